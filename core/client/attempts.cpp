@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/client/attempts.h"
+
+#include <utility>
+
+namespace teredo {
+namespace {
+
+void countDrops(std::size_t packets, DropReason reason, Outbox &out)
+{
+    for (; packets > 0; --packets)
+        out.drop(reason);
+}
+
+} // namespace
+
+Attempts::Attempts(const SipKey &key)
+    : m_table(maxAttempts, key)
+{
+}
+
+Attempt &Attempts::open(const Ipv6Address &peer, bool wanted, Outbox &out)
+{
+    if (Attempt *known = wanted ? m_table.use(peer) : m_table.find(peer))
+        return *known;
+    if (auto evicted = m_table.makeRoom()) {
+        auto &[address, attempt] = *evicted;
+        countDrops(close(address, attempt).size(), DropReason::QueueFull, out);
+    }
+    using Place = PeerTable<Attempt>::Place;
+    return m_table.insert(peer, Attempt{}, wanted ? Place::Used : Place::Unused);
+}
+
+bool Attempts::enqueue(Attempt &attempt, Bytes packet)
+{
+    if (isFull() || attempt.queue.size() >= maxQueuedPerPeer)
+        return false;
+    attempt.queue.emplace_back(packet.begin(), packet.end());
+    ++m_queued;
+    return true;
+}
+
+void Attempts::schedule(const Ipv6Address &peer, Attempt &attempt, Instant deadline)
+{
+    m_deadlines.erase({attempt.deadline, peer});
+    attempt.deadline = deadline;
+    if (deadline != never)
+        m_deadlines.emplace(deadline, peer);
+}
+
+std::deque<Packet> Attempts::close(const Ipv6Address &peer, Attempt &attempt)
+{
+    schedule(peer, attempt, never);
+    attempt.echoTest.reset();
+    attempt.bubbles.reset();
+    m_queued -= attempt.queue.size();
+    return std::exchange(attempt.queue, {});
+}
+
+void Attempts::clear(DropReason reason, Outbox &out)
+{
+    m_table.clear();
+    m_deadlines.clear();
+    countDrops(std::exchange(m_queued, 0), reason, out);
+}
+
+std::optional<Ipv6Address> Attempts::due(Instant now) const
+{
+    if (m_deadlines.empty() || m_deadlines.begin()->first > now)
+        return std::nullopt;
+    return m_deadlines.begin()->second;
+}
+
+Instant Attempts::nextDeadline() const
+{
+    return m_deadlines.empty() ? never : m_deadlines.begin()->first;
+}
+
+} // namespace teredo

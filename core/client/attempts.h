@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/client/bubble_limit.h"
+#include "core/client/echo_test.h"
+#include "core/client/peer_table.h"
+#include "core/outbox.h"
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace teredo {
+
+using Packet = std::vector<std::byte>;
+
+// Somebody we are trying to reach, and the packets that wait for it: the entries that are not trusted (RFC 4380
+// §5.2.4). It stays a while when nothing is going on any more, as the memory of its limits.
+struct Attempt {
+    [[nodiscard]] bool isActive() const { return echoTest || bubbles; }
+
+    BubbleLimit bubbleLimit;
+    std::optional<EchoTest> echoTest; // under way, to a native host
+    std::optional<Repeats> bubbles;   // under way, to a Teredo client
+    Instant nextInducedTest = Instant::min();
+    std::deque<Packet> queue; // oldest first
+    Instant deadline = never; // changed by Attempts::schedule() only
+};
+
+// All attempts: how many there may be, how many packets they may hold, and which is due next.
+class Attempts
+{
+public:
+    explicit Attempts(const SipKey &key);
+
+    [[nodiscard]] Attempt *find(const Ipv6Address &peer) { return m_table.find(peer); }
+    [[nodiscard]] const Attempt *find(const Ipv6Address &peer) const { return m_table.find(peer); }
+
+    // The attempt for this peer, made if need be. `wanted`: a local program wants the peer, so that attempts others
+    // have caused go first when there is no more room; the packets that lose their place are counted.
+    Attempt &open(const Ipv6Address &peer, bool wanted, Outbox &out);
+    // First come, first served: when there is no more room, the packets that wait stay.
+    [[nodiscard]] bool isFull() const { return m_queued >= maxQueuedInAll; }
+    // False, if there is no room for it.
+    [[nodiscard]] bool enqueue(Attempt &attempt, Bytes packet);
+    void schedule(const Ipv6Address &peer, Attempt &attempt, Instant deadline);
+
+    // Ends what is going on and hands out what was waiting; the limits stay in memory.
+    [[nodiscard]] std::deque<Packet> close(const Ipv6Address &peer, Attempt &attempt);
+    // Nothing waits for it any more: its limits are forgotten too.
+    void forget(const Ipv6Address &peer) { m_table.remove(peer); }
+    // Forgets all of them.
+    void clear(DropReason reason, Outbox &out);
+
+    // Some peer whose deadline has come.
+    [[nodiscard]] std::optional<Ipv6Address> due(Instant now) const;
+    [[nodiscard]] Instant nextDeadline() const;
+
+private:
+    PeerTable<Attempt> m_table;
+    std::set<std::pair<Instant, Ipv6Address>> m_deadlines;
+    std::size_t m_queued = 0;
+};
+
+} // namespace teredo

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/protocol_constants.h"
+
+#include <algorithm>
+
+namespace teredo {
+
+// How many bubbles one peer may get before it has answered directly (RFC 4380 §5.2.6). A direct bubble and the
+// indirect one sent with it count once.
+class BubbleLimit
+{
+public:
+    constexpr BubbleLimit() { m_sent.fill(Instant::min()); }
+
+    // Something else was sent to the peer.
+    constexpr void onTransmission(Instant at) { m_last = std::max(m_last, at); }
+
+    // The first instant at which a bubble may be sent.
+    [[nodiscard]] constexpr Instant nextAllowed() const
+    {
+        const Instant afterSpacing = m_last == Instant::min() ? m_last : m_last + bubbleSpacing;
+        const Instant oldest = m_sent[m_next];
+        const Instant afterWindow = oldest == Instant::min() ? oldest : oldest + bubbleWindow;
+        return std::max(afterSpacing, afterWindow);
+    }
+
+    // Notes a bubble, if it may be sent.
+    [[nodiscard]] constexpr bool allow(Instant now)
+    {
+        if (now < nextAllowed())
+            return false;
+        m_last = now;
+        m_sent[m_next] = now;
+        m_next = (m_next + 1) % m_sent.size();
+        return true;
+    }
+
+    [[nodiscard]] constexpr Instant lastTransmission() const { return m_last; }
+
+private:
+    Instant m_last = Instant::min();
+    std::array<Instant, bubblesPerWindow> m_sent{}; // a ring, m_next the oldest
+    std::size_t m_next = 0;
+};
+
+} // namespace teredo

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/client/client.h"
+
+#include "core/client/packet_checks.h"
+#include "core/overloaded.h"
+#include "core/wire/router_discovery.h"
+#include "core/wire/teredo_address.h"
+
+#include <algorithm>
+
+namespace teredo {
+namespace {
+
+// RFC 4380 §5.1.2: 1280, unless the server says more; and never more than fits.
+std::uint16_t mtuFrom(const ServerAnswer &answer)
+{
+    const bool usable = answer.mtu && *answer.mtu >= minimumMtu && *answer.mtu <= largestMtu;
+    return static_cast<std::uint16_t>(usable ? *answer.mtu : minimumMtu);
+}
+
+} // namespace
+
+Client::Client(const ClientConfig &config, Random &random)
+    : m_config(config)
+    , m_random(random)
+    , m_solicitation(config.primaryServer)
+    , m_peers(m_config, random)
+{
+}
+
+void Client::start(Instant now, Outbox &out)
+{
+    m_status = {};
+    m_status.phase = Phase::Qualifying;
+    m_status.server = m_config.primaryServer;
+    m_state = Qualification(now);
+    m_peers.restart({}, {}, out);
+    out.report(m_status);
+    onTimer(now, out);
+}
+
+void Client::onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox &out)
+{
+    const auto datagram = wire::parse(payload);
+    if (!datagram) {
+        out.drop(DropReason::Malformed);
+        return;
+    }
+    const wire::Ipv6Packet packet = *wire::parseIpv6(datagram->packet);
+    if (wire::isRouterAdvertisement(packet)) {
+        onAdvertisement(now, from, *datagram, packet, out);
+        return;
+    }
+    auto *qualified = std::get_if<Qualified>(&m_state);
+    if (!qualified) {
+        out.drop(DropReason::NotQualified);
+        return;
+    }
+    if (packet.destination != m_status.address) {
+        out.drop(DropReason::NotForUs); // RFC 4380 §5.2.3
+        return;
+    }
+    const bool fromServer = from == m_solicitation.server();
+    if (fromServer)
+        qualified->maintenance.onInteraction(now, m_random); // RFC 4380 §5.2.3
+    if (fromServer && packet.isBubble())
+        m_peers.answerIndirectBubble(now, datagram->origin, packet, out);
+    else if (const auto answer = m_peers.receive(now, from, packet, out))
+        onHostAnswer(*answer, out);
+}
+
+void Client::onAdvertisement(
+    Instant now, const Endpoint &from, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    auto *qualified = std::get_if<Qualified>(&m_state);
+    std::optional<ServerAnswer> answer;
+    if (from == m_solicitation.server())
+        answer = m_solicitation.accept(now, m_config.primaryServer, datagram, packet);
+    else if (qualified && from == qualified->natCheck.server())
+        answer = qualified->natCheck.accept(now, datagram, packet);
+
+    if (!answer)
+        out.drop(DropReason::UnexpectedAnswer); // RFC 4380 §5.2.1: silently
+    else if (!m_config.destinations.allows(answer->mapped.address))
+        out.drop(DropReason::ForbiddenAddress);
+    else if (from == m_solicitation.server())
+        onServerAnswer(now, *answer, out);
+    else
+        onNatChecked(*answer, out);
+}
+
+void Client::onServerAnswer(Instant now, const ServerAnswer &answer, Outbox &out)
+{
+    auto *qualified = std::get_if<Qualified>(&m_state);
+    if (!qualified) {
+        qualify(now, answer, out);
+        return;
+    }
+    qualified->maintenance.onInteraction(now, m_random);
+    // RFC 4380 §5.2.5: another mapping makes the old address invalid and a new one at once.
+    if (answer.mapped != m_status.mapped) {
+        adopt(now, answer, *qualified, out);
+        return;
+    }
+    // No news worth a report: only the latest measurement.
+    m_status.serverRoundTrip = answer.roundTrip;
+}
+
+void Client::qualify(Instant now, const ServerAnswer &answer, Outbox &out)
+{
+    m_state = Qualified{Maintenance(now, m_random), NatCheck(m_config), Verification(m_config.verificationHosts)};
+    m_status.phase = m_config.verificationHosts.empty() ? Phase::Online : Phase::Verifying;
+    m_status.offlineReason = OfflineReason::None;
+    adopt(now, answer, std::get<Qualified>(m_state), out);
+}
+
+void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified, Outbox &out)
+{
+    const wire::TeredoAddress address{m_config.primaryServer, wire::randomFlags(m_random), answer.mapped};
+    m_status.address = wire::toIpv6(address);
+    m_status.mapped = answer.mapped;
+    m_status.mtu = mtuFrom(answer);
+    m_status.nat = natType(m_config.local, answer.mapped);
+    m_status.portPreserving = answer.mapped.port == m_config.local.port;
+    m_status.serverRoundTrip = answer.roundTrip;
+    m_peers.restart(m_status.address, m_status.mapped, out);
+    out.report(m_status);
+
+    qualified.natCheck = NatCheck(m_config); // an answer about the old mapping would mislead
+    if (m_status.nat == NatType::Unknown)
+        qualified.natCheck.start(now, m_random, out);
+    qualified.verification.start(now, m_peers, out);
+}
+
+void Client::onNatChecked(const ServerAnswer &answer, Outbox &out)
+{
+    const ClientStatus before = m_status;
+    // RFC 4380 §5.2.1 goes off-line behind a symmetric NAT; RFC 6081 §5.2 stays, and so do we.
+    m_status.nat = answer.mapped == m_status.mapped ? NatType::Restricted : NatType::Symmetric;
+    reportIfChanged(before, out);
+}
+
+void Client::onHostAnswer(const HostAnswer &answer, Outbox &out)
+{
+    auto &verification = std::get<Qualified>(m_state).verification;
+    if (!verification.isWaiting())
+        return;
+    verification.onAnswer();
+    const ClientStatus before = m_status;
+    m_status.phase = Phase::Online;
+    m_status.relay = answer.relay;
+    m_status.hostRoundTrip = answer.roundTrip;
+    reportIfChanged(before, out);
+}
+
+void Client::onPacket(Instant now, Bytes ipv6Packet, Outbox &out)
+{
+    const auto packet = wire::parseIpv6(ipv6Packet);
+    if (!packet) {
+        out.drop(DropReason::Malformed);
+        return;
+    }
+    if (!std::holds_alternative<Qualified>(m_state)) {
+        out.drop(DropReason::NotQualified);
+        return;
+    }
+    if (packet->source != m_status.address) {
+        out.drop(DropReason::NotOurSource);
+        m_peers.refuse(now, wire::Unreachable::SourcePolicy, *packet, out);
+        return;
+    }
+    auto problem = contentProblem(*packet);
+    if (!problem)
+        problem = destinationProblem(packet->destination, m_config.destinations);
+    if (problem)
+        out.drop(*problem);
+    else
+        m_peers.send(now, *packet, out);
+}
+
+void Client::onUnreachable(Instant, const Endpoint &to, Outbox &)
+{
+    // Only while we ask does an error tell anything; a peer's silence is noticed by its own timers.
+    auto *qualification = std::get_if<Qualification>(&m_state);
+    if (qualification && to == m_solicitation.server())
+        qualification->onRefusal();
+}
+
+void Client::onTimer(Instant now, Outbox &out)
+{
+    if (auto *qualification = std::get_if<Qualification>(&m_state)) {
+        if (now >= qualification->deadline())
+            onQualificationDeadline(now, *qualification, out);
+        return;
+    }
+    auto *qualified = std::get_if<Qualified>(&m_state);
+    if (!qualified)
+        return;
+    if (now >= qualified->natCheck.deadline())
+        qualified->natCheck.onDeadline(now, m_random, out);
+    m_peers.onTimer(now, out);
+    if (qualified->verification.onTimer(now, m_peers, out)) {
+        const ClientStatus before = m_status;
+        m_status.phase = Phase::Limited;
+        reportIfChanged(before, out);
+    }
+    if (now >= qualified->maintenance.deadline())
+        onMaintenanceDeadline(now, *qualified, out); // last: it may end the state
+}
+
+void Client::onQualificationDeadline(Instant now, Qualification &qualification, Outbox &out)
+{
+    const bool ask = qualification.onDeadline(now);
+    if (qualification.isOffline()) {
+        const ClientStatus before = m_status;
+        m_status.phase = Phase::Offline;
+        m_status.offlineReason = qualification.takeReason();
+        reportIfChanged(before, out);
+    }
+    if (ask)
+        m_solicitation.ask(now, m_random, out);
+}
+
+void Client::onMaintenanceDeadline(Instant now, Qualified &qualified, Outbox &out)
+{
+    switch (qualified.maintenance.onDeadline(now)) {
+    case Maintenance::Due::Ask:
+        m_solicitation.ask(now, m_random, out);
+        return;
+    case Maintenance::Due::Lost:
+        lose(now, out);
+        return;
+    }
+}
+
+void Client::lose(Instant now, Outbox &out)
+{
+    m_state = Qualification::afterLoss(now);
+    m_peers.restart({}, {}, out);
+    m_status = {};
+    m_status.phase = Phase::Offline;
+    m_status.offlineReason = OfflineReason::NoAnswer;
+    m_status.server = m_config.primaryServer;
+    out.report(m_status);
+}
+
+void Client::reportIfChanged(const ClientStatus &before, Outbox &out) const
+{
+    if (m_status != before)
+        out.report(m_status);
+}
+
+Instant Client::nextDeadline() const
+{
+    return std::visit(Overloaded{
+                          [](const Stopped &) { return never; },
+                          [](const Qualification &state) { return state.deadline(); },
+                          [this](const Qualified &state) {
+                              return std::min({state.maintenance.deadline(), state.natCheck.deadline(),
+                                  state.verification.deadline(), m_peers.nextDeadline()});
+                          },
+                      },
+        m_state);
+}
+
+} // namespace teredo

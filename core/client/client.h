@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/client/client_config.h"
+#include "core/client/maintenance.h"
+#include "core/client/nat_check.h"
+#include "core/client/peers.h"
+#include "core/client/qualification.h"
+#include "core/client/solicitation.h"
+#include "core/client/verification.h"
+#include "core/client_status.h"
+#include "core/outbox.h"
+#include "core/random.h"
+
+#include <cstddef>
+#include <variant>
+
+namespace teredo {
+
+// A Teredo client (RFC 4380 §5.2) without sockets, clock or threads.
+//
+// The caller feeds it what happens, each time with the current time, and does what the Outbox is told. Between two
+// calls it waits until nextDeadline() at most, then calls onTimer(). Time never runs backwards.
+class Client
+{
+public:
+    Client(const ClientConfig &config, Random &random);
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
+    Client(Client &&) = delete;
+    Client &operator=(Client &&) = delete;
+    ~Client() = default;
+
+    // Asks the server for an address. Nothing is sent before.
+    void start(Instant now, Outbox &out);
+    // A UDP payload arrived.
+    void onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox &out);
+    // A local program sent an IPv6 packet.
+    void onPacket(Instant now, Bytes ipv6Packet, Outbox &out);
+    // The network answered a datagram of ours by an ICMP error.
+    void onUnreachable(Instant now, const Endpoint &to, Outbox &out);
+    // nextDeadline() has come; calling it early does no harm.
+    void onTimer(Instant now, Outbox &out);
+
+    // never, while there is nothing to wait for.
+    [[nodiscard]] Instant nextDeadline() const;
+    [[nodiscard]] const ClientStatus &status() const { return m_status; }
+    // The peers packets can be exchanged with.
+    [[nodiscard]] std::size_t peerCount() const { return m_peers.count(); }
+
+private:
+    // Each state holds its own data and deadlines, so leaving a state forgets both.
+    struct Stopped {
+    };
+    struct Qualified {
+        Maintenance maintenance;
+        NatCheck natCheck;
+        Verification verification;
+    };
+    using State = std::variant<Stopped, Qualification, Qualified>;
+
+    void onAdvertisement(Instant now, const Endpoint &from, const wire::Encapsulation &datagram,
+        const wire::Ipv6Packet &packet, Outbox &out);
+    void onServerAnswer(Instant now, const ServerAnswer &answer, Outbox &out);
+    void onNatChecked(const ServerAnswer &answer, Outbox &out);
+    void onHostAnswer(const HostAnswer &answer, Outbox &out);
+    void onQualificationDeadline(Instant now, Qualification &qualification, Outbox &out);
+    void onMaintenanceDeadline(Instant now, Qualified &qualified, Outbox &out);
+
+    void qualify(Instant now, const ServerAnswer &answer, Outbox &out);
+    void adopt(Instant now, const ServerAnswer &answer, Qualified &qualified, Outbox &out);
+    void lose(Instant now, Outbox &out);
+    void reportIfChanged(const ClientStatus &before, Outbox &out) const;
+
+    ClientConfig m_config;
+    Random &m_random;
+    Solicitation m_solicitation; // to the primary address, in every state
+    Peers m_peers;
+    ClientStatus m_status;
+    State m_state;
+};
+
+} // namespace teredo

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/client/repeats.h"
+#include "core/protocol_constants.h"
+#include "core/random.h"
+
+namespace teredo {
+
+// Keeps the mapping at the NAT alive (RFC 4380 §5.2.5): asks the server whenever it has been silent for a random time,
+// repeats quickly, and calls it lost only when nothing at all has come back.
+class Maintenance
+{
+public:
+    Maintenance(Instant now, Random &random);
+
+    // A packet from the server arrived.
+    void onInteraction(Instant now, Random &random);
+
+    enum class Due { Ask, Lost };
+    // The deadline has come.
+    [[nodiscard]] Due onDeadline(Instant now);
+    [[nodiscard]] Instant deadline() const { return m_deadline; }
+
+private:
+    Repeats m_repeats{refreshWaits};
+    Instant m_deadline;
+};
+
+} // namespace teredo

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/client/client_config.h"
+#include "core/client/repeats.h"
+#include "core/client/solicitation.h"
+#include "core/client_status.h"
+#include "core/protocol_constants.h"
+
+namespace teredo {
+
+// Compares how the server's two addresses see us (RFC 4380 §5.2.1, RFC 6081 §5.2): beside the work, for the address
+// does not wait for it. Without an answer from the second address the kind of NAT stays unknown.
+class NatCheck
+{
+public:
+    explicit NatCheck(const ClientConfig &config);
+
+    // Asks for the first time, if there is a second address.
+    void start(Instant now, Random &random, Outbox &out);
+    // The deadline has come.
+    void onDeadline(Instant now, Random &random, Outbox &out);
+    [[nodiscard]] std::optional<ServerAnswer> accept(
+        Instant now, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet);
+
+    [[nodiscard]] Endpoint server() const { return m_question.server(); }
+    [[nodiscard]] Instant deadline() const { return m_repeats.deadline(); }
+
+private:
+    Ipv4Address m_primary;
+    Solicitation m_question;
+    Repeats m_repeats{natCheckWaits};
+};
+
+// What the primary server's view tells alone.
+[[nodiscard]] NatType natType(const Endpoint &local, const Endpoint &mapped);
+
+} // namespace teredo

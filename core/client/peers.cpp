@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/client/peers.h"
+
+#include "core/client/packet_checks.h"
+#include "core/wire/bubble.h"
+#include "core/wire/icmpv6.h"
+#include "core/wire/ipv6_address.h"
+
+namespace teredo {
+namespace {
+
+SipKey randomKey(Random &random)
+{
+    SipKey key;
+    random.fill(std::as_writable_bytes(std::span(&key.low, 1)));
+    random.fill(std::as_writable_bytes(std::span(&key.high, 1)));
+    return key;
+}
+
+} // namespace
+
+Peers::Peers(const ClientConfig &config, Random &random)
+    : m_config(config)
+    , m_random(random)
+    , m_key(randomKey(random))
+    , m_trusted(maxPeers, m_key)
+    , m_attempts(m_key)
+    , m_inducedBubbles(m_key)
+{
+}
+
+void Peers::restart(const Ipv6Address &own, const Endpoint &mapped, Outbox &out)
+{
+    m_own = own;
+    m_mapped = mapped;
+    m_trusted.clear();
+    // What waits was sent from the old address.
+    m_attempts.clear(own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
+}
+
+void Peers::send(Instant now, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    const Ipv6Address &destination = packet.destination;
+    // RFC 4380 §5.2.4 (1)
+    if (Peer *peer = m_trusted.use(destination); peer && peer->isValid(now)) {
+        sendTo(now, *peer, packet.bytes, out);
+        return;
+    }
+    // RFC 4380 §5.2.4: the address must be global, else the packet goes silently.
+    const auto client = wire::fromIpv6(destination);
+    if (client && !mayBeClient(*client)) {
+        out.drop(DropReason::ForbiddenAddress);
+        return;
+    }
+    if (m_attempts.isFull()) {
+        out.drop(DropReason::QueueFull); // and nobody is looked for
+        return;
+    }
+    Attempt &attempt = open(destination, true, out);
+    if (!m_attempts.enqueue(attempt, packet.bytes)) {
+        out.drop(DropReason::QueueFull);
+        return;
+    }
+    // RFC 4380 §5.2.4 (2) and (5); RFC 5991 §3.2: whatever the cone bit says, so (4) is never taken.
+    if (!attempt.isActive() && client)
+        contact(now, destination, attempt, out);
+    else if (!attempt.isActive())
+        test(now, destination, out);
+}
+
+void Peers::sendTo(Instant now, Peer &peer, Bytes packet, Outbox &out)
+{
+    peer.lastTransmission = now;
+    out.sendDatagram(peer.mapping, packet);
+}
+
+// A peer at our own or our server's endpoint would make a loop (RFC 6324), one at another kind of address a weapon.
+bool Peers::mayBeClient(const wire::TeredoAddress &address) const
+{
+    const auto &policy = m_config.destinations;
+    return policy.allows(address.mapped.address) && policy.allows(address.server) && !isOurs(address.mapped)
+        && !isServer(address.mapped);
+}
+
+bool Peers::isOurs(const Endpoint &endpoint) const
+{
+    return endpoint == m_mapped || endpoint == m_config.local;
+}
+
+bool Peers::isServer(const Endpoint &endpoint) const
+{
+    return endpoint == Endpoint{m_config.primaryServer, teredoPort}
+    || endpoint == Endpoint{m_config.secondaryServer, teredoPort};
+}
+
+Attempt &Peers::open(const Ipv6Address &peer, bool wanted, Outbox &out)
+{
+    Attempt &attempt = m_attempts.open(peer, wanted, out);
+    if (const Peer *known = m_trusted.find(peer))
+        attempt.bubbleLimit.onTransmission(known->lastTransmission);
+    return attempt;
+}
+
+void Peers::test(Instant now, const Ipv6Address &host, Outbox &out)
+{
+    Attempt &attempt = open(host, true, out);
+    if (attempt.echoTest)
+        return;
+    attempt.echoTest.emplace(m_random);
+    testAgain(now, host, attempt, out);
+}
+
+bool Peers::isTesting(const Ipv6Address &host) const
+{
+    const Attempt *attempt = m_attempts.find(host);
+    return attempt && attempt->echoTest;
+}
+
+void Peers::testAgain(Instant now, const Ipv6Address &host, Attempt &attempt, Outbox &out)
+{
+    // RFC 4380 §5.2.9: through our server, which sends it on as an ordinary packet.
+    const auto request = wire::buildEchoRequest(m_own, host, attempt.echoTest->next(now));
+    out.sendDatagram({m_config.primaryServer, teredoPort}, request);
+    m_attempts.schedule(host, attempt, attempt.echoTest->deadline());
+}
+
+// RFC 4380 §5.2.3 (6): a stranger is tested before it is believed, but strangers do not decide how often we ask.
+void Peers::induceTest(Instant now, const Ipv6Address &host, Outbox &out)
+{
+    const Attempt *known = m_attempts.find(host);
+    if (known && (known->isActive() || now < known->nextInducedTest))
+        return;
+    if (!m_inducedTests.allow(now))
+        return;
+    Attempt &attempt = open(host, false, out);
+    attempt.nextInducedTest = now + inducedTestPause;
+    attempt.echoTest.emplace(m_random);
+    testAgain(now, host, attempt, out);
+}
+
+void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
+{
+    const Instant allowed = attempt.bubbleLimit.nextAllowed();
+    if (allowed > now + bubbleSpacing) {
+        giveUp(now, client, attempt, out); // RFC 4380 §5.2.6: it has had its four bubbles
+        return;
+    }
+    attempt.bubbles.emplace(bubbleWaits);
+    if (allowed > now)
+        m_attempts.schedule(client, attempt, allowed); // RFC 4380 §5.2.6: not within two seconds
+    else
+        sendBubbles(now, client, attempt, out);
+}
+
+void Peers::sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
+{
+    if (attempt.bubbleLimit.allow(now)) {
+        // RFC 4380 §5.2.4 (5): the direct one first, so that our NAT is open when the peer's answer comes.
+        const auto bubble = wire::buildBubble(m_own, client);
+        const auto peer = wire::fromIpv6(client);
+        out.sendDatagram(peer->mapped, bubble);
+        out.sendDatagram({peer->server, teredoPort}, bubble);
+    }
+    attempt.bubbles->sent(now);
+    m_attempts.schedule(client, attempt, attempt.bubbles->deadline());
+}
+
+void Peers::onTimer(Instant now, Outbox &out)
+{
+    while (const auto address = m_attempts.due(now)) {
+        Attempt &attempt = *m_attempts.find(*address);
+        if (attempt.echoTest && !attempt.echoTest->exhausted())
+            testAgain(now, *address, attempt, out);
+        else if (attempt.bubbles && !attempt.bubbles->exhausted())
+            sendBubbles(now, *address, attempt, out);
+        else
+            giveUp(now, *address, attempt, out);
+    }
+}
+
+void Peers::giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out)
+{
+    for (const Packet &packet : m_attempts.close(address, attempt)) {
+        out.drop(DropReason::PeerUnreachable);
+        refuse(now, wire::Unreachable::Address, *wire::parseIpv6(packet), out);
+    }
+}
+
+void Peers::refuse(Instant now, wire::Unreachable code, const wire::Ipv6Packet &lost, Outbox &out)
+{
+    std::array<std::byte, minimumMtu> buffer{};
+    const Bytes error = wire::buildUnreachable(code, m_own, lost, buffer);
+    if (!error.empty() && m_errors.allow(now))
+        out.deliverPacket(error);
+}
+
+// RFC 4380 §5.2.3: the peer has been heard directly at this endpoint, so what waits for it goes there.
+void Peers::trust(Instant now, const Ipv6Address &address, const Endpoint &mapping, Outbox &out)
+{
+    Attempt *attempt = m_attempts.find(address);
+    const bool wanted = attempt && attempt->isActive();
+    Peer *peer = m_trusted.find(address);
+    if (!peer) {
+        using Place = PeerTable<Peer>::Place;
+        // A peer that is trusted needs no farewell, so nothing is done for the one that goes.
+        static_cast<void>(m_trusted.makeRoom());
+        peer = &m_trusted.insert(address, {mapping, now, now - peerValidity}, wanted ? Place::Used : Place::Unused);
+    }
+    peer->mapping = mapping;
+    peer->lastReception = now;
+    if (!attempt)
+        return;
+    peer->lastTransmission = std::max(peer->lastTransmission, attempt->bubbleLimit.lastTransmission());
+    for (const Packet &packet : m_attempts.close(address, *attempt))
+        sendTo(now, *peer, packet, out);
+    m_attempts.forget(address); // RFC 4380 §5.2.6: the limit is for peers that do not answer
+}
+
+std::optional<HostAnswer> Peers::receive(Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    // A relay's own bubble only opens its NAT; the one to answer comes through the server.
+    if (packet.isBubble() && wire::isLinkLocal(packet.source))
+        return std::nullopt;
+    if (const auto problem = sourceProblem(packet.source, m_own, m_config.destinations)) {
+        out.drop(*problem);
+        return std::nullopt;
+    }
+    if (const auto answer = acceptEcho(now, from, packet, out))
+        return answer;
+
+    if (Peer *peer = m_trusted.find(packet.source); peer && peer->mapping == from)
+        receiveFromPeer(now, *peer, packet, out);
+    else if (const auto client = wire::fromIpv6(packet.source))
+        receiveFromClient(now, from, *client, packet, out);
+    else {
+        out.drop(DropReason::UntrustedPeer);
+        induceTest(now, packet.source, out);
+    }
+    return std::nullopt;
+}
+
+// RFC 4380 §5.2.3 (2): the reply to our test tells where the relay of that host is. It is not for the kernel.
+std::optional<HostAnswer> Peers::acceptEcho(
+    Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    const auto reply = wire::parseEchoReply(packet);
+    const Attempt *attempt = reply ? m_attempts.find(packet.source) : nullptr;
+    if (!attempt || !attempt->echoTest)
+        return std::nullopt;
+    const auto roundTrip = attempt->echoTest->roundTrip(now, *reply);
+    if (!roundTrip || !m_config.destinations.allows(from.address) || isOurs(from))
+        return std::nullopt;
+    trust(now, packet.source, from, out);
+    return HostAnswer{from, *roundTrip};
+}
+
+// RFC 4380 §5.2.3 (1)
+void Peers::receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    if (peer.isValid(now))
+        peer.lastReception = now;
+    else
+        trust(now, packet.source, peer.mapping, out); // packets may be waiting for it
+    deliver(packet, out);
+}
+
+// RFC 4380 §5.2.3 (3): whoever sends from the endpoint its address names has proven that the address is its own.
+void Peers::receiveFromClient(
+    Instant now, const Endpoint &from, const wire::TeredoAddress &client, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    if (client.mapped != from) {
+        out.drop(DropReason::SpoofedSource);
+        return;
+    }
+    if (!mayBeClient(client)) {
+        out.drop(DropReason::ForbiddenAddress);
+        return;
+    }
+    trust(now, packet.source, from, out);
+    deliver(packet, out);
+}
+
+void Peers::deliver(const wire::Ipv6Packet &packet, Outbox &out)
+{
+    if (packet.isBubble())
+        return; // it has done its work by arriving
+    if (const auto problem = contentProblem(packet))
+        out.drop(*problem);
+    else if (wire::isNeighborDiscovery(packet))
+        out.drop(DropReason::UnexpectedAnswer); // nobody out there is on our link
+    else
+        out.deliverPacket(packet.bytes);
+}
+
+void Peers::answerIndirectBubble(
+    Instant now, const std::optional<Endpoint> &origin, const wire::Ipv6Packet &bubble, Outbox &out)
+{
+    // RFC 4380 §5.2.6: a Teredo client at the mapping in its address. Any other, a relay, where the server saw it; its
+    // address may be link-local and mean something to the relay alone.
+    const auto client = wire::fromIpv6(bubble.source);
+    if (!client && !origin) {
+        out.drop(DropReason::Malformed);
+        return;
+    }
+    if (wire::isMulticast(bubble.source) || wire::isUnspecifiedOrLoopback(bubble.source)) {
+        out.drop(DropReason::BadSource);
+        return;
+    }
+    const Endpoint target = client ? client->mapped : *origin;
+    if (!m_config.destinations.allows(target.address) || isOurs(target) || isServer(target)) {
+        out.drop(DropReason::ForbiddenAddress);
+        return;
+    }
+    if (!mayAnswer(now, target.address, client ? &bubble.source : nullptr, out)) {
+        out.drop(DropReason::RateLimited);
+        return;
+    }
+    out.sendDatagram(target, wire::buildBubble(bubble.destination, bubble.source));
+}
+
+// RFC 4380 §5.2.6 for clients; and whoever it is, strangers do not make us flood anybody (§7.3).
+bool Peers::mayAnswer(Instant now, const Ipv4Address &target, const Ipv6Address *client, Outbox &out)
+{
+    const Attempt *known = client ? m_attempts.find(*client) : nullptr;
+    if (known && now < known->bubbleLimit.nextAllowed())
+        return false;
+    if (!m_inducedBubbles.allow(now, target))
+        return false;
+    return !client || open(*client, false, out).bubbleLimit.allow(now);
+}
+
+} // namespace teredo

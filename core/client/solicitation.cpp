@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/client/solicitation.h"
+
+#include "core/protocol_constants.h"
+#include "core/wire/nonce.h"
+#include "core/wire/router_discovery.h"
+#include "core/wire/teredo_address.h"
+
+namespace teredo {
+
+Solicitation::Solicitation(const Ipv4Address &server)
+    : m_server(server)
+{
+}
+
+Endpoint Solicitation::server() const
+{
+    return {m_server, teredoPort};
+}
+
+void Solicitation::ask(Instant now, Random &random, Outbox &out)
+{
+    Question &question = m_questions[m_next];
+    m_next = (m_next + 1) % m_questions.size();
+    question = {wire::randomNonce(random), now, true};
+
+    const auto packet = wire::buildRouterSolicitation(wire::clientLinkLocal);
+    std::array<std::byte, 128> buffer{};
+    // RFC 4380 §5.2.2: a random nonce even without a secret.
+    const wire::Authentication authentication{.clientId = {}, .value = {}, .nonce = question.nonce, .confirmation = 0};
+    out.sendDatagram(server(),
+        wire::build({.authentication = authentication, .origin = {}, .packet = packet, .trailers = {}}, buffer));
+}
+
+std::optional<ServerAnswer> Solicitation::accept(
+    Instant now, const Ipv4Address &prefixServer, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet)
+{
+    // RFC 4380 §5.2.1: an answer carries an origin indication, goes to the source of the question, and holds the
+    // server's prefix and no other.
+    if (!datagram.origin || !datagram.authentication || packet.destination != wire::clientLinkLocal)
+        return std::nullopt;
+    const auto advertisement = wire::parseRouterAdvertisement(packet);
+    if (!advertisement || advertisement->prefix != wire::prefixOf(prefixServer))
+        return std::nullopt;
+    // RFC 4380 §5.2.2: the nonce must be the question's; a confirmation other than 0 wants a key we do not have.
+    Question *question = answered(now, datagram.authentication->nonce);
+    if (!question || datagram.authentication->confirmation != 0)
+        return std::nullopt;
+
+    const Duration roundTrip = now - question->sentAt;
+    closeUntil(question->sentAt);
+    return ServerAnswer{*datagram.origin, advertisement->mtu, roundTrip};
+}
+
+Solicitation::Question *Solicitation::answered(Instant now, const wire::Nonce &nonce)
+{
+    for (Question &question : m_questions) {
+        if (question.open && now - question.sentAt <= solicitationLifetime && wire::sameNonce(question.nonce, nonce))
+            return &question;
+    }
+    return nullptr;
+}
+
+// An answer to an earlier question that was overtaken tells of a mapping that may be gone.
+void Solicitation::closeUntil(Instant sentAt)
+{
+    for (Question &question : m_questions)
+        question.open = question.open && question.sentAt > sentAt;
+}
+
+} // namespace teredo

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/outbox.h"
+#include "core/random.h"
+#include "core/wire/encapsulation.h"
+#include "core/wire/ipv6_packet.h"
+
+#include <optional>
+
+namespace teredo {
+
+struct ServerAnswer {
+    Endpoint mapped; // where the server saw the question come from
+    std::optional<std::uint32_t> mtu;
+    Duration roundTrip{};
+};
+
+// The question to one address of a server, "who am I to you?" (RFC 4380 §5.2.1), and what makes an answer to it
+// believable. Knows no schedule: each question has its own nonce, so that a late answer is told from a false one.
+class Solicitation
+{
+public:
+    explicit Solicitation(const Ipv4Address &server);
+
+    void ask(Instant now, Random &random, Outbox &out);
+    // Nothing, unless the packet answers one of the latest questions with the prefix of that server.
+    [[nodiscard]] std::optional<ServerAnswer> accept(Instant now, const Ipv4Address &prefixServer,
+        const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet);
+
+    [[nodiscard]] Endpoint server() const;
+
+private:
+    struct Question {
+        wire::Nonce nonce{};
+        Instant sentAt = Instant::min();
+        bool open = false;
+    };
+
+    [[nodiscard]] Question *answered(Instant now, const wire::Nonce &nonce);
+    void closeUntil(Instant sentAt);
+
+    Ipv4Address m_server;
+    std::array<Question, 5> m_questions; // a ring
+    std::size_t m_next = 0;
+};
+
+} // namespace teredo

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/client/backoff.h"
+#include "core/client/peers.h"
+#include "core/protocol_constants.h"
+
+#include <vector>
+
+namespace teredo {
+
+// Finds out whether IPv6 works through the tunnel: asks a few hosts by echo, and as long as none answers, again after
+// growing pauses.
+class Verification
+{
+public:
+    explicit Verification(const std::vector<Ipv6Address> &hosts);
+
+    void start(Instant now, Peers &peers, Outbox &out);
+    // Some host has answered.
+    void onAnswer();
+    // To be called after the peers' timers. True, when the last host's test has just failed.
+    [[nodiscard]] bool onTimer(Instant now, Peers &peers, Outbox &out);
+
+    // Whether an answer would be news.
+    [[nodiscard]] bool isWaiting() const { return m_testing || m_deadline != never; }
+    // Of the next round; while one is running, the peers' timers count.
+    [[nodiscard]] Instant deadline() const { return m_deadline; }
+
+private:
+    void ask(Instant now, Peers &peers, Outbox &out);
+
+    std::vector<Ipv6Address> m_hosts;
+    Backoff m_backoff{firstVerification, lastVerification};
+    Instant m_deadline = never;
+    bool m_testing = false;
+};
+
+} // namespace teredo

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/address.h"
+#include "core/clock.h"
+
+#include <array>
+#include <cstddef>
+
+namespace teredo {
+
+using namespace std::chrono_literals;
+
+// --- From the specification ---
+
+inline constexpr Port teredoPort{3544};         // RFC 4380 §2.7
+inline constexpr std::size_t minimumMtu = 1280; // RFC 4380 §5.1.2
+inline constexpr Duration peerValidity = 30s;   // RFC 4380 §5.2.4
+inline constexpr Duration bubbleSpacing = 2s;   // RFC 4380 §5.2.6
+inline constexpr Duration bubbleWindow = 300s;  // RFC 4380 §5.2.6
+inline constexpr int bubblesPerWindow = 4;      // RFC 4380 §5.2.6
+
+// How long to wait for an answer after each transmission of the same question; the last wait ends the attempt.
+
+// RFC 4380 §5.2.1 says T = 4 s, N = 3, sent at 0, 4 and 8 s. A deliberate and bounded exception: two repeats within the
+// first second, so that one lost packet does not cost four seconds.
+inline constexpr std::array<Duration, 5> qualificationWaits{300ms, 600ms, 3100ms, 4s, 4s};
+inline constexpr std::array<Duration, 3> natCheckWaits{4s, 4s, 4s};   // RFC 4380 §5.2.1
+inline constexpr std::array<Duration, 4> bubbleWaits{2s, 2s, 2s, 2s}; // RFC 4380 §5.2.4 (5)
+// RFC 4380 §5.2.4 (2): 2 s, repeated up to 3 times. Its 2 s is a should; the first repeat comes earlier.
+inline constexpr std::array<Duration, 4> echoTestWaits{500ms, 2s, 2s, 2s};
+
+// --- Our own choices ---
+
+// The refresh interval, randomised (RFC 4380 §5.2, RFC 6081 §5.1.1: within 50 to 150 % of 30 s) and always shorter
+// than the 30 s for which common NATs keep a mapping.
+inline constexpr Duration shortestRefresh = 20s;
+inline constexpr Duration longestRefresh = 28s;
+inline constexpr std::array<Duration, 4> refreshWaits{1s, 2s, 4s, 4s};
+
+inline constexpr Duration firstRetry = 5s; // after going off-line; doubled up to lastRetry
+inline constexpr Duration lastRetry = 60s;
+
+inline constexpr Duration firstVerification = 30s; // after no IPv6 host answered; doubled up to lastVerification
+inline constexpr Duration lastVerification = 300s;
+
+inline constexpr std::uint16_t largestMtu = 1472; // what fits below UDP and IPv4 on Ethernet
+
+inline constexpr Duration solicitationLifetime = 15s; // an answer that comes later is none
+inline constexpr Duration inducedTestPause = 10s;     // between two tests of one host that packets from it caused
+
+inline constexpr std::size_t maxPeers = 16384;
+inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately
+inline constexpr std::size_t maxQueuedPerPeer = 32; // packets
+inline constexpr std::size_t maxQueuedInAll = 1024; // packets
+inline constexpr int maxExtensionHeaders = 8;
+
+} // namespace teredo

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/address.h"
+#include "core/bytes.h"
+#include "core/wire/ipv6_packet.h"
+
+#include <array>
+
+namespace teredo::wire {
+
+using Bubble = std::array<std::byte, ipv6HeaderSize>;
+
+// RFC 4380 §2.8: an IPv6 header and nothing else.
+[[nodiscard]] Bubble buildBubble(const Ipv6Address &source, const Ipv6Address &destination);
+
+} // namespace teredo::wire

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "scenario.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace teredo;
+
+Q_DECLARE_METATYPE(sim::NatBehaviour)
+
+class TestVerification : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anIpv6HostAnswersThroughTheRelay_data()
+    {
+        QTest::addColumn<sim::NatBehaviour>("nat");
+        QTest::newRow("full cone") << sim::coneNat;
+        QTest::newRow("restricted") << sim::restrictedNat;
+        QTest::newRow("port-restricted") << sim::portRestrictedNat;
+        QTest::newRow("symmetric") << sim::symmetricNat; // thanks to the relay's bubbles
+        QTest::newRow("symmetric by address") << sim::addressSymmetricNat;
+        QTest::newRow("symmetric, random ports") << sim::randomSymmetricNat;
+    }
+
+    void anIpv6HostAnswersThroughTheRelay()
+    {
+        QFETCH(const sim::NatBehaviour, nat);
+        Scenario scene({sim::hostAddress}, {.nat = nat});
+
+        scene.startAndRunFor(100ms);
+        QCOMPARE(scene.phase(), Phase::Verifying);
+        scene.runFor(900ms);
+
+        QCOMPARE(scene.phase(), Phase::Online);
+        QCOMPARE(scene.client.status().relay, sim::relayEndpoint);
+        // To the server, the host, the relay; bubbles to the server, the client, the relay; the reply.
+        QCOMPARE(scene.client.status().hostRoundTrip, Duration(350ms));
+        QCOMPARE(scene.client.client.peerCount(), 1U);
+        QVERIFY(scene.client.out.delivered.empty()); // the reply is not for the kernel
+    }
+
+    void withoutHostsQualifyingIsEnough()
+    {
+        Scenario scene;
+        scene.startAndRunFor(100ms);
+        QCOMPARE(scene.phase(), Phase::Online);
+        QCOMPARE(scene.internet.server.echoRequests, 0);
+    }
+
+    void oneOfSeveralHostsIsEnough()
+    {
+        Scenario scene({sim::silentAddress, sim::hostAddress});
+        scene.startAndRunFor(1s);
+        QCOMPARE(scene.phase(), Phase::Online);
+        scene.runFor(5min);
+        QCOMPARE(scene.phase(), Phase::Online);
+    }
+
+    void aLostRequestIsRepeatedAfterHalfASecond()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(99ms);
+        scene.internet.world.loseWhen([&](const Endpoint &, const Endpoint &to) {
+            return to == sim::serverEndpoint && scene.internet.world.now() < Instant(500ms);
+        });
+        scene.runFor(900ms);
+        QCOMPARE(scene.phase(), Phase::Online);
+        QCOMPARE(scene.client.status().hostRoundTrip, Duration(350ms)); // of the second request alone
+    }
+
+    void withoutARelayItIsLimitedUntilOneAppears()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.relay.running = false;
+
+        scene.startAndRunFor(6600ms - 1us);
+        QCOMPARE(scene.phase(), Phase::Verifying);
+        scene.runFor(1us);
+        QCOMPARE(scene.phase(), Phase::Limited);
+        QCOMPARE(scene.internet.server.echoRequests, 4);
+        QVERIFY(scene.client.status().address != Ipv6Address{});
+
+        scene.internet.relay.running = true;
+        scene.runFor(29s);
+        QCOMPARE(scene.phase(), Phase::Limited);
+        scene.runFor(2s);
+        QCOMPARE(scene.phase(), Phase::Online);
+    }
+
+    void itIsTestedAgainAndAgainWithGrowingPauses()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.relay.running = false;
+        scene.startAndRunFor(1h);
+        QCOMPARE(scene.phase(), Phase::Limited);
+        // 30, 60, 120, 240, then every 300 s, and 6.5 s for each test.
+        QCOMPARE(scene.internet.server.echoRequests, 4 * (1 + 4 + 10));
+        QCOMPARE(scene.client.out.reports.size(), 4U); // qualifying, verifying, kind of NAT, limited
+    }
+
+    void anyHostThatAnswersIsProof()
+    {
+        Scenario scene({sim::silentAddress});
+        scene.startAndRunFor(10s);
+        QCOMPARE(scene.phase(), Phase::Limited);
+
+        scene.sendText(sim::hostAddress, "hello");
+        scene.runFor(1s);
+        QCOMPARE(scene.phase(), Phase::Online);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestVerification)
+#include "tst_verification.moc"

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "sim/nat.h"
+
+#include <algorithm>
+
+namespace sim {
+
+using teredo::Endpoint;
+using teredo::Instant;
+using teredo::Port;
+
+namespace {
+
+// The part of a remote endpoint that the NAT looks at.
+Endpoint relevant(Dependent dependent, const Endpoint &remote)
+{
+    switch (dependent) {
+    case Dependent::Nothing:
+        return {};
+    case Dependent::Address:
+        return {remote.address, {}};
+    case Dependent::AddressAndPort:
+        return remote;
+    }
+    return {};
+}
+
+} // namespace
+
+Nat::Nat(NatBehaviour behaviour, teredo::Ipv4Address outside)
+    : m_behaviour(behaviour)
+    , m_outside(outside)
+{
+}
+
+Endpoint Nat::outbound(Instant now, const Endpoint &inside, const Endpoint &to)
+{
+    const std::pair key{inside, relevant(m_behaviour.mapping, to)};
+    auto found = m_bindings.find(key);
+    if (found == m_bindings.end() || found->second.expiry < now)
+        found = m_bindings.insert_or_assign(key, Binding{inside, {m_outside, newPort(inside.port)}, now, {}}).first;
+    Binding &binding = found->second;
+    binding.expiry = now + m_behaviour.timeout;
+    binding.permitted[relevant(m_behaviour.filtering, to)] = binding.expiry;
+    return binding.outside;
+}
+
+std::optional<Endpoint> Nat::inbound(Instant now, const Endpoint &from, const Endpoint &outside) const
+{
+    for (const auto &[key, binding] : m_bindings) {
+        const auto permission = binding.permitted.find(relevant(m_behaviour.filtering, from));
+        if (binding.outside == outside && permission != binding.permitted.end() && permission->second >= now)
+            return binding.inside;
+    }
+    return std::nullopt;
+}
+
+void Nat::reboot()
+{
+    m_bindings.clear();
+    m_nextPort += 1000;
+}
+
+Port Nat::newPort(Port inside)
+{
+    const auto isTaken = [this](Port port) {
+        return std::ranges::any_of(m_bindings, [&](const auto &entry) { return entry.second.outside.port == port; });
+    };
+    if (m_behaviour.ports == Ports::Preserved && !isTaken(inside))
+        return inside;
+    Port port;
+    do {
+        port.number = m_behaviour.ports == Ports::Random
+            ? static_cast<std::uint16_t>(std::uniform_int_distribution(1024, 65535)(m_chance))
+            : m_nextPort++;
+    } while (isTaken(port));
+    return port;
+}
+
+} // namespace sim

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/address.h"
+#include "core/clock.h"
+
+#include <map>
+#include <optional>
+#include <random>
+
+namespace sim {
+
+// How a NAT behaves, in the terms of RFC 4787: mapping (§4.1), filtering (§5), port assignment (§4.2.1), timeout
+// (§4.3).
+enum class Dependent { Nothing, Address, AddressAndPort };
+enum class Ports { Preserved, Sequential, Random };
+
+struct NatBehaviour {
+    Dependent mapping = Dependent::Nothing;
+    Dependent filtering = Dependent::AddressAndPort;
+    Ports ports = Ports::Sequential;
+    teredo::Duration timeout = std::chrono::seconds(30); // since the last packet from inside
+};
+
+inline constexpr NatBehaviour coneNat{.filtering = Dependent::Nothing};
+inline constexpr NatBehaviour restrictedNat{.filtering = Dependent::Address};
+inline constexpr NatBehaviour portRestrictedNat{};
+inline constexpr NatBehaviour portPreservingNat{.ports = Ports::Preserved};
+inline constexpr NatBehaviour symmetricNat{.mapping = Dependent::AddressAndPort};
+inline constexpr NatBehaviour addressSymmetricNat{.mapping = Dependent::Address};
+inline constexpr NatBehaviour randomSymmetricNat{.mapping = Dependent::AddressAndPort, .ports = Ports::Random};
+
+class Nat
+{
+public:
+    Nat(NatBehaviour behaviour, teredo::Ipv4Address outside);
+
+    // The source a datagram has once it has left.
+    [[nodiscard]] teredo::Endpoint outbound(
+        teredo::Instant now, const teredo::Endpoint &inside, const teredo::Endpoint &to);
+    // Who inside receives a datagram sent to the outside endpoint, if anyone.
+    [[nodiscard]] std::optional<teredo::Endpoint> inbound(
+        teredo::Instant now, const teredo::Endpoint &from, const teredo::Endpoint &outside) const;
+
+    // Loses all mappings and gives other ports from now on, as after a restart.
+    void reboot();
+    [[nodiscard]] teredo::Ipv4Address outside() const { return m_outside; }
+
+private:
+    struct Binding {
+        teredo::Endpoint inside;
+        teredo::Endpoint outside;
+        teredo::Instant expiry;
+        std::map<teredo::Endpoint, teredo::Instant> permitted;
+    };
+
+    [[nodiscard]] teredo::Port newPort(teredo::Port inside);
+
+    NatBehaviour m_behaviour;
+    teredo::Ipv4Address m_outside;
+    std::uint16_t m_nextPort = 40000;
+    std::mt19937 m_chance{7};
+    std::map<std::pair<teredo::Endpoint, teredo::Endpoint>, Binding> m_bindings;
+};
+
+} // namespace sim

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "sim/recorder.h"
+
+#include <numeric>
+
+namespace sim {
+
+std::uint64_t Recorder::dropped(teredo::DropReason reason) const
+{
+    return drops[static_cast<std::size_t>(reason)];
+}
+
+std::uint64_t Recorder::droppedInAll() const
+{
+    return std::accumulate(drops.begin(), drops.end(), std::uint64_t{0});
+}
+
+void Recorder::forget()
+{
+    sent.clear();
+    delivered.clear();
+    reports.clear();
+    drops = {};
+}
+
+void Recorder::sendDatagram(const Endpoint &to, Bytes payload)
+{
+    sent.push_back({to, {payload.begin(), payload.end()}});
+    if (m_send)
+        m_send(to, payload);
+}
+
+void Recorder::deliverPacket(Bytes packet)
+{
+    delivered.emplace_back(packet.begin(), packet.end());
+}
+
+void Recorder::report(const teredo::ClientStatus &status)
+{
+    reports.push_back(status);
+}
+
+void Recorder::drop(teredo::DropReason reason)
+{
+    ++drops[static_cast<std::size_t>(reason)];
+}
+
+} // namespace sim

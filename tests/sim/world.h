@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/address.h"
+#include "core/bytes.h"
+#include "core/clock.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace sim {
+
+using teredo::Bytes;
+using teredo::Duration;
+using teredo::Endpoint;
+using teredo::Instant;
+using teredo::Ipv4Address;
+using teredo::Ipv6Address;
+
+using Packet = std::vector<std::byte>;
+
+// An internet in memory: packets of both kinds take a fixed time, and time jumps to the next thing that happens.
+class World
+{
+public:
+    static constexpr Duration oneWay = std::chrono::milliseconds(50);
+
+    using Receiver = std::function<void(const Endpoint &from, const Endpoint &to, Bytes payload)>;
+    using Ipv6Receiver = std::function<void(Bytes packet)>;
+    using LossRule = std::function<bool(const Endpoint &from, const Endpoint &to)>;
+
+    struct Timer {
+        std::function<Instant()> deadline;
+        std::function<void()> fire;
+    };
+
+    void attach(const Ipv4Address &address, Receiver receiver);
+    void attach(const Ipv6Address &host, Ipv6Receiver receiver);
+    void attachTeredoPrefix(Ipv6Receiver relay); // all of 2001:0::/32
+    void attach(Timer timer);
+
+    // Decides about every datagram; none is lost by itself.
+    void loseWhen(LossRule rule) { m_isLost = std::move(rule); }
+    void loseNext(int datagrams) { m_toLose = datagrams; }
+
+    void send(const Endpoint &from, const Endpoint &to, Bytes payload);
+    void sendIpv6(Bytes packet);
+
+    [[nodiscard]] Instant now() const { return m_now; }
+    void runFor(Duration duration);
+
+private:
+    [[nodiscard]] Instant nextEvent() const;
+    void deliverArrived();
+    void fireExpired();
+    [[nodiscard]] bool isLost(const Endpoint &from, const Endpoint &to);
+
+    Instant m_now{};
+    int m_toLose = 0;
+    LossRule m_isLost;
+    std::multimap<Instant, std::function<void()>> m_inFlight;
+    std::map<Ipv4Address, Receiver> m_receivers;
+    std::map<Ipv6Address, Ipv6Receiver> m_ipv6Receivers;
+    Ipv6Receiver m_relay;
+    std::vector<Timer> m_timers;
+};
+
+} // namespace sim
