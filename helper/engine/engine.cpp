@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/engine/engine.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <utility>
+
+namespace {
+
+Ending broken(const kernel::Error &error)
+{
+    return {ipc::ExitCode::SystemError, error.text};
+}
+
+Ending interfaceGone()
+{
+    return {ipc::ExitCode::InterfaceGone, "Somebody has deleted the tunnel's interface"};
+}
+
+bool saysInterfaceGone(const kernel::Error &error)
+{
+    return error.number == EBADFD || error.number == EIO;
+}
+
+} // namespace
+
+Engine::Engine(Facilities &facilities, Tunnel tunnel, const teredo::ClientConfig &config)
+    : m_facilities(facilities)
+    , m_tunnel(std::move(tunnel))
+    , m_client(config, m_random)
+    , m_datagrams(m_tunnel.udp.number())
+    , m_packets(m_tunnel.tun.number())
+    , m_out(m_tunnel.udp.number(), m_tunnel.tun.number(), m_packets)
+{
+}
+
+Ending Engine::run()
+{
+    if (const auto ending = watchAll())
+        return *ending;
+    m_client.start(m_clock.now(), m_out);
+    for (;;) {
+        if (const auto ending = finishTurn())
+            return *ending;
+        if (const auto ending = turn())
+            return *ending;
+    }
+}
+
+std::optional<Ending> Engine::watchAll()
+{
+    const auto watch = [&](const kernel::FileDescriptor &descriptor, Source source) {
+        return m_facilities.poller.add(descriptor, static_cast<std::uint32_t>(source));
+    };
+    for (const auto &done :
+        {watch(m_facilities.control.descriptor(), Source::Control), watch(m_tunnel.udp, Source::Udp),
+            watch(m_tunnel.tun, Source::Tun), watch(m_facilities.timer.descriptor(), Source::Timer)}) {
+        if (!done)
+            return broken(done.error());
+    }
+    return std::nullopt;
+}
+
+std::optional<Ending> Engine::turn()
+{
+    const auto events = m_facilities.poller.wait();
+    if (!events)
+        return broken(events.error());
+    const teredo::Instant now = m_clock.now();
+    for (const auto &event : *events) {
+        if (const auto ending = handle(event, now))
+            return ending;
+    }
+    // After what has arrived, which may have settled what the deadline is about.
+    if (m_client.nextDeadline() <= now)
+        m_client.onTimer(now, m_out);
+    return std::nullopt;
+}
+
+std::optional<Ending> Engine::finishTurn()
+{
+    m_out.flush();
+    if (m_out.interfaceIsGone())
+        return interfaceGone();
+    if (m_out.takeStatusChanged())
+        m_statusIsDue = true;
+    if (m_statusIsDue && !m_helperIsBusy) {
+        if (const auto ending = sendStatus())
+            return ending;
+    }
+    if (const auto set = m_facilities.timer.setTo(m_client.nextDeadline()); !set)
+        return broken(set.error());
+    return std::nullopt;
+}
+
+std::optional<Ending> Engine::handle(const kernel::Poller::Event &event, teredo::Instant now)
+{
+    switch (static_cast<Source>(event.source)) {
+    case Source::Control:
+        return onControl();
+    case Source::Udp:
+        return onUdp(event, now);
+    case Source::Tun:
+        return onTun(now);
+    case Source::Timer:
+        m_facilities.timer.acknowledge();
+        return std::nullopt;
+    }
+    std::abort();
+}
+
+std::optional<Ending> Engine::onControl()
+{
+    if (std::exchange(m_helperIsBusy, false)) {
+        if (const auto ending = watchHelper(kernel::Poller::Interest::Input))
+            return ending;
+    }
+    const auto received = m_facilities.control.receive();
+    if (received && std::holds_alternative<ipc::AskStatistics>(received->message)) {
+        sendStatistics();
+        return std::nullopt;
+    }
+    if (!received && received.error() == ipc::ReceiveError::Nothing)
+        return std::nullopt;
+    if (!received && received.error() == ipc::ReceiveError::PeerGone)
+        return Ending{};
+    return Ending{ipc::ExitCode::ProtocolError, "The helper sent a message that the engine does not expect"};
+}
+
+std::optional<Ending> Engine::onUdp(const kernel::Poller::Event &event, teredo::Instant now)
+{
+    if (event.failed) {
+        for (const auto &destination : m_datagrams.readUnreachable())
+            m_client.onUnreachable(now, destination, m_out);
+    }
+    const auto datagrams = m_datagrams.read();
+    if (!datagrams)
+        return broken(datagrams.error());
+    for (const auto &datagram : *datagrams)
+        m_client.onDatagram(now, datagram.from, datagram.payload, m_out);
+    return std::nullopt;
+}
+
+std::optional<Ending> Engine::onTun(teredo::Instant now)
+{
+    m_out.flush(); // what it holds may lie where the next packets go
+    const auto packets = m_packets.read();
+    if (!packets)
+        return saysInterfaceGone(packets.error()) ? interfaceGone() : broken(packets.error());
+    for (const teredo::Bytes packet : *packets)
+        m_client.onPacket(now, packet, m_out);
+    return std::nullopt;
+}
+
+std::optional<Ending> Engine::watchHelper(kernel::Poller::Interest interest)
+{
+    const auto watched = m_facilities.poller.change(
+        m_facilities.control.descriptor(), static_cast<std::uint32_t>(Source::Control), interest);
+    return watched ? std::nullopt : std::optional(broken(watched.error()));
+}
+
+std::optional<Ending> Engine::sendStatus()
+{
+    const auto sent = m_facilities.control.send(ipc::Status{.client = m_client.status()});
+    m_statusIsDue = !sent;
+    if (sent)
+        return std::nullopt;
+    if (sent.error().number != EAGAIN)
+        return Ending{}; // the helper is gone
+    m_helperIsBusy = true;
+    return watchHelper(kernel::Poller::Interest::InputAndOutput);
+}
+
+void Engine::sendStatistics()
+{
+    ipc::Statistics statistics{.traffic = m_out.traffic(), .drops = m_out.drops()};
+    statistics.traffic.peers = m_client.peerCount();
+    // Who does not read the answers before its queue is full asks again, and a helper that has ended is noticed at the
+    // next look at the channel.
+    [[maybe_unused]] const auto sent = m_facilities.control.send(statistics);
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+// navalis-engine PARENT: what speaks with the network, started by navalis-helper, whose process id is PARENT and which
+// holds the other end of descriptor 3. It opens what it needs, gives up every privilege, and only then takes the
+// tunnel's descriptors and looks at the first packet.
+
+#include "helper/engine/engine.h"
+#include "helper/system/confinement.h"
+
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <span>
+#include <string_view>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+// The search for leaks at the end attaches to the process as a debugger, which the confinement forbids.
+extern "C" const char *__asan_default_options() // NOLINT(bugprone-reserved-identifier): the sanitizer's name for it
+{
+    return "detect_leaks=0:symbolize=0";
+}
+#endif
+
+namespace {
+
+constexpr int controlDescriptor = 3;
+
+// Standard error leads to the journal. Not buffered, hence one call of the system that is allowed.
+int end(const Ending &ending)
+{
+    if (!ending.text.empty())
+        std::fputs(("navalis-engine: " + ending.text + "\n").c_str(), stderr);
+    return static_cast<int>(ending.code);
+}
+
+Ending usage()
+{
+    return {ipc::ExitCode::Usage,
+        "This program is started by navalis-helper and does nothing by itself. To switch the tunnel on: navalisctl on"};
+}
+
+Ending broken(const kernel::Error &error)
+{
+    return {ipc::ExitCode::SystemError, error.text};
+}
+
+bool isControlSocket(int descriptor)
+{
+    int type = 0;
+    socklen_t size = sizeof type;
+    return getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
+}
+
+std::optional<pid_t> processId(std::string_view text)
+{
+    pid_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+// The tunnel must not outlive the helper, which keeps its routes and its firewall in order.
+bool dieWith(pid_t parent)
+{
+    // The helper may have died before this call, and then somebody else is our parent.
+    return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && getppid() == parent;
+}
+
+teredo::ClientConfig configOf(const ipc::Start &start)
+{
+    using enum teredo::DestinationPolicy::TestAddresses;
+    const auto hosts = std::span(start.verificationHosts).first(start.verificationHostCount);
+    return {.primaryServer = start.primaryServer,
+        .secondaryServer = start.secondaryServer,
+        .local = start.local,
+        .verificationHosts = {hosts.begin(), hosts.end()},
+        .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused)};
+}
+
+Ending runWhenStarted(Facilities &facilities)
+{
+    auto received = facilities.control.receive(ipc::Channel::Wait::ForMessage);
+    if (!received && received.error() == ipc::ReceiveError::PeerGone)
+        return {};
+    const auto *start = received ? std::get_if<ipc::Start>(&received->message) : nullptr;
+    if (start == nullptr)
+        return {ipc::ExitCode::ProtocolError, "The helper did not begin with a valid Start message"};
+    auto &descriptors = received->descriptors;
+    Tunnel tunnel{
+        .firewall = std::move(descriptors[2]), .udp = std::move(descriptors[1]), .tun = std::move(descriptors[0])};
+    return Engine(facilities, std::move(tunnel), configOf(*start)).run();
+}
+
+Ending confineAndRun(Facilities &facilities)
+{
+    const auto confined = kernel::confineThisProcess();
+    if (!confined)
+        return {ipc::ExitCode::NotConfined, confined.error().text};
+    if (!confined->landlock)
+        std::fputs("navalis-engine: this kernel has no Landlock; the other confinements are in force\n", stderr);
+    return runWhenStarted(facilities);
+}
+
+Ending runFor(pid_t parent)
+{
+    kernel::FileDescriptor control(controlDescriptor);
+    if (!dieWith(parent))
+        return {}; // as if the helper had ended later
+    auto poller = kernel::Poller::open();
+    if (!poller)
+        return broken(poller.error());
+    auto timer = kernel::WakeupTimer::open();
+    if (!timer)
+        return broken(timer.error());
+    Facilities facilities{ipc::Channel(std::move(control)), *std::move(poller), *std::move(timer)};
+    return confineAndRun(facilities);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    const auto parent = arguments.size() == 2 ? processId(arguments[1]) : std::nullopt;
+    if (!parent || !isControlSocket(controlDescriptor))
+        return end(usage());
+    return end(runFor(*parent));
+}

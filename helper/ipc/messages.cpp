@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/ipc/messages.h"
+
+#include <algorithm>
+#include <cstring>
+#include <type_traits>
+
+namespace ipc {
+namespace {
+
+constexpr std::array<std::uint8_t, 4> teredoPrefix{0x20, 0x01, 0x00, 0x00}; // RFC 4380 §2.6
+constexpr std::uint16_t smallestMtu = 1280;                                 // RFC 8200 §5
+constexpr teredo::Duration longestRoundTrip = std::chrono::hours(1);
+
+// An enumerator that is not in its list, or a bool that is neither 0 nor 1, must not be used as such. So these look at
+// the byte before anybody uses the value.
+template<typename T>
+bool isAtMost(const T &field, std::uint8_t greatest)
+{
+    static_assert(sizeof field == 1);
+    std::uint8_t byte = 0;
+    std::memcpy(&byte, &field, 1);
+    return byte <= greatest;
+}
+
+template<typename Enum>
+bool isEnumerator(const Enum &field, Enum greatest)
+{
+    return isAtMost(field, static_cast<std::uint8_t>(greatest));
+}
+
+// The helper gives this address to the interface, so it may be none but one of Teredo's.
+bool isTeredoAddress(const teredo::Ipv6Address &address)
+{
+    return std::ranges::equal(teredoPrefix, std::span(address.octets).first<teredoPrefix.size()>());
+}
+
+bool hasAddress(teredo::Phase phase)
+{
+    using enum teredo::Phase;
+    return phase == Verifying || phase == Online || phase == Limited;
+}
+
+bool isRoundTrip(teredo::Duration duration)
+{
+    return duration >= teredo::Duration::zero() && duration <= longestRoundTrip;
+}
+
+template<typename T>
+std::optional<Message> parseAs(teredo::Bytes packet)
+{
+    static_assert(std::is_trivially_copyable_v<T>);
+    T message;
+    if (packet.size() != sizeof message)
+        return std::nullopt;
+    std::memcpy(&message, packet.data(), sizeof message);
+    if constexpr (requires { isValid(message); }) {
+        if (!isValid(message))
+            return std::nullopt;
+    }
+    return message;
+}
+
+} // namespace
+
+bool isValid(const Start &message)
+{
+    return message.primaryServer != teredo::Ipv4Address{} && isAtMost(message.allowTestAddresses, 1)
+        && message.verificationHostCount <= maxVerificationHosts;
+}
+
+bool isValid(const Status &message)
+{
+    const teredo::ClientStatus &client = message.client;
+    const bool typesHold = isEnumerator(client.phase, teredo::Phase::Offline)
+        && isEnumerator(client.offlineReason, teredo::OfflineReason::Refused)
+        && isEnumerator(client.nat, teredo::NatType::Symmetric) && isAtMost(client.portPreserving, 1);
+    if (!typesHold || client.mtu < smallestMtu)
+        return false;
+    const bool addressIsAbsent = client.address == teredo::Ipv6Address{};
+    if (hasAddress(client.phase) && addressIsAbsent)
+        return false;
+    return (addressIsAbsent || isTeredoAddress(client.address)) && isRoundTrip(client.serverRoundTrip)
+        && isRoundTrip(client.hostRoundTrip);
+}
+
+std::optional<Message> parse(teredo::Bytes packet)
+{
+    Header header;
+    if (packet.size() < sizeof header)
+        return std::nullopt;
+    std::memcpy(&header, packet.data(), sizeof header);
+    if (header.version != version)
+        return std::nullopt;
+    // The kind comes from outside and may be a number without a name, which no case below matches.
+    switch (header.kind) {
+    case Kind::Start:
+        return parseAs<Start>(packet);
+    case Kind::AskStatistics:
+        return parseAs<AskStatistics>(packet);
+    case Kind::Status:
+        return parseAs<Status>(packet);
+    case Kind::Statistics:
+        return parseAs<Statistics>(packet);
+    }
+    return std::nullopt;
+}
+
+teredo::Bytes bytesOf(const Message &message)
+{
+    return std::visit([](const auto &alternative) { return std::as_bytes(std::span(&alternative, 1)); }, message);
+}
+
+std::size_t descriptorCount(const Message &message)
+{
+    return std::holds_alternative<Start>(message) ? startDescriptors : 0;
+}
+
+} // namespace ipc

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/bytes.h"
+#include "core/client_status.h"
+#include "core/drop_reason.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace ipc {
+
+// What helper and engine say to each other over a SOCK_SEQPACKET socket pair, one message a packet. Both are installed
+// together and run on one machine, so a message is its struct's bytes; version and exact size are checked on arrival,
+// and the helper believes no field before isValid() has looked at it, for the engine reads packets from the network.
+
+inline constexpr std::uint32_t version = 1;
+inline constexpr std::size_t maxVerificationHosts = 4;
+
+enum class Kind : std::uint32_t { Start = 1, AskStatistics, Status = 101, Statistics };
+
+struct Header {
+    std::uint32_t version = ipc::version;
+    Kind kind{};
+};
+
+// Helper to engine, the first message and sent once. Carries three descriptors: the TUN device, the UDP socket,
+// and a duplicate of the socket that keeps the firewall table alive, so that it lives as long as the device.
+struct Start {
+    Header header{version, Kind::Start};
+    teredo::Ipv4Address primaryServer;
+    teredo::Ipv4Address secondaryServer;
+    teredo::Endpoint local;
+    std::uint8_t allowTestAddresses = 0; // 0 or 1
+    std::uint8_t verificationHostCount = 0;
+    std::array<teredo::Ipv6Address, maxVerificationHosts> verificationHosts{};
+};
+inline constexpr std::size_t startDescriptors = 3;
+
+// Helper to engine: answered by Statistics.
+struct AskStatistics {
+    Header header{version, Kind::AskStatistics};
+};
+
+// Engine to helper, at the start and on every change.
+struct Status {
+    Header header{version, Kind::Status};
+    teredo::ClientStatus client;
+};
+
+struct Traffic {
+    std::uint64_t rxBytes = 0; // IPv6 bytes delivered to this machine
+    std::uint64_t txBytes = 0; // IPv6 bytes sent to peers
+    std::uint64_t rxPackets = 0;
+    std::uint64_t txPackets = 0;
+    std::uint64_t peers = 0;
+};
+
+struct Statistics {
+    Header header{version, Kind::Statistics};
+    Traffic traffic;
+    teredo::DropCounters drops{};
+};
+
+// Whether each field holds a value that its type allows.
+[[nodiscard]] bool isValid(const Start &message);
+[[nodiscard]] bool isValid(const Status &message);
+
+using Message = std::variant<Start, AskStatistics, Status, Statistics>;
+
+// One whole packet of the channel. Nothing unless kind and version are known, the size is exact and the message valid.
+[[nodiscard]] std::optional<Message> parse(teredo::Bytes packet);
+// What the channel sends for it; valid as long as the message.
+[[nodiscard]] teredo::Bytes bytesOf(const Message &message);
+// How many descriptors a message of this kind carries.
+[[nodiscard]] std::size_t descriptorCount(const Message &message);
+
+} // namespace ipc

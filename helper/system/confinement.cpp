@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/system/confinement.h"
+
+#include "helper/system/file_descriptor.h"
+
+#include <algorithm>
+#include <array>
+#include <cap-ng.h>
+#include <cerrno>
+#include <cstdint>
+#include <linux/landlock.h>
+#include <memory>
+#include <seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define NAVALIS_ADDRESS_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define NAVALIS_ADDRESS_SANITIZER
+#endif
+#endif
+
+namespace kernel {
+namespace {
+
+// What a loop needs whose descriptors are open: moving data, waiting, time, chance, memory, ending.
+constexpr auto allowedCalls = std::to_array<int>({
+    SCMP_SYS(read),
+    SCMP_SYS(write),
+    SCMP_SYS(readv),
+    SCMP_SYS(writev),
+    SCMP_SYS(close),
+    SCMP_SYS(fstat),
+    SCMP_SYS(newfstatat),
+    SCMP_SYS(recvmsg),
+    SCMP_SYS(sendmsg),
+    SCMP_SYS(recvfrom),
+    SCMP_SYS(sendto),
+    SCMP_SYS(recvmmsg),
+    SCMP_SYS(sendmmsg),
+    SCMP_SYS(epoll_wait),
+    SCMP_SYS(epoll_pwait),
+    SCMP_SYS(epoll_ctl),
+    SCMP_SYS(timerfd_settime),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(getrandom),
+    SCMP_SYS(futex),
+    SCMP_SYS(mmap),
+    SCMP_SYS(munmap),
+    SCMP_SYS(mremap),
+    SCMP_SYS(brk),
+    SCMP_SYS(madvise),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(restart_syscall),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
+    SCMP_SYS(gettid),
+    SCMP_SYS(getpid),
+#ifdef NAVALIS_ADDRESS_SANITIZER
+    // The run-time libraries of the sanitizers guard memory, try by a pipe whether an address can be read, take their
+    // signal stack down at the end, and look at their own limits.
+    SCMP_SYS(mprotect),
+    SCMP_SYS(pipe),
+    SCMP_SYS(pipe2),
+    SCMP_SYS(sigaltstack),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(sched_yield),
+    SCMP_SYS(prlimit64),
+#endif
+});
+
+// landlock_create_ruleset(2) by its numbers, since headers may be older than the kernel: the rights that the process
+// can only have when it is given them, as many as the kernel's version of Landlock knows. We give none.
+struct LandlockRights {
+    std::uint64_t files = 0;
+    std::uint64_t network = 0;
+    std::uint64_t scopes = 0;
+};
+
+constexpr std::uint64_t lowest(int bits)
+{
+    return (std::uint64_t{1} << bits) - 1;
+}
+
+LandlockRights rightsOfVersion(long version)
+{
+    constexpr std::array fileRights{13, 14, 15, 15, 16}; // versions 1 to 5 and later
+    const auto index = static_cast<std::size_t>(version - 1);
+    return {.files = lowest(fileRights[std::min(index, fileRights.size() - 1)]),
+        .network = version >= 4 ? lowest(2) : 0, // binding and connecting TCP
+        .scopes = version >= 6 ? lowest(2) : 0}; // signals, and abstract Unix sockets of others
+}
+
+// An older kernel takes a longer structure, as long as what it does not know is zero.
+Result<bool> renounceFiles()
+{
+    const long version = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    if (version < 1 && (errno == ENOSYS || errno == EOPNOTSUPP))
+        return false;
+    if (version < 1)
+        return failure("Landlock");
+    const LandlockRights rights = rightsOfVersion(version);
+    const FileDescriptor ruleset(static_cast<int>(syscall(SYS_landlock_create_ruleset, &rights, sizeof rights, 0)));
+    if (!ruleset || syscall(SYS_landlock_restrict_self, ruleset.number(), 0) != 0)
+        return failure("Landlock");
+    return true;
+}
+
+Result<void> renouncePrivileges()
+{
+    capng_clear(CAPNG_SELECT_ALL);
+    // Not the bounding set, which takes CAP_SETPCAP; without new privileges it has no meaning.
+    if (capng_apply(CAPNG_SELECT_CAPS) != 0 || capng_apply(CAPNG_SELECT_AMBIENT) != 0)
+        return failure("dropping capabilities");
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
+        return failure("renouncing privileges");
+    return {};
+}
+
+struct ReleaseFilter {
+    void operator()(void *filter) const { seccomp_release(filter); }
+};
+
+Result<void> renounceSystemCalls()
+{
+    const std::unique_ptr<void, ReleaseFilter> filter(seccomp_init(SCMP_ACT_KILL_PROCESS));
+    if (!filter)
+        return failure("filter of system calls", ENOMEM);
+    for (const int call : allowedCalls) {
+        if (const int error = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0); error < 0)
+            return failure("filter of system calls", -error);
+    }
+    // A binary tree instead of a list: each call is looked up in a few steps.
+    if (const int error = seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2); error < 0)
+        return failure("filter of system calls", -error);
+    if (const int error = seccomp_load(filter.get()); error < 0)
+        return failure("filter of system calls", -error);
+    return {};
+}
+
+} // namespace
+
+Result<Confinement> confineThisProcess()
+{
+    // In this order: each step forbids what the ones before it need.
+    if (auto done = renouncePrivileges(); !done)
+        return teredo::Failure{done.error()};
+    const auto landlock = renounceFiles();
+    if (!landlock)
+        return teredo::Failure{landlock.error()};
+    if (auto done = renounceSystemCalls(); !done)
+        return teredo::Failure{done.error()};
+    return Confinement{.landlock = *landlock};
+}
+
+} // namespace kernel

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "helper/system/file_descriptor.h"
+
+namespace kernel {
+
+// Becomes readable when a link, an address or a route changes. What changed is not told, for a flood of changes loses
+// messages: look at the tables again.
+class NetworkMonitor final
+{
+public:
+    static Result<NetworkMonitor> open();
+
+    // Wait on this for input.
+    [[nodiscard]] const FileDescriptor &descriptor() const { return m_descriptor; }
+    // Forgets all that has been announced so far, and whether there was something.
+    Result<bool> drain();
+
+private:
+    explicit NetworkMonitor(FileDescriptor descriptor);
+
+    FileDescriptor m_descriptor;
+};
+
+} // namespace kernel

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/system/udp_socket.h"
+
+#include "helper/system/socket_address.h"
+
+#include <cerrno>
+
+namespace kernel {
+namespace {
+
+constexpr int bufferSize = 4 * 1024 * 1024; // 50 ms at 600 Mb/s
+
+Result<void> setOption(const FileDescriptor &socket, int level, int option, int value, const char *what)
+{
+    if (setsockopt(socket.number(), level, option, &value, sizeof value) != 0)
+        return failure(what);
+    return {};
+}
+
+// The forced size may exceed net.core.rmem_max but needs CAP_NET_ADMIN; without it the socket gets what is allowed.
+Result<void> setBuffer(const FileDescriptor &socket, int forced, int ordinary)
+{
+    if (setOption(socket, SOL_SOCKET, forced, bufferSize, "socket buffer"))
+        return {};
+    return setOption(socket, SOL_SOCKET, ordinary, bufferSize, "socket buffer");
+}
+
+Result<void> configure(const FileDescriptor &socket)
+{
+    if (auto done = setBuffer(socket, SO_RCVBUFFORCE, SO_RCVBUF); !done)
+        return done;
+    if (auto done = setBuffer(socket, SO_SNDBUFFORCE, SO_SNDBUF); !done)
+        return done;
+    // RFC 4380 §5.1.2: don't fragment stays off, so that routers on a narrow path may fragment.
+    if (auto done = setOption(socket, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_DONT, "path MTU discovery"); !done)
+        return done;
+    return setOption(socket, IPPROTO_IP, IP_RECVERR, 1, "ICMP errors of a socket");
+}
+
+Result<teredo::Endpoint> localEndpoint(const FileDescriptor &socket)
+{
+    sockaddr_in address{};
+    socklen_t size = sizeof address;
+    if (getsockname(socket.number(), asGeneric(address), &size) != 0)
+        return failure("own address of a socket");
+    return toEndpoint(address);
+}
+
+} // namespace
+
+Result<UdpSocket> UdpSocket::open(teredo::Port port)
+{
+    FileDescriptor descriptor(socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!descriptor)
+        return failure("UDP socket");
+    if (auto done = configure(descriptor); !done)
+        return teredo::Failure{done.error()};
+    sockaddr_in address = toSockaddr({{}, port});
+    if (bind(descriptor.number(), asGeneric(address), sizeof address) != 0)
+        return failure("UDP port " + std::to_string(port.number));
+    const auto local = localEndpoint(descriptor);
+    if (!local)
+        return teredo::Failure{local.error()};
+    return UdpSocket(std::move(descriptor), local->port);
+}
+
+UdpSocket::UdpSocket(FileDescriptor descriptor, teredo::Port port)
+    : m_descriptor(std::move(descriptor))
+    , m_port(port)
+{
+}
+
+Result<teredo::Endpoint> UdpSocket::localEndpointTowards(const teredo::Endpoint &remote) const
+{
+    // Connecting makes the kernel choose a source address. It would also close our socket to everybody else, hence
+    // another one.
+    const FileDescriptor scratch(socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    sockaddr_in address = toSockaddr(remote);
+    if (!scratch || connect(scratch.number(), asGeneric(address), sizeof address) != 0)
+        return failure("route to the server");
+    auto local = localEndpoint(scratch);
+    if (!local)
+        return local;
+    return teredo::Endpoint{local->address, m_port};
+}
+
+} // namespace kernel

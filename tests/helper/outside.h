@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/address.h"
+#include "helper/system/udp_socket.h"
+#include "sim/packets.h"
+
+#include <optional>
+
+inline constexpr teredo::Ipv4Address serverAddress{{203, 0, 113, 1}};
+inline constexpr teredo::Ipv4Address secondServerAddress{{203, 0, 113, 2}};
+inline constexpr teredo::Endpoint peerEndpoint{{{203, 0, 113, 50}}, {4000}};
+inline constexpr teredo::Ipv4Address laptopAddress{{203, 0, 113, 10}};
+
+// A datagram as it arrived outside.
+struct Arrived {
+    teredo::Endpoint from;
+    sim::Packet payload;
+};
+
+// A UDP socket in the other namespace that waits, but not for ever.
+class OutsideSocket
+{
+public:
+    explicit OutsideSocket(const teredo::Endpoint &local);
+
+    // Nothing when nothing comes for five seconds.
+    [[nodiscard]] std::optional<Arrived> receive() const;
+    void send(const teredo::Endpoint &to, const sim::Packet &payload) const;
+
+private:
+    kernel::FileDescriptor m_descriptor;
+};
+
+// The internet of a test: a second network namespace, joined by a cable to the first, in which the test itself is.
+// Behind the cable are a Teredo server, which answers when it is told to, and another Teredo client.
+class Outside
+{
+public:
+    // Called in the first namespace. Its end of the cable is "eth0".
+    Outside();
+
+    // Waits for a router solicitation at the server and answers it as RFC 4380 §5.3.2 says. False if none comes.
+    [[nodiscard]] bool answerSolicitation();
+
+    [[nodiscard]] OutsideSocket &peer() { return *m_peer; }
+    // Where the last solicitation came from.
+    [[nodiscard]] const teredo::Endpoint &client() const { return m_client; }
+
+private:
+    std::optional<OutsideSocket> m_server;
+    std::optional<OutsideSocket> m_peer;
+    teredo::Endpoint m_client;
+};

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/wire/teredo_address.h"
+#include "helper/ipc/exit_code.h"
+#include "helper/outside.h"
+#include "helper/own_network.h"
+#include "helper/running_engine.h"
+#include "helper/system/firewall_table.h"
+#include "helper/system/route_socket.h"
+#include "helper/system/tun_device.h"
+#include "helper/system/udp_socket.h"
+
+#include <QFile>
+#include <QScopeGuard>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using teredo::Phase;
+
+namespace {
+
+const teredo::Ipv6Address peerAddress = teredo::wire::toIpv6({serverAddress, 0, peerEndpoint});
+
+int exitStatus(ipc::ExitCode code)
+{
+    return W_EXITCODE(static_cast<int>(code), 0);
+}
+
+ipc::Start start(const kernel::UdpSocket &udp)
+{
+    ipc::Start message;
+    message.primaryServer = serverAddress;
+    message.secondaryServer = secondServerAddress;
+    message.local = {laptopAddress, udp.port()};
+    message.allowTestAddresses = 1;
+    message.verificationHostCount = 1;
+    message.verificationHosts[0] = {{0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x80}};
+    return message;
+}
+
+bool interfaceExists()
+{
+    return runCommand(u"ip link show dev teredo0"_s).exitCode == 0;
+}
+
+bool firewallExists()
+{
+    return runCommand(u"nft list table inet navalis_guard"_s).exitCode == 0;
+}
+
+bool isBubble(const sim::Packet &payload)
+{
+    return payload.size() == 40 && payload[6] == std::byte{59};
+}
+
+std::uint8_t icmpv6Type(const sim::Packet &packet)
+{
+    return packet.size() > 40 && packet[6] == std::byte{58} ? std::to_integer<std::uint8_t>(packet[40]) : 0;
+}
+
+// How often the process has gone to sleep.
+int wakeUps(pid_t process)
+{
+    QFile file(u"/proc/%1/status"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    constexpr QByteArrayView label = "\nvoluntary_ctxt_switches:";
+    const QByteArray text = file.readAll();
+    const qsizetype at = text.indexOf(label) + label.size();
+    return text.sliced(at, text.indexOf('\n', at) - at).trimmed().toInt();
+}
+
+// A local program that sends one datagram to the peer.
+void sendFromHere(std::string_view words)
+{
+    const kernel::FileDescriptor program(socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    sockaddr_in6 to{};
+    to.sin6_family = AF_INET6;
+    to.sin6_port = htons(9);
+    std::ranges::copy(peerAddress.octets, std::begin(to.sin6_addr.s6_addr));
+    QCOMPARE(sendto(program.number(), words.data(), words.size(), 0, reinterpret_cast<sockaddr *>(&to), sizeof to),
+        static_cast<ssize_t>(words.size()));
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString reason = enterOwnNetwork(); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        m_outside.emplace();
+    }
+
+    void startedByHandItSaysWhatItIsFor()
+    {
+        for (const QString &arguments : {u""_s, u"1"_s, u"nonsense"_s}) {
+            const CommandResult result = runCommand(QStringLiteral(ENGINE " ") + arguments + u" 3<&-"_s);
+            QCOMPARE(result.exitCode, static_cast<int>(ipc::ExitCode::Usage));
+            QVERIFY2(result.output.contains("navalisctl on"_L1), qPrintable(result.output));
+        }
+    }
+
+    void itQualifiesAndTellsItsAddress()
+    {
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(engine.statusWith(Phase::Qualifying));
+
+        QVERIFY(m_outside->answerSolicitation());
+
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+        QCOMPARE(status->mapped, (teredo::Endpoint{laptopAddress, udp.port()}));
+        QCOMPARE(status->server, serverAddress);
+        const auto address = teredo::wire::fromIpv6(status->address);
+        QVERIFY(address);
+        QCOMPARE(address->server, serverAddress);
+        QCOMPARE(address->mapped, status->mapped);
+        QVERIFY(status->serverRoundTrip > teredo::Duration::zero());
+    }
+
+    void itCarriesPacketsBothWaysAndCountsThem()
+    {
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(m_outside->answerSolicitation());
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+        giveAddress(status->address);
+
+        // RFC 4380 §5.2.4: bubbles first, and what waits follows when the peer has answered.
+        sendFromHere("ship");
+        const auto bubble = m_outside->peer().receive();
+        QVERIFY(bubble && isBubble(bubble->payload));
+        m_outside->peer().send(m_outside->client(), sim::bubble(peerAddress, status->address));
+        const auto packet = m_outside->peer().receive();
+        QVERIFY(packet);
+        QCOMPARE(sim::wordsOf(packet->payload), std::string_view("ship"));
+
+        // The peer's echo request passes through the tunnel to the kernel, whose reply comes back.
+        const sim::Packet request
+            = sim::icmpv6(peerAddress, status->address, 64, sim::bytes({128, 0, 0, 0, 0, 7, 0, 1}));
+        m_outside->peer().send(m_outside->client(), request);
+        const auto reply = m_outside->peer().receive();
+        QVERIFY(reply);
+        QCOMPARE(icmpv6Type(reply->payload), 129);
+
+        const auto statistics = askStatistics(engine);
+        QVERIFY(statistics);
+        QCOMPARE(statistics->traffic.rxPackets, 1u);
+        QCOMPARE(statistics->traffic.rxBytes, 48u);
+        QVERIFY(statistics->traffic.txPackets >= 2);
+        QVERIFY(statistics->traffic.peers >= 1);
+    }
+
+    void whatIsNoTeredoDatagramIsCountedAndDoesNoHarm()
+    {
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(m_outside->answerSolicitation());
+        QVERIFY(engine.statusWith(Phase::Verifying));
+
+        m_outside->peer().send(m_outside->client(), sim::bytes({1, 2, 3}));
+        m_outside->peer().send(m_outside->client(), sim::Packet(1400, std::byte{0x60}));
+
+        constexpr auto malformed = static_cast<std::size_t>(teredo::DropReason::Malformed);
+        QTRY_COMPARE(askStatistics(engine).value_or(ipc::Statistics{}).drops[malformed], 2u);
+    }
+
+    // Takes the twelve seconds after which the client gives up (RFC 4380 §5.2.1), for the loop lives in real time.
+    void aServerThatRefusesIsToldApartAndCostsNoTime()
+    {
+        const RunningEngine engine(ENGINE);
+        const auto device = kernel::TunDevice::create("teredo0");
+        const auto udp = kernel::UdpSocket::open({0});
+        QVERIFY(device && udp);
+        ipc::Start message = start(*udp);
+        message.primaryServer = peerEndpoint.address; // where nothing listens on port 3544
+        QVERIFY(
+            engine.channel().send(message, {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO}));
+
+        QVERIFY(engine.statusWith(Phase::Qualifying));
+        const auto status = engine.statusWith(Phase::Offline, 20s);
+
+        QVERIFY(status);
+        QCOMPARE(status->offlineReason, teredo::OfflineReason::Refused);
+        // Five questions and five errors, each of which wakes it. An error left in its queue would wake it for ever.
+        QVERIFY2(wakeUps(engine.pid()) < 50, qPrintable(QString::number(wakeUps(engine.pid()))));
+    }
+
+    void itHasNoPrivilegeLeft()
+    {
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(engine.statusWith(Phase::Qualifying));
+
+        QFile file(u"/proc/%1/status"_s.arg(engine.pid()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("CapEff:\t0000000000000000"));
+        QVERIFY(text.contains("NoNewPrivs:\t1"));
+        QVERIFY(text.contains("Seccomp:\t2"));
+    }
+
+    void itEndsWithTheHelpersChannelAndTakesInterfaceAndFirewallAlong()
+    {
+        RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(engine.statusWith(Phase::Qualifying));
+        QVERIFY(interfaceExists());
+        QVERIFY(firewallExists());
+
+        engine.closeChannel();
+
+        QCOMPARE(engine.waitForEnd(), exitStatus(ipc::ExitCode::Done));
+        QVERIFY(!interfaceExists());
+        QVERIFY(!firewallExists());
+    }
+
+    void killedItLeavesNothingBehindAndTheHelperNotices()
+    {
+        RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(engine.statusWith(Phase::Qualifying));
+
+        kill(engine.pid(), SIGKILL);
+
+        QCOMPARE(engine.waitForEnd(), SIGKILL);
+        QVERIFY(!interfaceExists());
+        QVERIFY(!firewallExists());
+        QCOMPARE(endOf(engine.channel()), ipc::ReceiveError::PeerGone);
+    }
+
+    void itDiesWithTheHelperEvenWhenTheChannelStaysOpen()
+    {
+        auto pair = ipc::Channel::open();
+        QVERIFY(pair);
+        const pid_t helper = fork();
+        if (helper == 0) {
+            const std::string self = std::to_string(getpid());
+            if (fork() == 0)
+                becomeEngine(ENGINE, self, pair->theirs.number());
+            for (;;)
+                pause();
+        }
+        const auto killHelper = [helper] {
+            kill(helper, SIGKILL);
+            waitpid(helper, nullptr, 0);
+        };
+        std::optional killsHelper(qScopeGuard(killHelper));
+        pair->theirs.reset(); // the engine's death closes the last one; "ours" stays open here
+        const auto device = kernel::TunDevice::create("teredo0");
+        const auto udp = kernel::UdpSocket::open({0});
+        QVERIFY(device && udp);
+        QVERIFY(
+            pair->ours.send(start(*udp), {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO}));
+        QVERIFY(waitForInput(pair->ours));
+        QVERIFY(pair->ours.receive());
+
+        killsHelper.reset();
+
+        QCOMPARE(endOf(pair->ours), ipc::ReceiveError::PeerGone);
+    }
+
+    void itEndsWhenSomebodyDeletesTheInterface()
+    {
+        RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(engine.statusWith(Phase::Qualifying));
+
+        QCOMPARE(runCommand(u"ip link del teredo0"_s).exitCode, 0);
+
+        QCOMPARE(engine.waitForEnd(), exitStatus(ipc::ExitCode::InterfaceGone));
+    }
+
+    void aFirstMessageThatIsNotStartEndsIt()
+    {
+        RunningEngine engine(ENGINE);
+        QVERIFY(engine.channel().send(ipc::AskStatistics{}));
+        QCOMPARE(engine.waitForEnd(), exitStatus(ipc::ExitCode::ProtocolError));
+    }
+
+    void aSecondStartEndsIt()
+    {
+        RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(engine.statusWith(Phase::Qualifying));
+
+        QVERIFY(engine.channel().send(start(udp), {STDERR_FILENO, STDERR_FILENO, STDERR_FILENO}));
+
+        QCOMPARE(engine.waitForEnd(), exitStatus(ipc::ExitCode::ProtocolError));
+    }
+
+private:
+    // Makes the device, its socket and its firewall and hands them to the engine, which alone holds the device and
+    // the firewall afterwards.
+    kernel::UdpSocket openTunnel(const RunningEngine &engine)
+    {
+        auto device = kernel::TunDevice::create("teredo0");
+        auto udp = kernel::UdpSocket::open({0});
+        const auto firewall = kernel::FirewallTable::load("teredo0");
+        if (!device || !udp || !firewall)
+            qFatal("no tunnel: %s", (!device ? device.error() : !udp ? udp.error() : firewall.error()).text.c_str());
+        const auto guard = firewall->duplicateSocket();
+        const bool sent
+            = engine.channel()
+                  .send(start(*udp), {device->descriptor().number(), udp->descriptor().number(), guard->number()})
+                  .has_value();
+        if (!sent)
+            qFatal("the engine does not listen");
+        return std::move(*udp);
+    }
+
+    static void giveAddress(const teredo::Ipv6Address &address)
+    {
+        auto netlink = kernel::RouteSocket::open();
+        const auto index = if_nametoindex("teredo0");
+        QVERIFY(netlink);
+        QVERIFY(netlink->bringUp(index, 1280));
+        QVERIFY(netlink->addAddress(index, {address, 32}));
+        // The kernel finishes the address a moment later, and until then packets are not for it.
+        QTRY_VERIFY(runCommand(u"ip -6 route show table local dev teredo0"_s).output.contains("2001:0:"_L1));
+    }
+
+    static std::optional<ipc::Statistics> askStatistics(const RunningEngine &engine)
+    {
+        if (!engine.channel().send(ipc::AskStatistics{}))
+            return std::nullopt;
+        while (const auto message = engine.nextMessage(5s)) {
+            if (const auto *statistics = std::get_if<ipc::Statistics>(&*message))
+                return *statistics;
+        }
+        return std::nullopt;
+    }
+
+    static bool waitForInput(const ipc::Channel &channel)
+    {
+        pollfd watched{channel.descriptor().number(), POLLIN, 0};
+        return poll(&watched, 1, 5000) == 1;
+    }
+
+    // Why the channel ends, after all messages on it.
+    static ipc::ReceiveError endOf(const ipc::Channel &channel)
+    {
+        while (waitForInput(channel)) {
+            const auto received = channel.receive();
+            if (!received)
+                return received.error();
+        }
+        return ipc::ReceiveError::Nothing;
+    }
+
+    std::optional<Outside> m_outside;
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

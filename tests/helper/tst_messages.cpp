@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/ipc/messages.h"
+
+#include <QTest>
+
+#include <cstring>
+#include <functional>
+#include <random>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+ipc::Start goodStart()
+{
+    ipc::Start start;
+    start.primaryServer = {{203, 0, 113, 1}};
+    start.secondaryServer = {{203, 0, 113, 2}};
+    start.local = {{{192, 168, 1, 20}}, {41000}};
+    start.verificationHostCount = 1;
+    start.verificationHosts[0] = {{0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
+    return start;
+}
+
+ipc::Status goodStatus()
+{
+    ipc::Status status;
+    status.client.phase = teredo::Phase::Verifying;
+    status.client.nat = teredo::NatType::Restricted;
+    status.client.portPreserving = true;
+    status.client.address = {{0x20, 0x01, 0, 0, 203, 0, 113, 1, 0, 0, 0x5f, 0xd7, 0x34, 0xff, 0x8e, 0xf5}};
+    status.client.server = {{203, 0, 113, 1}};
+    status.client.mapped = {{{203, 0, 113, 10}}, {41000}};
+    status.client.serverRoundTrip = 12ms;
+    return status;
+}
+
+std::vector<ipc::Message> oneOfEachKind()
+{
+    return {goodStart(), ipc::AskStatistics{}, goodStatus(), ipc::Statistics{.traffic = {.rxBytes = 7}}};
+}
+
+std::vector<std::byte> copyOf(const ipc::Message &message)
+{
+    const teredo::Bytes bytes = ipc::bytesOf(message);
+    return {bytes.begin(), bytes.end()};
+}
+
+// As a hostile engine would: values that the type does not have.
+template<typename Field>
+void overwrite(Field &field, std::uint8_t value)
+{
+    static_assert(sizeof field == 1);
+    std::memcpy(&field, &value, 1);
+}
+
+using ChangeStart = std::function<void(ipc::Start &)>;
+using ChangeStatus = std::function<void(teredo::ClientStatus &)>;
+
+} // namespace
+
+class TestMessages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSentIsWhatArrives()
+    {
+        for (const ipc::Message &message : oneOfEachKind()) {
+            const auto parsed = ipc::parse(ipc::bytesOf(message));
+
+            QVERIFY(parsed);
+            QCOMPARE(parsed->index(), message.index());
+            QVERIFY(copyOf(*parsed) == copyOf(message));
+        }
+    }
+
+    void eachOtherSizeIsRefused()
+    {
+        for (const ipc::Message &message : oneOfEachKind()) {
+            std::vector<std::byte> bytes = copyOf(message);
+            const std::size_t right = bytes.size();
+            bytes.resize(right + 64);
+            for (std::size_t size = 0; size <= bytes.size(); ++size)
+                QCOMPARE(ipc::parse(std::span(bytes).first(size)).has_value(), size == right);
+        }
+    }
+
+    void anotherVersionIsRefused()
+    {
+        for (const ipc::Message &message : oneOfEachKind()) {
+            std::vector<std::byte> bytes = copyOf(message);
+            const std::uint32_t next = ipc::version + 1;
+            std::memcpy(bytes.data(), &next, sizeof next);
+
+            QVERIFY(!ipc::parse(bytes));
+        }
+    }
+
+    void anUnknownKindIsRefused()
+    {
+        for (const std::uint32_t kind : {0u, 3u, 100u, 103u, 0xffffffffu}) {
+            std::vector<std::byte> bytes = copyOf(ipc::AskStatistics{});
+            std::memcpy(bytes.data() + offsetof(ipc::Header, kind), &kind, sizeof kind);
+
+            QVERIFY(!ipc::parse(bytes));
+        }
+    }
+
+    void aStartWithAnImpossibleFieldIsRefused_data()
+    {
+        QTest::addColumn<ChangeStart>("change");
+        QTest::newRow("no server") << ChangeStart([](ipc::Start &start) { start.primaryServer = {}; });
+        QTest::newRow("flag 2") << ChangeStart([](ipc::Start &start) { start.allowTestAddresses = 2; });
+        QTest::newRow("too many hosts") << ChangeStart(
+            [](ipc::Start &start) { start.verificationHostCount = ipc::maxVerificationHosts + 1; });
+    }
+
+    void aStartWithAnImpossibleFieldIsRefused()
+    {
+        QFETCH(const ChangeStart, change);
+        ipc::Start start = goodStart();
+        QVERIFY(ipc::isValid(start));
+
+        change(start);
+
+        QVERIFY(!ipc::isValid(start));
+        QVERIFY(!ipc::parse(std::as_bytes(std::span(&start, 1))));
+    }
+
+    void aStatusWithAnImpossibleFieldIsRefused_data()
+    {
+        using Client = teredo::ClientStatus;
+        QTest::addColumn<ChangeStatus>("change");
+        QTest::newRow("phase") << ChangeStatus([](Client &client) { overwrite(client.phase, 6); });
+        QTest::newRow("reason") << ChangeStatus([](Client &client) { overwrite(client.offlineReason, 3); });
+        QTest::newRow("nat") << ChangeStatus([](Client &client) { overwrite(client.nat, 5); });
+        QTest::newRow("neither true nor false")
+            << ChangeStatus([](Client &client) { overwrite(client.portPreserving, 2); });
+        QTest::newRow("mtu") << ChangeStatus([](Client &client) { client.mtu = 1279; });
+        QTest::newRow("address of somebody else")
+            << ChangeStatus([](Client &client) { client.address.octets[2] = 0x0d; });
+        QTest::newRow("phase without the address it has") << ChangeStatus([](Client &client) { client.address = {}; });
+        QTest::newRow("negative time") << ChangeStatus([](Client &client) { client.serverRoundTrip = -1us; });
+        QTest::newRow("time too long") << ChangeStatus([](Client &client) { client.hostRoundTrip = 2h; });
+    }
+
+    void aStatusWithAnImpossibleFieldIsRefused()
+    {
+        QFETCH(const ChangeStatus, change);
+        ipc::Status status = goodStatus();
+        QVERIFY(ipc::isValid(status));
+
+        change(status.client);
+
+        QVERIFY(!ipc::isValid(status));
+        QVERIFY(!ipc::parse(std::as_bytes(std::span(&status, 1))));
+    }
+
+    void aStatusWithoutAddressIsValidWhileThereIsNone()
+    {
+        ipc::Status status;
+        status.client.phase = teredo::Phase::Qualifying;
+        QVERIFY(ipc::isValid(status));
+    }
+
+    void chanceNeverPassesForAnInvalidMessage()
+    {
+        std::mt19937 chance(4380);
+        for (int run = 0; run < 50'000; ++run) {
+            const std::vector<ipc::Message> messages = oneOfEachKind();
+            std::vector<std::byte> bytes = copyOf(messages[chance() % messages.size()]);
+            for (unsigned changes = chance() % 4; changes > 0; --changes)
+                bytes[chance() % bytes.size()] = static_cast<std::byte>(chance());
+
+            const auto parsed = ipc::parse(bytes);
+            if (const auto *start = parsed ? std::get_if<ipc::Start>(&*parsed) : nullptr)
+                QVERIFY(start->verificationHostCount <= ipc::maxVerificationHosts);
+            if (const auto *status = parsed ? std::get_if<ipc::Status>(&*parsed) : nullptr)
+                QVERIFY(status->client.phase <= teredo::Phase::Offline);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"
