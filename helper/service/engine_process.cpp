@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/engine_process.h"
+
+#include "core/overloaded.h"
+#include "helper/ipc/exit_code.h"
+
+#include <csignal>
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <sys/prctl.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr int controlDescriptor = 3;          // where the engine looks for its end of the channel
+constexpr int messagesPerWakeup = 64;         // so that a flooding engine cannot keep us from anything else
+constexpr std::chrono::seconds endTimeout(1); // between closing the connection and being gone
+constexpr int killTimeout = 2000;             // milliseconds; a killed process ends at once
+
+// Between fork and exec: only calls that are safe there.
+void becomeEngine(int theirEnd)
+{
+    const bool moved = theirEnd == controlDescriptor ? fcntl(theirEnd, F_SETFD, 0) == 0
+                                                     : dup2(theirEnd, controlDescriptor) == controlDescriptor;
+    sigset_t none{};
+    sigemptyset(&none);
+    pthread_sigmask(SIG_SETMASK, &none, nullptr); // ours blocks what Termination reads
+    // Not all libraries open their descriptors to be closed on exec. To close them now would hide why exec fails.
+    const bool closed = close_range(controlDescriptor + 1, ~0U, CLOSE_RANGE_CLOEXEC) == 0;
+    if (!moved || !closed || prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
+        _exit(EX_OSERR);
+}
+
+QString signalWords(int number)
+{
+    const QString words = QStringLiteral("ended by signal %1").arg(number);
+    return number == SIGSYS ? words + QStringLiteral(" (it tried a system call that is forbidden to it)") : words;
+}
+
+QString exitWords(int code)
+{
+    switch (ipc::ExitCode(code)) {
+    case ipc::ExitCode::InterfaceGone:
+        return QStringLiteral("somebody has deleted the tunnel's interface");
+    case ipc::ExitCode::NotConfined:
+        return QStringLiteral("it could not give up its privileges");
+    case ipc::ExitCode::Done:
+    case ipc::ExitCode::Usage:
+    case ipc::ExitCode::SystemError:
+    case ipc::ExitCode::ProtocolError:
+        break; // standard error, in the journal, says more
+    }
+    return QStringLiteral("ended with exit code %1").arg(code);
+}
+
+} // namespace
+
+kernel::Result<std::unique_ptr<EngineProcess>> EngineProcess::start(const QString &program)
+{
+    auto pair = ipc::Channel::open();
+    if (!pair)
+        return teredo::Failure{pair.error()};
+    std::unique_ptr<EngineProcess> engine(new EngineProcess(std::move(pair->ours)));
+    engine->run(program, std::move(pair->theirs));
+    return engine;
+}
+
+EngineProcess::EngineProcess(ipc::Channel channel)
+    : m_channel(std::move(channel))
+    , m_readable(m_channel.descriptor().number(), QSocketNotifier::Read)
+{
+    m_ending.setSingleShot(true);
+    m_ending.setInterval(endTimeout);
+    connect(&m_ending, &QTimer::timeout, &m_process, &QProcess::kill);
+    connect(&m_readable, &QSocketNotifier::activated, this, &EngineProcess::onReadable);
+    connect(&m_process, &QProcess::finished, this, &EngineProcess::onFinished);
+    // Later: start() itself says FailedToStart, before anybody listens to us.
+    connect(&m_process, &QProcess::errorOccurred, this, &EngineProcess::onError, Qt::QueuedConnection);
+}
+
+EngineProcess::~EngineProcess()
+{
+    stop();
+}
+
+void EngineProcess::stop()
+{
+    m_readable.setEnabled(false);
+    disconnect(&m_process, nullptr, this, nullptr);
+    m_process.kill();
+    // Its descriptors keep the interface alive, and the next session wants that name.
+    m_process.waitForFinished(killTimeout);
+}
+
+kernel::Result<void> EngineProcess::configure(const ipc::Start &message, std::initializer_list<int> descriptors)
+{
+    return m_channel.send(message, descriptors);
+}
+
+void EngineProcess::askStatistics()
+{
+    if (const auto sent = m_channel.send(ipc::AskStatistics()); !sent)
+        qWarning("%s", sent.error().text.c_str());
+}
+
+void EngineProcess::run(const QString &program, kernel::FileDescriptor theirEnd)
+{
+    m_process.setChildProcessModifier([end = theirEnd.number()] { becomeEngine(end); });
+    m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.start(program, {QString::number(getpid())});
+}
+
+void EngineProcess::onReadable()
+{
+    for (int i = 0; i < messagesPerWakeup && m_readable.isEnabled(); ++i) {
+        const auto received = m_channel.receive();
+        if (received) {
+            take(received->message);
+            continue;
+        }
+        switch (received.error()) {
+        case ipc::ReceiveError::Nothing:
+            return;
+        case ipc::ReceiveError::PeerGone:
+            // It is ending, and finished() says how; unless it only pretends to.
+            m_readable.setEnabled(false);
+            m_ending.start();
+            return;
+        case ipc::ReceiveError::Unusable:
+            return giveUp(QStringLiteral("it sent a message that makes no sense"));
+        }
+    }
+}
+
+void EngineProcess::take(const ipc::Message &message)
+{
+    std::visit(teredo::Overloaded{
+                   [this](const ipc::Status &status) { Q_EMIT statusChanged(status.client); },
+                   [this](const ipc::Statistics &statistics) { Q_EMIT statisticsArrived(statistics); },
+                   [this](const auto &) { giveUp(QStringLiteral("it sent a message that only the helper sends")); },
+               },
+        message);
+}
+
+void EngineProcess::giveUp(const QString &why)
+{
+    m_readable.setEnabled(false);
+    m_complaint = why;
+    m_process.kill();
+}
+
+void EngineProcess::onFinished(int exitCode, QProcess::ExitStatus status)
+{
+    m_readable.setEnabled(false);
+    if (!m_complaint.isEmpty()) {
+        Q_EMIT ended(m_complaint);
+        return;
+    }
+    Q_EMIT ended(status == QProcess::CrashExit ? signalWords(exitCode) : exitWords(exitCode));
+}
+
+void EngineProcess::onError(QProcess::ProcessError error)
+{
+    if (error == QProcess::FailedToStart)
+        Q_EMIT ended(m_process.errorString());
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/engine_session.h"
+
+#include "core/protocol_constants.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace {
+
+teredo::Failure<TunnelFailure> because(const char *reason, const kernel::Error &error)
+{
+    return {{QString::fromLatin1(reason), QString::fromStdString(error.text)}};
+}
+
+// A server listens on two consecutive addresses (RFC 4380 §5.3).
+teredo::Ipv4Address nextAddress(teredo::Ipv4Address address)
+{
+    for (auto octet = address.octets.rbegin(); octet != address.octets.rend(); ++octet) {
+        if (++*octet != 0)
+            break;
+    }
+    return address;
+}
+
+} // namespace
+
+EngineSession::EngineSession(QString engineProgram, SessionOptions options)
+    : m_engineProgram(std::move(engineProgram))
+    , m_options(std::move(options))
+{
+}
+
+void EngineSession::start()
+{
+    if (const Done done = open(); !done)
+        QTimer::singleShot(0, this, [this, failure = done.error()] { fail(failure); });
+}
+
+void EngineSession::askStatistics()
+{
+    if (m_engine)
+        m_engine->askStatistics();
+}
+
+EngineSession::Done EngineSession::open()
+{
+    auto link = TunnelLink::create();
+    if (!link)
+        return teredo::Failure{link.error()};
+    m_link = std::move(*link);
+    if (Done done = openSocket(); !done)
+        return done;
+    return startEngine();
+}
+
+EngineSession::Done EngineSession::openSocket()
+{
+    auto socket = kernel::UdpSocket::open(m_options.port);
+    if (!socket)
+        return because(socket.error().number == EADDRINUSE ? "port-taken" : "no-socket", socket.error());
+    m_socket = std::move(*socket);
+    const auto local = m_socket->localEndpointTowards({m_options.server, teredo::teredoPort});
+    if (!local)
+        return because("server-unreachable", local.error());
+    m_local = *local;
+    return {};
+}
+
+EngineSession::Done EngineSession::startEngine()
+{
+    const auto guard = m_link->duplicateGuard();
+    if (!guard)
+        return because("firewall-unavailable", guard.error());
+    auto engine = EngineProcess::start(m_engineProgram);
+    if (!engine)
+        return because("engine-crashed", engine.error());
+    m_engine = std::move(*engine);
+    connect(m_engine.get(), &EngineProcess::statusChanged, this, &EngineSession::onStatus);
+    connect(m_engine.get(), &EngineProcess::statisticsArrived, this, &Session::statisticsArrived);
+    connect(m_engine.get(), &EngineProcess::ended, this, &EngineSession::onEngineEnded);
+    const auto sent = m_engine->configure(
+        startMessage(), {m_link->device().number(), m_socket->descriptor().number(), guard->number()});
+    if (!sent)
+        return because("engine-crashed", sent.error());
+    m_link->closeDevice();
+    m_socket.reset();
+    return {};
+}
+
+void EngineSession::onStatus(const teredo::ClientStatus &status)
+{
+    if (const Done done = m_link->follow(status); !done)
+        fail(done.error());
+    else
+        Q_EMIT statusChanged(status);
+}
+
+void EngineSession::onEngineEnded(const QString &how)
+{
+    fail({QStringLiteral("engine-crashed"), how});
+}
+
+void EngineSession::fail(const TunnelFailure &failure)
+{
+    release();
+    Q_EMIT failed(failure);
+}
+
+void EngineSession::release()
+{
+    if (m_engine) {
+        // It may be the one that is talking to us.
+        m_engine->stop();
+        m_engine->disconnect(this);
+        m_engine.release()->deleteLater();
+    }
+    m_socket.reset();
+    m_link.reset();
+}
+
+ipc::Start EngineSession::startMessage() const
+{
+    ipc::Start message;
+    message.primaryServer = m_options.server;
+    message.secondaryServer = nextAddress(m_options.server);
+    message.local = m_local;
+    message.allowTestAddresses = m_options.allowTestAddresses ? 1 : 0;
+    const std::size_t count = std::min(m_options.verificationHosts.size(), ipc::maxVerificationHosts);
+    message.verificationHostCount = std::uint8_t(count);
+    std::copy_n(m_options.verificationHosts.begin(), count, message.verificationHosts.begin());
+    return message;
+}

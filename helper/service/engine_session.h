@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "helper/service/engine_process.h"
+#include "helper/service/session.h"
+#include "helper/service/tunnel_link.h"
+#include "helper/system/udp_socket.h"
+
+// The real session: makes link and socket, hands them to an engine, and does to the link what the engine says.
+class EngineSession final : public Session
+{
+    Q_OBJECT
+
+public:
+    EngineSession(QString engineProgram, SessionOptions options);
+
+    void start() override;
+    [[nodiscard]] teredo::Endpoint local() const override { return m_local; }
+    [[nodiscard]] bool isGuarded() const override { return m_link != nullptr; }
+    void askStatistics() override;
+
+private:
+    using Done = teredo::Result<void, TunnelFailure>;
+
+    [[nodiscard]] Done open();
+    [[nodiscard]] Done openSocket();
+    [[nodiscard]] Done startEngine();
+    void onStatus(const teredo::ClientStatus &status);
+    void onEngineEnded(const QString &how);
+    void fail(const TunnelFailure &failure);
+    void release();
+    [[nodiscard]] ipc::Start startMessage() const;
+
+    QString m_engineProgram;
+    SessionOptions m_options;
+    teredo::Endpoint m_local;
+    // In this order: the engine ends first, and the link closes what it left.
+    std::unique_ptr<TunnelLink> m_link;
+    std::optional<kernel::UdpSocket> m_socket; // only until the engine has it
+    std::unique_ptr<EngineProcess> m_engine;
+};

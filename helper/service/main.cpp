@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/engine_session.h"
+#include "helper/service/host_lookup.h"
+#include "helper/service/network_watcher.h"
+#include "helper/service/polkit_authorizer.h"
+#include "helper/service/server_resolver.h"
+#include "helper/service/settings.h"
+#include "helper/service/termination.h"
+#include "helper/service/tunnel.h"
+#include "helper/service/tunnel_service.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDBusError>
+
+#include <optional>
+#include <sysexits.h>
+
+namespace {
+
+struct Options {
+    Settings::Paths settings;
+    QString engine = QStringLiteral(NAVALIS_ENGINE);
+};
+
+std::optional<Options> parseOptions(const QCoreApplication &app)
+{
+    const Options builtIn;
+    const QCommandLineOption config(QStringLiteral("config"),
+        QStringLiteral("Read the administrator's settings from <file>."), QStringLiteral("file"),
+        builtIn.settings.administrator);
+    const QCommandLineOption state(QStringLiteral("state"), QStringLiteral("Keep what users change in <file>."),
+        QStringLiteral("file"), builtIn.settings.state);
+    const QCommandLineOption engine(QStringLiteral("engine"), QStringLiteral("Run <program> as the engine."),
+        QStringLiteral("program"), builtIn.engine);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Gives IPv6 through Teredo where a network has none; serves org.navalis.Navalis1 on the system bus."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({config, state, engine});
+    if (!parser.parse(QCoreApplication::arguments())) {
+        qCritical("%s", qUtf8Printable(parser.errorText()));
+        return {};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        qCritical(
+            "navalis-helper takes options only, not %s", qUtf8Printable(parser.positionalArguments().constFirst()));
+        return {};
+    }
+    parser.process(app); // --help and --version
+    return Options{{parser.value(config), parser.value(state)}, parser.value(engine)};
+}
+
+// dbus-daemon takes exit codes below 10 of a service it starts for its own launcher's; those of sysexits.h begin at 64.
+int giveUp(int exitCode, const QString &why)
+{
+    qCritical("%s", qUtf8Printable(why));
+    return exitCode;
+}
+
+int giveUp(const kernel::Error &error)
+{
+    return giveUp(EX_OSERR, QString::fromStdString(error.text));
+}
+
+int giveUpName(const QDBusError &error)
+{
+    if (error.isValid())
+        return giveUp(EX_NOPERM, QStringLiteral("the name org.navalis.Navalis1: %1").arg(error.message()));
+    return giveUp(EX_UNAVAILABLE, QStringLiteral("another navalis-helper serves org.navalis.Navalis1 already"));
+}
+
+int serve(QDBusConnection bus, const Options &options, const Termination &termination)
+{
+    Settings settings(options.settings);
+    ServerResolver resolver(HostLookup::system());
+    const auto newSession = [&options](const SessionOptions &session) {
+        return std::make_unique<EngineSession>(options.engine, session);
+    };
+    Tunnel tunnel(settings, resolver, newSession, {});
+    PolkitAuthorizer authorizer(bus);
+    TunnelService service(tunnel, authorizer, bus);
+    // In this order: whoever sees the name finds the object.
+    if (!service.registerObject())
+        return giveUp(EX_SOFTWARE, QStringLiteral("the D-Bus object cannot be registered"));
+    if (!bus.registerService(TunnelService::busName()))
+        return giveUpName(bus.lastError());
+
+    const NetworkManager manager(bus);
+    const auto watcher = NetworkWatcher::open(manager);
+    if (!watcher)
+        return giveUp(watcher.error());
+    const auto onNetwork = [&] { tunnel.setNetwork((*watcher)->state()); };
+    QObject::connect(watcher->get(), &NetworkWatcher::changed, &tunnel, onNetwork);
+    onNetwork();
+    QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("navalis-helper"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(NAVALIS_VERSION));
+    const auto options = parseOptions(app);
+    if (!options)
+        return EX_USAGE;
+    const auto termination = Termination::open(); // before the bus connection starts a thread
+    if (!termination)
+        return giveUp(termination.error());
+    const QDBusConnection bus = QDBusConnection::systemBus();
+    if (!bus.isConnected())
+        return giveUp(EX_UNAVAILABLE, QStringLiteral("the system bus: %1").arg(bus.lastError().message()));
+    return serve(bus, *options, **termination);
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
+#include <QMap>
+#include <QObject>
+#include <QTimer>
+#include <QVariantMap>
+
+class QDBusPendingCallWatcher;
+
+// What only NetworkManager knows about the network; all empty without it.
+struct NetworkManagerState {
+    bool present = false;
+    QString name; // of the primary connection, as people see it
+    QString uuid;
+    bool portal = false; // a check found that the primary device's IPv4 traffic ends at a login page
+    bool metered = false;
+
+    bool operator==(const NetworkManagerState &) const = default;
+};
+
+// Objects as org.freedesktop.DBus.ObjectManager tells them: properties by interface by path.
+using ManagedObjects = QMap<QDBusObjectPath, QMap<QString, QVariantMap>>;
+
+[[nodiscard]] NetworkManagerState networkManagerState(const ManagedObjects &objects);
+
+// Follows NetworkManager over D-Bus without ever waiting for it: it may be absent, appear late or be restarted.
+class NetworkManager final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkManager(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    [[nodiscard]] const NetworkManagerState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void fetchSoon();
+
+private:
+    void follow();
+    void onOwnerChanged(const QString &service, const QString &oldOwner, const QString &newOwner);
+    void fetch();
+    void onFetched(const QDBusPendingCallWatcher &call);
+    void show(const NetworkManagerState &state);
+
+    QDBusConnection m_bus;
+    QDBusServiceWatcher m_owner;
+    QTimer m_fetch; // joins the many signals of one event into one fetch
+    bool m_fetching = false;
+    bool m_fetchAgain = false;
+    NetworkManagerState m_state;
+};

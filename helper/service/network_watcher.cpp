@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/network_watcher.h"
+
+#include "helper/system/network_snapshot.h"
+
+#include <cerrno>
+
+namespace {
+
+constexpr std::chrono::milliseconds burst(200);
+
+} // namespace
+
+NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager)
+{
+    using enum teredo::policy::NetworkClass;
+    NetworkState state{classify(kernel), ipv4Uplink(kernel), manager.name, manager.uuid};
+    if (state.networkClass == Ipv4Only && manager.portal)
+        state.networkClass = Portal;
+    return state;
+}
+
+kernel::Result<std::unique_ptr<NetworkWatcher>> NetworkWatcher::open(const NetworkManager &manager)
+{
+    auto monitor = kernel::NetworkMonitor::open();
+    if (!monitor)
+        return teredo::Failure{monitor.error()};
+    return std::unique_ptr<NetworkWatcher>(new NetworkWatcher(manager, std::move(*monitor)));
+}
+
+NetworkWatcher::NetworkWatcher(const NetworkManager &manager, kernel::NetworkMonitor monitor)
+    : m_manager(manager)
+    , m_monitor(std::move(monitor))
+    , m_notifier(m_monitor.descriptor().number(), QSocketNotifier::Read)
+{
+    m_burst.setSingleShot(true);
+    m_burst.setInterval(burst);
+    connect(&m_burst, &QTimer::timeout, this, &NetworkWatcher::look);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &NetworkWatcher::onStir);
+    connect(&m_manager, &NetworkManager::changed, this, &NetworkWatcher::look);
+    look();
+}
+
+void NetworkWatcher::onStir()
+{
+    if (const auto stirred = m_monitor.drain(); !stirred) {
+        qWarning("%s", stirred.error().text.c_str());
+        return;
+    }
+    if (!m_burst.isActive())
+        m_burst.start();
+}
+
+void NetworkWatcher::look()
+{
+    const auto kernel = kernel::readNetwork();
+    if (!kernel) {
+        if (kernel.error().number != EINTR) // which says that it is changing just now
+            qWarning("%s", kernel.error().text.c_str());
+        m_burst.start();
+        return;
+    }
+    const NetworkState state = networkState(*kernel, m_manager.state());
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT changed();
+}

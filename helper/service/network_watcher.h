@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/policy/network_class.h"
+#include "helper/service/network_manager.h"
+#include "helper/system/network_monitor.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+// The network this machine is in.
+struct NetworkState {
+    teredo::policy::NetworkClass networkClass = teredo::policy::NetworkClass::Unknown;
+    std::optional<teredo::policy::Ipv4Uplink> uplink;
+    QString name; // NetworkManager's, for people; empty without it
+    QString uuid;
+
+    bool operator==(const NetworkState &) const = default;
+};
+
+// The kernel says what the network gives, NetworkManager how it is called and whether it has a login page.
+[[nodiscard]] NetworkState networkState(
+    const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager);
+
+// Watches both, and looks again 200 ms after something stirs, for a change of networks comes as a burst of changes.
+class NetworkWatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static kernel::Result<std::unique_ptr<NetworkWatcher>> open(const NetworkManager &manager);
+
+    [[nodiscard]] const NetworkState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    NetworkWatcher(const NetworkManager &manager, kernel::NetworkMonitor monitor);
+
+    void onStir();
+    void look();
+
+    const NetworkManager &m_manager;
+    kernel::NetworkMonitor m_monitor;
+    QSocketNotifier m_notifier;
+    QTimer m_burst;
+    NetworkState m_state;
+};

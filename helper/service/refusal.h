@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+// Why a change was not made; nothing has changed then.
+struct Refusal {
+    enum class Kind { InvalidArgument, Locked, NotStored };
+
+    Kind kind = Kind::InvalidArgument;
+    QString text; // for people, in English; says what to do
+};
+
+using Change = teredo::Result<void, Refusal>;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/client_status.h"
+#include "helper/ipc/messages.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+// Why the tunnel does not run.
+struct TunnelFailure {
+    QString reason; // StateReason of the D-Bus interface, such as "no-tun"
+    QString detail; // StateDetail
+};
+
+struct SessionOptions {
+    teredo::Ipv4Address server;
+    teredo::Port port; // ours; 0: any
+    bool allowTestAddresses = false;
+    std::vector<teredo::Ipv6Address> verificationHosts;
+
+    bool operator==(const SessionOptions &) const = default;
+};
+
+// One run of the tunnel with one socket and one server: firewall, interface, addresses, routes, engine. Whatever it
+// made in the system goes when it is destroyed, and has gone when it says that it failed.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Either fails or has statusChanged() follow, both from the event loop.
+    virtual void start() = 0;
+    [[nodiscard]] virtual teredo::Endpoint local() const = 0; // zero while not known
+    [[nodiscard]] virtual bool isGuarded() const = 0;         // the firewall table is in place
+    virtual void askStatistics() = 0;
+
+Q_SIGNALS:
+    void statusChanged(const teredo::ClientStatus &status);
+    void statisticsArrived(const ipc::Statistics &statistics);
+    void failed(const TunnelFailure &failure); // it is over
+};
+
+using SessionFactory = std::function<std::unique_ptr<Session>(const SessionOptions &options)>;

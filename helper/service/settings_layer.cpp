@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/settings_layer.h"
+
+#include "helper/ipc/messages.h"
+#include "helper/service/server_name.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace {
+
+using Author = SettingsLayer::Author;
+
+struct Key {
+    const char *name;
+    bool usersMaySet;
+    // Takes the value over, or says what is wrong with it.
+    QString (*take)(const QString &value, SettingsLayer &layer);
+};
+
+QStringList items(const QString &value)
+{
+    QStringList list;
+    for (const QString &item : value.split(u',', Qt::SkipEmptyParts))
+        list.append(item.trimmed());
+    return list;
+}
+
+teredo::DestinationPolicy policyOf(const SettingsLayer &layer)
+{
+    using enum teredo::DestinationPolicy::TestAddresses;
+    return teredo::DestinationPolicy(layer.allowTestAddresses.value_or(false) ? Allowed : Refused);
+}
+
+QString takeMode(const QString &value, SettingsLayer &layer)
+{
+    layer.mode = parseMode(value);
+    return layer.mode ? QString() : QStringLiteral("Mode is auto, on or off");
+}
+
+QString takeServer(const QString &value, SettingsLayer &layer)
+{
+    const QString problem = problemWithServerName(value, policyOf(layer));
+    if (problem.isEmpty())
+        layer.server = value;
+    return problem;
+}
+
+QString takeServers(const QString &value, SettingsLayer &layer)
+{
+    const QStringList servers = items(value);
+    for (const QString &server : servers) {
+        if (const QString problem = problemWithServerName(server, policyOf(layer)); !problem.isEmpty())
+            return QStringLiteral("%1: %2").arg(server, problem);
+    }
+    layer.servers = servers;
+    return {};
+}
+
+QString takePort(const QString &value, SettingsLayer &layer)
+{
+    bool isNumber = false;
+    const ushort port = value.toUShort(&isNumber);
+    if (!isNumber)
+        return QStringLiteral("Port is a number from 0 to 65535, 0 for any");
+    layer.port = port;
+    return {};
+}
+
+QString takeVerificationHosts(const QString &value, SettingsLayer &layer)
+{
+    std::vector<teredo::Ipv6Address> hosts;
+    for (const QString &item : items(value)) {
+        const QHostAddress address(item);
+        if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.scopeId().isEmpty())
+            return QStringLiteral("%1 is not an IPv6 address").arg(item);
+        const Q_IPV6ADDR octets = address.toIPv6Address();
+        std::ranges::copy(octets.c, hosts.emplace_back().octets.begin());
+    }
+    if (hosts.empty() || hosts.size() > ipc::maxVerificationHosts)
+        return QStringLiteral("VerificationHosts are one to four IPv6 addresses, separated by commas");
+    layer.verificationHosts = std::move(hosts);
+    return {};
+}
+
+QString takeAllowTestAddresses(const QString &value, SettingsLayer &layer)
+{
+    if (value != u"true" && value != u"false")
+        return QStringLiteral("AllowTestAddresses is true or false");
+    layer.allowTestAddresses = value == u"true";
+    return {};
+}
+
+constexpr const char *allowTestAddressesKey = "AllowTestAddresses";
+constexpr std::array keys{
+    Key{"Mode", true, takeMode},
+    Key{"Server", true, takeServer},
+    Key{"Servers", false, takeServers},
+    Key{"Port", false, takePort},
+    Key{"VerificationHosts", false, takeVerificationHosts},
+    Key{allowTestAddressesKey, false, takeAllowTestAddresses},
+};
+
+QString takeEntry(const SettingsFile::Entry &entry, Author author, SettingsLayer &layer)
+{
+    if (entry.section != u"Tunnel")
+        return QStringLiteral("unknown section [%1]").arg(entry.section);
+    const auto key
+        = std::ranges::find_if(keys, [&](const Key &known) { return entry.key == QLatin1StringView(known.name); });
+    if (key == keys.end())
+        return QStringLiteral("unknown key %1").arg(entry.key);
+    if (author == Author::User && !key->usersMaySet)
+        return QStringLiteral("%1 can only be set by the administrator").arg(entry.key);
+    return key->take(entry.value, layer);
+}
+
+} // namespace
+
+SettingsLayer::Reading SettingsLayer::of(const SettingsFile &file, Author author, bool allowTestAddresses)
+{
+    Reading reading;
+    reading.problems = file.problems;
+    if (allowTestAddresses)
+        reading.layer.allowTestAddresses = true;
+
+    // First what decides which servers are usable, wherever it stands.
+    QList<SettingsFile::Entry> entries = file.entries;
+    std::ranges::stable_partition(entries,
+        [](const SettingsFile::Entry &entry) { return entry.key == QLatin1StringView(allowTestAddressesKey); });
+    for (const SettingsFile::Entry &entry : std::as_const(entries)) {
+        if (const QString problem = takeEntry(entry, author, reading.layer); !problem.isEmpty())
+            reading.problems.append({entry.line, problem});
+    }
+    std::ranges::stable_sort(reading.problems, {}, &SettingsFile::Problem::line);
+    return reading;
+}
+
+std::optional<teredo::policy::Mode> parseMode(const QString &word)
+{
+    using enum teredo::policy::Mode;
+    for (const auto mode : {Auto, On, Off}) {
+        if (word == toText(mode))
+            return mode;
+    }
+    return {};
+}
+
+QString toText(teredo::policy::Mode mode)
+{
+    const std::string_view word = name(mode);
+    return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/tunnel.h"
+
+#include "helper/service/client_words.h"
+#include "helper/service/server_name.h"
+#include "helper/system/interface_name.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype maxStatisticsAnswers = 64;
+
+QString toText(std::string_view word)
+{
+    return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}
+
+} // namespace
+
+Tunnel::Tunnel(Settings &settings, ServerResolver &resolver, SessionFactory newSession, const Timing &timing)
+    : m_settings(settings)
+    , m_resolver(resolver)
+    , m_newSession(std::move(newSession))
+    , m_timing(timing)
+    , m_backoff(timing.firstRetry, timing.longestRetry)
+{
+    m_retry.setSingleShot(true);
+    m_statisticsTimeout.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Tunnel::onRetry);
+    connect(&m_statisticsTimeout, &QTimer::timeout, this, [this] { onStatistics({}); });
+    connect(&m_resolver, &ServerResolver::resolved, this, &Tunnel::onResolved);
+    connect(&m_resolver, &ServerResolver::failed, this, &Tunnel::onNotResolved);
+    m_shown.since = QDateTime::currentSecsSinceEpoch();
+    reconsider();
+}
+
+Tunnel::~Tunnel()
+{
+    m_resolver.stop();
+}
+
+QList<Server> Tunnel::servers() const
+{
+    return mergedServers(m_settings.administratorServers(), m_settings.userServers());
+}
+
+bool Tunnel::isListed(const QString &server) const
+{
+    return server.isEmpty()
+        || std::ranges::any_of(servers(), [&](const Server &known) { return isSameServer(known.name, server); });
+}
+
+QString Tunnel::problemWithServer(const QString &server) const
+{
+    return server.isEmpty() ? QString() : problemWithServerName(server, m_settings.destinations());
+}
+
+void Tunnel::setNetwork(const NetworkState &network)
+{
+    // The NAT, or our mapping in it, is another one: everything known is void, and an earlier failure means nothing.
+    // Two hotels may well give the same addresses.
+    const bool otherConnection = !network.uuid.isEmpty() && !m_network.uuid.isEmpty() && network.uuid != m_network.uuid;
+    const bool otherNetwork = network.uplink != m_network.uplink || otherConnection;
+    m_network = network;
+    if (otherNetwork)
+        stop();
+    reconsider();
+}
+
+Change Tunnel::setMode(teredo::policy::Mode mode)
+{
+    if (const Change stored = m_settings.setMode(mode); !stored)
+        return stored;
+    reconsider();
+    return {};
+}
+
+Change Tunnel::selectServer(const QString &server)
+{
+    const QString former = m_settings.server();
+    if (const Change stored = m_settings.setServer(server); !stored)
+        return stored;
+    if (m_settings.server() != former)
+        stop();
+    reconsider();
+    return {};
+}
+
+void Tunnel::restart()
+{
+    stop();
+    reconsider();
+}
+
+void Tunnel::askStatistics(StatisticsAnswer answer)
+{
+    if (!m_session)
+        return answer(ipc::Statistics());
+    if (m_statisticsAnswers.size() >= maxStatisticsAnswers)
+        return answer({});
+    m_statisticsAnswers.append(std::move(answer));
+    if (m_statisticsAnswers.size() > 1)
+        return; // the answer under way serves all
+    m_statisticsTimeout.start(m_timing.statisticsTimeout);
+    m_session->askStatistics();
+}
+
+void Tunnel::reconsider()
+{
+    using Kind = teredo::policy::Decision::Kind;
+    const auto decision = decide(m_settings.mode(), {m_network.networkClass, m_network.uplink.has_value()});
+    switch (decision.kind) {
+    case Kind::Off:
+        stop();
+        return show(QStringLiteral("off"), {});
+    case Kind::Standby:
+        stop();
+        return show(QStringLiteral("standby"), toText(name(decision.reason)));
+    case Kind::Run:
+        if (m_session || m_retry.isActive() || m_resolver.isBusy())
+            return publish();
+        return begin();
+    }
+}
+
+void Tunnel::stop()
+{
+    m_retry.stop();
+    m_resolver.stop();
+    m_backoff.reset();
+    m_serverAddress.reset();
+    endSession();
+}
+
+void Tunnel::begin()
+{
+    show(QStringLiteral("connecting"), QStringLiteral("resolving"));
+    m_resolver.resolve(m_settings.server(), m_settings.destinations());
+}
+
+// The name is resolved again while its server does not answer; then another address is a new chance.
+void Tunnel::onResolved(const teredo::Ipv4Address &address)
+{
+    if (m_session && m_serverAddress == address)
+        return m_retry.start(m_backoff.next());
+    endSession();
+    startSession(address);
+}
+
+void Tunnel::onNotResolved(const QString &problem)
+{
+    if (!m_session)
+        show(QStringLiteral("failed"), QStringLiteral("name-resolution"), problem);
+}
+
+void Tunnel::startSession(const teredo::Ipv4Address &address)
+{
+    m_serverAddress = address;
+    m_session
+        = m_newSession({address, m_settings.port(), m_settings.allowsTestAddresses(), m_settings.verificationHosts()});
+    connect(m_session.get(), &Session::statusChanged, this, &Tunnel::onClient);
+    connect(m_session.get(), &Session::failed, this, &Tunnel::onFailed);
+    connect(m_session.get(), &Session::statisticsArrived, this, &Tunnel::onStatistics);
+    m_session->start();
+    show(QStringLiteral("connecting"), QStringLiteral("qualifying"));
+}
+
+void Tunnel::endSession()
+{
+    m_client = {};
+    m_online.invalidate();
+    m_session.reset();
+    onStatistics(ipc::Statistics());
+}
+
+void Tunnel::onClient(const teredo::ClientStatus &client)
+{
+    const bool wasOffline = m_client.phase == teredo::Phase::Offline;
+    m_client = client;
+    const bool offline = client.phase == teredo::Phase::Offline;
+    if (offline && !wasOffline) {
+        forgiveIfStable();
+        m_retry.start(m_backoff.next());
+    }
+    if (!offline && wasOffline) {
+        m_retry.stop();
+        m_resolver.stop();
+    }
+    noteOnline(client.phase == teredo::Phase::Online);
+    const StateWords words = stateWords(client);
+    show(words.state, words.reason);
+}
+
+void Tunnel::onFailed(const TunnelFailure &failure)
+{
+    forgiveIfStable();
+    // It is talking to us just now, so it cannot be destroyed at once; what it made has gone already.
+    m_session->disconnect(this);
+    m_session.release()->deleteLater();
+    endSession();
+    m_resolver.stop();
+    m_retry.start(m_backoff.next());
+    show(QStringLiteral("failed"), failure.reason, failure.detail);
+}
+
+void Tunnel::onRetry()
+{
+    if (m_session)
+        m_resolver.resolve(m_settings.server(), m_settings.destinations());
+    else
+        begin();
+}
+
+void Tunnel::onStatistics(const std::optional<ipc::Statistics> &statistics)
+{
+    m_statisticsTimeout.stop();
+    for (const StatisticsAnswer &answer : std::exchange(m_statisticsAnswers, {}))
+        answer(statistics);
+}
+
+void Tunnel::forgiveIfStable()
+{
+    if (m_online.isValid() && m_online.durationElapsed() >= m_timing.stable)
+        m_backoff.reset();
+}
+
+void Tunnel::noteOnline(bool online)
+{
+    if (!online)
+        m_online.invalidate();
+    else if (!m_online.isValid())
+        m_online.start();
+}
+
+void Tunnel::show(const QString &state, const QString &reason, const QString &detail)
+{
+    if (state != m_shown.state)
+        m_shown.since = QDateTime::currentSecsSinceEpoch();
+    m_shown.state = state;
+    m_shown.reason = reason;
+    m_shown.detail = detail;
+    publish();
+}
+
+void Tunnel::publish()
+{
+    const TunnelStatus status = compose();
+    if (status == m_status)
+        return;
+    m_status = status;
+    Q_EMIT changed();
+}
+
+TunnelStatus Tunnel::compose() const
+{
+    TunnelStatus status;
+    status.mode = toText(m_settings.mode());
+    status.state = m_shown.state;
+    status.stateReason = m_shown.reason;
+    status.stateDetail = m_shown.detail;
+    status.since = m_shown.since;
+    status.interface = QString::fromLatin1(kernel::tunnelInterface);
+    status.server = m_settings.server();
+    status.serverAddress = m_serverAddress ? toText(*m_serverAddress) : QString();
+    describe(m_client, status);
+    if (m_session) {
+        status.localEndpoint = toText(m_session->local());
+        status.firewall = m_session->isGuarded() ? QStringLiteral("guarded") : QStringLiteral("none");
+    }
+    status.networkClass = toText(name(m_network.networkClass));
+    status.networkName = m_network.name;
+    status.networkUuid = m_network.uuid;
+    status.locked = m_settings.locked();
+    return status;
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "helper/service/network_watcher.h"
+#include "helper/service/server_list.h"
+#include "helper/service/server_resolver.h"
+#include "helper/service/session.h"
+#include "helper/service/settings.h"
+#include "helper/service/tunnel_status.h"
+
+#include <QElapsedTimer>
+
+// Decides when the tunnel runs, and runs it: the user's wish and the network say whether; then the server's name is
+// resolved, a session started, and restarted when it fails or the network changes. Knows neither D-Bus nor permissions.
+class Tunnel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Timing {
+        std::chrono::milliseconds firstRetry = std::chrono::seconds(1); // then doubled
+        std::chrono::milliseconds longestRetry = std::chrono::minutes(1);
+        std::chrono::milliseconds stable = std::chrono::minutes(1); // online for so long: the next retry is a first one
+        std::chrono::milliseconds statisticsTimeout = std::chrono::seconds(2);
+    };
+    // Without a value: the engine did not answer in time.
+    using StatisticsAnswer = std::function<void(const std::optional<ipc::Statistics> &)>;
+
+    Tunnel(Settings &settings, ServerResolver &resolver, SessionFactory newSession, const Timing &timing);
+    ~Tunnel() override;
+    Q_DISABLE_COPY_MOVE(Tunnel)
+
+    [[nodiscard]] const TunnelStatus &status() const { return m_status; }
+    [[nodiscard]] QList<Server> servers() const;
+    // Whether it is the built-in choice ("") or on the list, so that choosing it needs no trust in the caller's word.
+    [[nodiscard]] bool isListed(const QString &server) const;
+    [[nodiscard]] QString problemWithServer(const QString &server) const; // a sentence, empty if it can be chosen
+
+    void setNetwork(const NetworkState &network);
+    Change setMode(teredo::policy::Mode mode);
+    Change selectServer(const QString &server);
+    void restart();
+    void askStatistics(StatisticsAnswer answer); // zeros while there is no session
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reconsider();
+    void stop();
+    void begin();
+    void onResolved(const teredo::Ipv4Address &address);
+    void onNotResolved(const QString &problem);
+    void startSession(const teredo::Ipv4Address &address);
+    void endSession();
+    void onClient(const teredo::ClientStatus &client);
+    void onFailed(const TunnelFailure &failure);
+    void onRetry();
+    void onStatistics(const std::optional<ipc::Statistics> &statistics);
+    void noteOnline(bool online);
+    void forgiveIfStable();
+
+    void show(const QString &state, const QString &reason, const QString &detail = {});
+    void publish();
+    [[nodiscard]] TunnelStatus compose() const;
+
+    Settings &m_settings;
+    ServerResolver &m_resolver;
+    SessionFactory m_newSession;
+    Timing m_timing;
+    Backoff m_backoff;
+    QTimer m_retry;
+    QTimer m_statisticsTimeout;
+    QList<StatisticsAnswer> m_statisticsAnswers;
+
+    NetworkState m_network;
+    std::unique_ptr<Session> m_session;
+    std::optional<teredo::Ipv4Address> m_serverAddress;
+    teredo::ClientStatus m_client;
+    QElapsedTimer m_online; // valid while online
+
+    struct Shown {
+        QString state = QStringLiteral("off");
+        QString reason;
+        QString detail;
+        qint64 since = 0;
+    };
+    Shown m_shown;
+    TunnelStatus m_status;
+};

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// What the D-Bus interface tells about the tunnel; see resources/dbus/org.navalis.Navalis1.xml for each field.
+struct TunnelStatus {
+    QString mode;
+    QString state = QStringLiteral("off");
+    QString stateReason;
+    QString stateDetail;
+    qint64 since = 0;
+    QString interface;
+    QString address;
+    uint mtu = 0;
+    QString server;
+    QString serverAddress;
+    double serverRoundTrip = 0;
+    QString relay;
+    QString natType = QStringLiteral("unknown");
+    QString natMapping = QStringLiteral("unknown");
+    bool hairpinning = false;
+    bool upnp = false;
+    QString mappedEndpoint;
+    QString localEndpoint;
+    QString networkClass;
+    QString networkName;
+    QString networkUuid;
+    QString firewall = QStringLiteral("none");
+    QStringList locked;
+
+    bool operator==(const TunnelStatus &) const = default;
+};

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "helper/service/network_manager.h"
+
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusVirtualObject>
+
+// Stands in for NetworkManager on the test's own bus: one Ethernet device and one connection, told through
+// GetManagedObjects and PropertiesChanged as NetworkManager 1.52 does.
+class FakeNetworkManager final : public QDBusVirtualObject
+{
+public:
+    struct Facts {
+        QString id = QStringLiteral("Hotel WiFi");
+        QString uuid = QStringLiteral("6a9c1f6e-0000-4000-8000-000000000001");
+        bool connected = true;
+        bool checkEnabled = true;
+        uint ip4Connectivity = 4; // full
+        uint metered = 4;         // guess: no
+    };
+
+    explicit FakeNetworkManager(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+        qDBusRegisterMetaType<QMap<QString, QVariantMap>>();
+        qDBusRegisterMetaType<ManagedObjects>();
+    }
+
+    [[nodiscard]] bool start()
+    {
+        return m_bus.registerVirtualObject(QStringLiteral("/org/freedesktop"), this)
+            && m_bus.registerService(QStringLiteral("org.freedesktop.NetworkManager"));
+    }
+    [[nodiscard]] QString introspect(const QString & /*path*/) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection & /*connection*/) override
+    {
+        ++fetches;
+        m_bus.send(message.createReply(QVariant::fromValue(objects())));
+        return true;
+    }
+    void set(const Facts &newFacts)
+    {
+        facts = newFacts;
+        stir(QStringLiteral("org.freedesktop.NetworkManager.Device"));
+    }
+    void stir(const QString &interface)
+    {
+        auto signal = QDBusMessage::createSignal(devicePath().path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+            QStringLiteral("PropertiesChanged"));
+        signal << interface << QVariantMap() << QStringList();
+        m_bus.send(signal);
+    }
+    [[nodiscard]] ManagedObjects objects() const
+    {
+        const QString service = QStringLiteral("org.freedesktop.NetworkManager");
+        const QDBusObjectPath active(QStringLiteral("/org/freedesktop/NetworkManager/ActiveConnection/1"));
+        const QDBusObjectPath none(QStringLiteral("/"));
+        ManagedObjects result;
+        result[QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager"))][service] = {
+            {QStringLiteral("PrimaryConnection"), QVariant::fromValue(facts.connected ? active : none)},
+            {QStringLiteral("ConnectivityCheckEnabled"), facts.checkEnabled},
+            {QStringLiteral("Connectivity"), 4U}, // the best of all, wrong on purpose
+            {QStringLiteral("Metered"), facts.metered},
+        };
+        result[active][service + QStringLiteral(".Connection.Active")] = {
+            {QStringLiteral("Id"), facts.id},
+            {QStringLiteral("Uuid"), facts.uuid},
+            {QStringLiteral("Devices"), QVariant::fromValue(QList<QDBusObjectPath>{devicePath()})},
+        };
+        result[devicePath()][service + QStringLiteral(".Device")] = {
+            {QStringLiteral("Ip4Connectivity"), facts.ip4Connectivity},
+            {QStringLiteral("Ip6Connectivity"), 4U},
+        };
+        return result;
+    }
+
+    Facts facts;
+    int fetches = 0;
+
+private:
+    [[nodiscard]] static QDBusObjectPath devicePath()
+    {
+        return QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/Devices/2"));
+    }
+
+    QDBusConnection m_bus;
+};

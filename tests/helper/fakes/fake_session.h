@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "helper/service/session.h"
+
+#include <QList>
+
+class FakeSession;
+
+// Makes sessions that do nothing until the test says so, and knows the one that is alive.
+struct FakeSessions {
+    QList<SessionOptions> started;
+    FakeSession *current = nullptr;
+
+    [[nodiscard]] SessionFactory factory();
+};
+
+class FakeSession final : public Session
+{
+public:
+    FakeSession(FakeSessions &sessions, const SessionOptions &options)
+        : m_sessions(sessions)
+    {
+        m_sessions.started.append(options);
+        m_sessions.current = this;
+    }
+    ~FakeSession() override
+    {
+        if (m_sessions.current == this)
+            m_sessions.current = nullptr;
+    }
+    FakeSession(const FakeSession &) = delete;
+    FakeSession &operator=(const FakeSession &) = delete;
+
+    void start() override {}
+    [[nodiscard]] teredo::Endpoint local() const override { return {{{192, 168, 1, 20}}, {41000}}; }
+    [[nodiscard]] bool isGuarded() const override { return true; }
+    void askStatistics() override { ++statisticsAsked; }
+
+    void reach(teredo::Phase phase)
+    {
+        status.phase = phase;
+        if (phase == teredo::Phase::Verifying || phase == teredo::Phase::Online)
+            status.address = {{0x20, 0x01, 0, 0, 203, 0, 113, 1, 0, 0, 0x5F, 0xD7, 0x34, 0xFF, 0x8E, 0xF5}};
+        Q_EMIT statusChanged(status);
+    }
+    void breakDown(const QString &reason, const QString &detail) { Q_EMIT failed({reason, detail}); }
+
+    teredo::ClientStatus status;
+    int statisticsAsked = 0;
+
+private:
+    FakeSessions &m_sessions;
+};
+
+inline SessionFactory FakeSessions::factory()
+{
+    return [this](const SessionOptions &options) { return std::make_unique<FakeSession>(*this, options); };
+}

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/server_list.h"
+#include "helper/service/server_name.h"
+#include "helper/service/settings.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr auto testAddresses = teredo::DestinationPolicy::TestAddresses::Allowed;
+
+QStringList problemsIn(const QByteArray &content)
+{
+    QStringList list;
+    const auto reading = SettingsLayer::of(SettingsFile::parse(content), SettingsLayer::Author::Administrator, false);
+    for (const SettingsFile::Problem &problem : reading.problems)
+        list.append(QStringLiteral("%1: %2").arg(problem.line).arg(problem.text));
+    return list;
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_paths = {m_folder->filePath(QStringLiteral("admin.conf")), m_folder->filePath(QStringLiteral("state.conf"))};
+    }
+
+    void withoutFilesTheDefaultsHold()
+    {
+        const Settings settings(m_paths);
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QCOMPARE(settings.server(), builtInServers().front().name);
+        QCOMPARE(settings.port().number, 0);
+        QCOMPARE(settings.verificationHosts().size(), 3U);
+        QVERIFY(!settings.allowsTestAddresses());
+        QVERIFY(settings.locked().isEmpty());
+    }
+
+    void whatIsSetIsThereAfterARestart()
+    {
+        Settings before(m_paths);
+        QVERIFY(before.setMode(teredo::policy::Mode::Off));
+        QVERIFY(before.setServer(QStringLiteral("teredo.example.org")));
+
+        const Settings after(m_paths);
+
+        QCOMPARE(after.mode(), teredo::policy::Mode::Off);
+        QCOMPARE(after.server(), QStringLiteral("teredo.example.org"));
+        QCOMPARE(after.userServers(), QStringList(QStringLiteral("teredo.example.org")));
+    }
+
+    void anEmptyServerForgetsTheChoiceAndNothingElse()
+    {
+        Settings before(m_paths);
+        QVERIFY(before.setMode(teredo::policy::Mode::On));
+        QVERIFY(before.setServer(QStringLiteral("teredo.example.org")));
+        QVERIFY(before.setServer({}));
+
+        const Settings after(m_paths);
+
+        QCOMPARE(after.server(), builtInServers().front().name);
+        QCOMPARE(after.mode(), teredo::policy::Mode::On);
+    }
+
+    void theAdministratorWinsAndLocks()
+    {
+        write(m_paths.state, "[Tunnel]\nMode=on\nServer=mine.example\n");
+        write(m_paths.administrator,
+            "# ours\n[Tunnel]\nMode = off\nServer=theirs.example\nServers=a.example, b.example\n");
+        Settings settings(m_paths);
+
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Off);
+        QCOMPARE(settings.server(), QStringLiteral("theirs.example"));
+        QCOMPARE(settings.locked(), QStringList({QStringLiteral("Mode"), QStringLiteral("Server")}));
+        QCOMPARE(settings.administratorServers(),
+            QStringList({QStringLiteral("theirs.example"), QStringLiteral("a.example"), QStringLiteral("b.example")}));
+        QCOMPARE(settings.setMode(teredo::policy::Mode::On).error().kind, Refusal::Kind::Locked);
+        QCOMPARE(settings.setServer(QStringLiteral("other.example")).error().kind, Refusal::Kind::Locked);
+        QCOMPARE(read(m_paths.state), QByteArray("[Tunnel]\nMode=on\nServer=mine.example\n"));
+    }
+
+    void aBadLineIsReportedWithFileAndLineAndCostsNothingElse()
+    {
+        write(m_paths.administrator, "[Tunnel]\nMode=sometimes\nPort=4000\n");
+        const QString place
+            = QRegularExpression::escape(m_paths.administrator) + QStringLiteral(":2: .*auto, on or off");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(place));
+
+        const Settings settings(m_paths);
+
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QCOMPARE(settings.port().number, 4000);
+    }
+
+    void problems_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const char *content, const QStringList &expected) {
+            QTest::newRow(name) << QByteArray(content) << expected;
+        };
+        row("none", "\n# comment\n; comment\n[Tunnel]\nMode=on\n", {});
+        row("windows line ends", "[Tunnel]\r\nMode=on\r\n", {});
+        row("no equals sign", "[Tunnel]\nMode\n", {QStringLiteral("2: not understood: write Key=value")});
+        row("no key", "[Tunnel]\n=on\n", {QStringLiteral("2: not understood: write Key=value")});
+        row("no section", "Mode=on\n", {QStringLiteral("1: this line belongs to no section")});
+        row("unclosed section", "[Tunnel\nMode=on\n",
+            {QStringLiteral("1: not a section: write [Name]"), QStringLiteral("2: this line belongs to no section")});
+        row("unknown section", "[Tunel]\nMode=on\n", {QStringLiteral("2: unknown section [Tunel]")});
+        row("unknown key", "[Tunnel]\nMod=on\n", {QStringLiteral("2: unknown key Mod")});
+        row("twice", "[Tunnel]\nMode=on\nMode=off\n",
+            {QStringLiteral("3: Mode is set a second time, which replaces line 2")});
+        row("port", "[Tunnel]\nPort=65536\n", {QStringLiteral("2: Port is a number from 0 to 65535, 0 for any")});
+        row("negative port", "[Tunnel]\nPort=-1\n", {QStringLiteral("2: Port is a number from 0 to 65535, 0 for any")});
+        row("host", "[Tunnel]\nVerificationHosts=2001:db8::1, 192.0.2.1\n",
+            {QStringLiteral("2: 192.0.2.1 is not an IPv6 address")});
+        row("no hosts", "[Tunnel]\nVerificationHosts=\n",
+            {QStringLiteral("2: VerificationHosts are one to four IPv6 addresses, separated by commas")});
+        row("test address", "[Tunnel]\nServer=192.0.2.1\n",
+            {QStringLiteral("2: 192.0.2.1 is not an address a public server can have.")});
+        row("test address, allowed further down", "[Tunnel]\nServer=192.0.2.1\nAllowTestAddresses=true\n", {});
+        row("boolean", "[Tunnel]\nAllowTestAddresses=yes\n",
+            {QStringLiteral("2: AllowTestAddresses is true or false")});
+        row("in the order of lines", "[Tunnel]\nPort=x\nno\nMode=x\n",
+            {QStringLiteral("2: Port is a number from 0 to 65535, 0 for any"),
+                QStringLiteral("3: not understood: write Key=value"), QStringLiteral("4: Mode is auto, on or off")});
+        row("binary noise", "[Tunnel]\n\xff\xfe\x80Mode=on\n", {QStringLiteral("0: not a text file in UTF-8")});
+    }
+
+    void problems()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QStringList, expected);
+        QCOMPARE(problemsIn(content), expected);
+    }
+
+    void aFileOfZerosOrOfAnAbsurdSizeIsRefusedAsAWhole()
+    {
+        QCOMPARE(problemsIn(QByteArray(100, '\0')), QStringList(QStringLiteral("0: not a text file in UTF-8")));
+        QCOMPARE(problemsIn(QByteArray(1 << 20, '\n')),
+            QStringList(QStringLiteral("0: larger than 64 KiB, which no settings file is")));
+    }
+
+    void usersCannotAllowTestAddresses()
+    {
+        write(m_paths.state, "[Tunnel]\nAllowTestAddresses=true\nMode=on\n");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(":2: .* by the administrator")));
+        const Settings settings(m_paths);
+        QVERIFY(!settings.allowsTestAddresses());
+        QCOMPARE(settings.mode(), teredo::policy::Mode::On);
+    }
+
+    void whatCannotBeStoredIsNotInForce()
+    {
+        write(m_folder->filePath(QStringLiteral("file")), "");
+        m_paths.state = m_folder->filePath(QStringLiteral("file/state.conf")); // even root cannot write below a file
+        Settings settings(m_paths);
+
+        const Change change = settings.setMode(teredo::policy::Mode::Off);
+
+        QVERIFY(!change);
+        QCOMPARE(change.error().kind, Refusal::Kind::NotStored);
+        QVERIFY(change.error().text.contains(m_paths.state));
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+    }
+
+    void theFileIsReplacedNotRewritten()
+    {
+        Settings settings(m_paths);
+        QVERIFY(settings.setMode(teredo::policy::Mode::On));
+        QFile former(m_paths.state);
+        QVERIFY(former.open(QIODevice::ReadOnly));
+
+        QVERIFY(settings.setMode(teredo::policy::Mode::Off));
+
+        QVERIFY(former.readAll().contains("Mode=on")); // whoever has it open, or crashes meanwhile, sees a whole file
+        QVERIFY(read(m_paths.state).contains("Mode=off"));
+    }
+
+    void serverNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("usable");
+        const auto row
+            = [](const char *name, bool usable) { QTest::newRow(name) << QString::fromUtf8(name) << usable; };
+        row("teredo.example.org", true);
+        row("localhost", true); // resolves to an address that is refused then
+        row("win1910.ipv6.microsoft.com", true);
+        row("3com.example", true);
+        row("a-b.example", true);
+        row("8.8.8.8", true);
+        row("", false);
+        row(" ", false);
+        row("teredo example", false);
+        row("teredo.example.org ", false);
+        row("teredo..example", false);
+        row("teredo.example.", false);
+        row(".example", false);
+        row("-a.example", false);
+        row("a-.example", false);
+        row("under_score.example", false);
+        row("b\u00fccher.example", false);
+        row("http://teredo.example", false);
+        row("teredo.example:3544", false);
+        row("2001:db8::1", false);
+        row("1.2.3", false);
+        row("1.2.3.256", false);
+        row("08.8.8.8", false);
+        row("8.8.8.8.8", false);
+        row("127.0.0.1", false);
+        row("10.0.0.1", false);
+        row("224.0.0.1", false);
+        row("192.0.2.1", false);
+        row("0.0.0.0", false);
+        QTest::newRow("label of 63") << QString(63, u'a') + QStringLiteral(".example") << true;
+        QTest::newRow("label of 64") << QString(64, u'a') + QStringLiteral(".example") << false;
+        QTest::newRow("too long") << QStringLiteral("a.").repeated(126) + QStringLiteral("aa") << false;
+        QTest::newRow("line feed") << QStringLiteral("a.example\nMode=off") << false;
+        QTest::newRow("zero byte") << QStringLiteral("a.example") + QChar::Null << false;
+    }
+
+    void serverNames()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, usable);
+        QCOMPARE(problemWithServerName(name, teredo::DestinationPolicy()).isEmpty(), usable);
+    }
+
+    void laboratoriesMayUseTestAddresses()
+    {
+        QVERIFY(problemWithServerName(QStringLiteral("192.0.2.1"), teredo::DestinationPolicy(testAddresses)).isEmpty());
+    }
+
+    void everyBuiltInServerHasAUsableNameAndIsListedOnce()
+    {
+        const QList<Server> servers = mergedServers({}, {});
+        for (const Server &server : servers)
+            QCOMPARE(problemWithServerName(server.name, teredo::DestinationPolicy()), QString());
+        QCOMPARE(mergedServers({}, {servers.back().name.toUpper()}).size(), servers.size());
+        QCOMPARE(mergedServers({}, {servers.back().name}).back().source, Server::Source::BuiltIn);
+    }
+
+    void theListBeginsWithTheAdministratorsServers()
+    {
+        const QList<Server> list = mergedServers(
+            {QStringLiteral("office.example")}, {QStringLiteral("mine.example"), QStringLiteral("office.example")});
+        QCOMPARE(list[0].name, QStringLiteral("office.example"));
+        QCOMPARE(list[0].source, Server::Source::Administrator);
+        QCOMPARE(list[1].name, QStringLiteral("mine.example"));
+        QCOMPARE(list[1].source, Server::Source::User);
+        QCOMPARE(list[2].name, builtInServers().front().name);
+    }
+
+private:
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Settings::Paths m_paths;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
