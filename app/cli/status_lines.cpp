@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/status_lines.h"
+
+#include "app/cli/output.h"
+#include "app/client/state_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int boldText = 1;
+
+int colourOf(TunnelState state)
+{
+    switch (state) {
+    case TunnelState::Online:
+        return 32; // green
+    case TunnelState::Connecting:
+    case TunnelState::Limited:
+        return 33; // yellow
+    case TunnelState::Failed:
+        return 31; // red
+    case TunnelState::Off:
+    case TunnelState::Standby:
+    case TunnelState::Other:
+        return boldText;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+QString localTime(qint64 seconds)
+{
+    return seconds == 0 ? QString() : QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString StatusLines::status(const TunnelStatus &status)
+{
+    const auto text = StateText::of(status);
+    const std::pair<QString, QString> rows[] = {
+        {tr("Mode"), mode(status.mode)},
+        {tr("Address"), status.address},
+        {tr("Server"), StateText::server(status)},
+        {tr("NAT"), StateText::nat(status.natType)},
+        {tr("Relay"), status.relay},
+        {tr("Network"), StateText::network(status)},
+        {tr("Since"), localTime(status.since)},
+        {tr("Detail"), status.stateDetail},
+    };
+    qsizetype width = 0;
+    for (const auto &[label, value] : rows)
+        width = std::max(width, label.size() + 2);
+
+    QString result = output::coloured(output::wrapped(text.sentence, 0), colourOf(status.tunnelState())) + u'\n';
+    if (!text.reason.isEmpty())
+        result += output::wrapped(text.reason, 0) + u'\n';
+    for (const auto &[label, value] : rows)
+        result += output::row(label, value, width);
+    return result;
+}
+
+QString StatusLines::change(const TunnelStatus &status)
+{
+    QStringList words{QTime::currentTime().toString(u"HH:mm:ss"_s)};
+    if (status.isPresent())
+        words << status.state << status.stateReason << status.address;
+    else
+        words << StateText::of(status).sentence;
+    words.removeAll(QString());
+    return words.join(u' ').left(output::columns) + u'\n';
+}
+
+QString StatusLines::servers(const ServerChoices &servers, const QString &current)
+{
+    QString result;
+    for (const ServerChoice &server : servers) {
+        const bool inUse = server.name == current;
+        result += (inUse ? output::coloured(u"* "_s + server.name, boldText) : u"  "_s + server.name) + u'\n';
+        QStringList particulars{server.source, server.note};
+        if (!server.evidence.isEmpty())
+            particulars += tr("last known to answer on %1").arg(server.evidence);
+        particulars.removeAll(QString());
+        result += u"    "_s + output::wrapped(particulars.join(tr(", ")), 4) + u'\n';
+    }
+    return result;
+}
+
+QString StatusLines::mode(const QString &mode)
+{
+    if (mode == u"auto")
+        return tr("auto: only where the network has no IPv6");
+    if (mode == u"on")
+        return tr("on: always");
+    if (mode == u"off")
+        return tr("off: never");
+    return mode;
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/client/call_error.h"
+
+#include "app/client/status_properties.h"
+
+#include <QDBusError>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CallError::Kind kindOf(const QString &name)
+{
+    using Kind = CallError::Kind;
+    static const QHash<QString, Kind> kinds{
+        {u"org.freedesktop.DBus.Error.ServiceUnknown"_s, Kind::NoHelper},
+        {u"org.freedesktop.DBus.Error.NameHasNoOwner"_s, Kind::NoHelper},
+        {u"org.freedesktop.DBus.Error.NoReply"_s, Kind::NoHelper},
+        {u"org.freedesktop.DBus.Error.Disconnected"_s, Kind::NoHelper},
+        {u"org.freedesktop.DBus.Error.AccessDenied"_s, Kind::NotAuthorized},
+        {u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s, Kind::NoAgent},
+        {u"org.navalis.Navalis1.Error.Locked"_s, Kind::Locked},
+    };
+    // Spawn.Failed, Spawn.ChildExited and their like: the bus could not start it.
+    if (name.startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
+        return Kind::NoHelper;
+    return kinds.value(name, Kind::Other);
+}
+
+} // namespace
+
+CallError::CallError(const QDBusError &error)
+    : m_kind(kindOf(error.name()))
+    , m_detail(presentable(error.message().isEmpty() ? error.name() : error.message()))
+{
+}
+
+QString CallError::text() const
+{
+    switch (m_kind) {
+    case Kind::None:
+        return {};
+    case Kind::NoHelper:
+        return tr("The Navalis helper did not answer.");
+    case Kind::NotAuthorized:
+        return tr("Not allowed: you are not permitted to do this, or the password prompt was closed.");
+    case Kind::NoAgent:
+        return tr("This needs a password, but no program is running that could ask for it. Start your desktop's "
+                  "authentication agent, or use navalisctl in a terminal with pkttyagent.");
+    case Kind::Locked:
+        return tr("Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.");
+    case Kind::Other:
+        return tr("The helper refused: %1").arg(m_detail);
+    }
+    Q_UNREACHABLE_RETURN({});
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/client/state_text.h"
+
+StateText StateText::of(const TunnelStatus &status)
+{
+    if (!status.isPresent())
+        return ofHelper(status);
+
+    switch (status.tunnelState()) {
+    case TunnelState::Off:
+        return {tr("The IPv6 tunnel is off."), {}};
+    case TunnelState::Standby:
+        return ofStandby(status);
+    case TunnelState::Connecting:
+        return ofConnecting(status);
+    case TunnelState::Online:
+        return {tr("IPv6 works through Teredo."), {}};
+    case TunnelState::Limited:
+        return ofLimited(status);
+    case TunnelState::Failed:
+        return ofFailed(status);
+    case TunnelState::Other:
+        return {tr("The tunnel is in a state this program does not know."), named(status.state)};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+StateText StateText::ofHelper(const TunnelStatus &status)
+{
+    switch (status.helper) {
+    case HelperState::Asking:
+        return {tr("Waiting for the Navalis helper…"), {}};
+    case HelperState::Missing:
+        return {tr("The Navalis helper is not installed."),
+            tr("It makes the tunnel. Install it from the package this program came from.")};
+    case HelperState::Stopped:
+        return {tr("The Navalis helper is not running."),
+            tr("“systemctl status navalis-helper” tells more. %1").arg(status.helperError).trimmed()};
+    case HelperState::WrongVersion:
+        return {tr("The Navalis helper has another version than this program."),
+            tr("Helper: %1. After an update, restart this program and the helper.")
+                .arg(status.version.isEmpty() ? tr("unknown") : status.version)};
+    case HelperState::Present:
+        break;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+StateText StateText::ofStandby(const TunnelStatus &status)
+{
+    const QString &reason = status.stateReason;
+    if (reason == u"native-ipv6")
+        return {tr("This network has IPv6 of its own."), tr("The tunnel is not needed here and stands by.")};
+    if (reason == u"captive-portal")
+        return {tr("Sign in to this network first."),
+            tr("The network shows a login page. The tunnel starts by itself afterwards.")};
+    if (reason == u"no-network")
+        return {tr("Waiting for a network."), tr("The tunnel starts by itself when there is one.")};
+    if (reason == u"network-rule")
+        return {tr("The tunnel stays off on this network."), tr("A rule for this network says so.")};
+    if (reason == u"vpn")
+        return {tr("A VPN is connected."), tr("The tunnel waits so that nothing gets past the VPN.")};
+    if (reason == u"metered")
+        return {tr("This connection is metered."), tr("The tunnel waits to save data volume.")};
+    return {tr("The tunnel is waiting."), named(reason)};
+}
+
+StateText StateText::ofConnecting(const TunnelStatus &status)
+{
+    const QString &reason = status.stateReason;
+    if (reason == u"resolving")
+        return {tr("Connecting…"), tr("Looking up the server %1.").arg(status.server)};
+    if (reason == u"qualifying")
+        return {tr("Connecting…"), tr("Asking the server %1 for an address.").arg(status.server)};
+    if (reason == u"verifying")
+        return {tr("Connecting…"), tr("Waiting for an IPv6 host to answer.")};
+    return {tr("Connecting…"), named(reason)};
+}
+
+StateText StateText::ofLimited(const TunnelStatus &status)
+{
+    const QString &reason = status.stateReason;
+    const QString sentence = tr("IPv6 works only in part.");
+    if (reason == u"no-relay")
+        return {sentence, tr("No relay answers: other Teredo users can be reached, but no IPv6 site.")};
+    if (reason == u"symmetric-nat")
+        return {sentence, tr("This network's NAT is symmetric: some other Teredo users cannot be reached.")};
+    return {sentence, named(reason)};
+}
+
+StateText StateText::ofFailed(const TunnelStatus &status)
+{
+    const QString &reason = status.stateReason;
+    if (reason == u"no-tun")
+        return {tr("This system offers no tunnel device."),
+            tr("/dev/net/tun is missing. “modprobe tun” as root provides it.")};
+    if (reason == u"ipv6-disabled")
+        return {tr("IPv6 is switched off in this system."),
+            tr("Look for ipv6.disable=1 on the kernel command line or disable_ipv6 in the sysctl settings.")};
+    if (reason == u"interface-taken")
+        return {tr("Another program uses the interface %1.").arg(status.interface),
+            tr("Stop that program (Miredo, for example); the tunnel then starts by itself.")};
+    if (reason == u"firewall-unavailable")
+        return {tr("The interface cannot be protected from outside."),
+            tr("The kernel refused the firewall table, and without it the tunnel stays closed.")};
+    if (reason == u"missing-privilege")
+        return {tr("The helper lacks a privilege."),
+            tr("It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.")};
+    if (reason == u"engine-crashed")
+        return {tr("The tunnel's engine stopped unexpectedly."),
+            tr("It is started again by itself. If this happens often, please report it.")};
+    return ofNetworkFailure(status);
+}
+
+StateText StateText::ofNetworkFailure(const TunnelStatus &status)
+{
+    const QString &reason = status.stateReason;
+    if (reason == u"server-unreachable")
+        return {tr("The server %1 does not answer.").arg(status.server),
+            tr("It may be down. Choose another server, or wait: it is asked again by itself.")};
+    if (reason == u"udp-blocked")
+        return {tr("This network blocks the tunnel."),
+            tr("No server answers on UDP port 3544. Another network, such as a phone's, may help.")};
+    if (reason == u"name-resolution")
+        return {tr("The name of the server %1 cannot be resolved.").arg(status.server),
+            tr("Check its spelling, or choose another server. It is tried again by itself.")};
+    return {tr("The tunnel does not work."), named(reason)};
+}
+
+QString StateText::nat(const QString &natType)
+{
+    if (natType == u"none")
+        return tr("No NAT: everybody can be reached directly");
+    if (natType == u"cone")
+        return tr("Cone NAT: everybody can be reached");
+    if (natType == u"restricted")
+        return tr("Restricted NAT: works, first contacts take a moment");
+    if (natType == u"symmetric")
+        return tr("Symmetric NAT: some Teredo users cannot be reached");
+    return {};
+}
+
+QString StateText::network(const TunnelStatus &status)
+{
+    const auto kind = [&]() -> QString {
+        if (status.networkClass == u"offline")
+            return tr("no connection");
+        if (status.networkClass == u"portal")
+            return tr("login page");
+        if (status.networkClass == u"ipv4-only")
+            return tr("IPv4 only");
+        if (status.networkClass == u"native-ipv6")
+            return tr("has IPv6");
+        return {};
+    }();
+    if (status.networkName.isEmpty() || kind.isEmpty())
+        return status.networkName + kind;
+    return tr("%1 (%2)", "network name and what it offers").arg(status.networkName, kind);
+}
+
+QString StateText::server(const TunnelStatus &status)
+{
+    QStringList particulars;
+    if (status.serverAddress != status.server && !status.serverAddress.isEmpty())
+        particulars += status.serverAddress;
+    if (status.serverRoundTrip > 0)
+        particulars += tr("%1 ms").arg(status.serverRoundTrip, 0, 'f', 0);
+    if (status.server.isEmpty() || particulars.isEmpty())
+        return status.server;
+    return tr("%1 (%2)", "server name and its particulars").arg(status.server, particulars.join(tr(", ")));
+}
+
+QString StateText::named(const QString &reason)
+{
+    return reason.isEmpty() ? QString() : tr("Reason: %1").arg(reason);
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/client/tunnel_status.h"
+
+#include <QCoreApplication>
+
+// A status in plain words, the same in the window, the tray and navalisctl.
+class StateText
+{
+    Q_DECLARE_TR_FUNCTIONS(StateText)
+
+public:
+    [[nodiscard]] static StateText of(const TunnelStatus &status);
+
+    QString sentence; // what is going on
+    QString reason;   // why, and what helps; may be empty
+
+    // What the kind of NAT means for its user; empty while not known.
+    [[nodiscard]] static QString nat(const QString &natType);
+    [[nodiscard]] static QString network(const TunnelStatus &status);
+    // The server with its address and round trip, as far as known.
+    [[nodiscard]] static QString server(const TunnelStatus &status);
+
+    bool operator==(const StateText &) const = default;
+
+private:
+    [[nodiscard]] static StateText ofHelper(const TunnelStatus &status);
+    [[nodiscard]] static StateText ofStandby(const TunnelStatus &status);
+    [[nodiscard]] static StateText ofConnecting(const TunnelStatus &status);
+    [[nodiscard]] static StateText ofLimited(const TunnelStatus &status);
+    [[nodiscard]] static StateText ofFailed(const TunnelStatus &status);
+    [[nodiscard]] static StateText ofNetworkFailure(const TunnelStatus &status);
+    [[nodiscard]] static QString named(const QString &reason);
+};

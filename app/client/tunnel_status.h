@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// What can be said about the other end before believing what it says.
+enum class HelperState {
+    Asking,       // no answer yet
+    Missing,      // nobody offers the service: not installed
+    Stopped,      // installed, but not running or failing; TunnelStatus::helperError says how
+    Present,      // answers, and speaks our protocol
+    WrongVersion, // answers in another protocol
+};
+
+// The states of the tunnel. Other is a word this program does not know.
+enum class TunnelState { Off, Standby, Connecting, Online, Limited, Failed, Other };
+
+// What the helper says, as a value; the members mirror the properties of org.navalis.Navalis1, where they are
+// documented. Texts are never longer than maxText and hold no control characters, whatever the helper sent.
+struct TunnelStatus {
+    static constexpr qsizetype maxText = 300;
+    static constexpr uint protocolVersion = 1;
+
+    HelperState helper = HelperState::Asking;
+    QString helperError;
+
+    QString version;
+    uint protocol = 0;
+    QString mode;
+    QString state;
+    QString stateReason;
+    QString stateDetail;
+    qint64 since = 0; // seconds since 1970, UTC
+
+    QString interface;
+    QString address;
+    uint mtu = 0; // bytes
+    QString server;
+    QString serverAddress;
+    double serverRoundTrip = 0; // milliseconds
+    QString relay;
+    QString natType;
+    QString natMapping;
+    bool hairpinning = false;
+    bool upnp = false;
+    QString mappedEndpoint;
+    QString localEndpoint;
+
+    QString networkClass;
+    QString networkName;
+    QString networkUuid;
+    QString firewall;
+    QStringList locked;
+
+    [[nodiscard]] bool isPresent() const { return helper == HelperState::Present; }
+    [[nodiscard]] TunnelState tunnelState() const;
+    // The user wants the tunnel, at least where it is needed.
+    [[nodiscard]] bool isWanted() const { return isPresent() && mode != u"off"; }
+    [[nodiscard]] bool isLocked(QStringView property) const { return locked.contains(property); }
+
+    bool operator==(const TunnelStatus &) const = default;
+};

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_button(new QPushButton)
+{
+    setObjectName(u"message"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    auto *icon = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button, 0, Qt::AlignTop);
+    connect(m_button, &QPushButton::clicked, this, &MessageBar::buttonClicked);
+    hide();
+}
+
+void MessageBar::display(const QString &text, const QString &buttonLabel)
+{
+    m_text->setText(text);
+    m_button->setText(buttonLabel);
+    m_button->setVisible(!buttonLabel.isEmpty());
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}

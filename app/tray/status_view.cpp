@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/status_view.h"
+
+#include "app/client/state_text.h"
+#include "app/tray/tray_view.h"
+
+#include <QDateTime>
+
+StatusView StatusView::of(const TunnelStatus &status, const QLocale &locale)
+{
+    const auto text = StateText::of(status);
+    const auto state = status.tunnelState();
+
+    StatusView view;
+    view.icon = TrayView::iconName(status);
+    view.sentence = text.sentence;
+    view.reason = text.reason;
+    view.detail = status.stateDetail;
+    view.switchOn = status.isWanted();
+    view.switchEnabled = status.isPresent() && !status.isLocked(u"Mode");
+    view.switchHint = hint(status);
+    view.address = status.address;
+    view.server = StateText::server(status);
+    view.serverEnabled = status.isPresent() && !status.isLocked(u"Server");
+    view.nat = StateText::nat(status.natType);
+    view.relay = status.relay;
+    view.network = StateText::network(status);
+    if ((state == TunnelState::Online || state == TunnelState::Limited) && status.since > 0)
+        view.since = locale.toString(QDateTime::fromSecsSinceEpoch(status.since), QLocale::ShortFormat);
+    view.retryOffered = !status.isPresent() && status.helper != HelperState::Asking;
+    return view;
+}
+
+QString StatusView::hint(const TunnelStatus &status)
+{
+    if (!status.isPresent())
+        return {};
+    if (status.isLocked(u"Mode"))
+        return tr("Set by your administrator");
+    if (status.mode == u"auto")
+        return tr("Automatic: used where the network has no IPv6");
+    if (status.mode == u"on")
+        return tr("Always used");
+    return tr("Not used");
+}

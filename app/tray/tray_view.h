@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/client/server_choice.h"
+#include "app/client/tunnel_status.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+// Everything the tray icon and its menu show, and nothing else.
+struct TrayView {
+    Q_DECLARE_TR_FUNCTIONS(TrayView)
+
+public:
+    [[nodiscard]] static TrayView of(const TunnelStatus &status, const ServerChoices &servers);
+    // The name of the icon for a status; the window shows the same one.
+    [[nodiscard]] static QString iconName(const TunnelStatus &status);
+
+    QString icon;
+    bool needsAttention = false;
+    QString toolTip; // hosts read it as rich text
+    QString statusText;
+    QString addressText; // empty: no address to copy
+    bool switchOn = false;
+    bool switchEnabled = false;
+    QStringList servers;
+    QString currentServer;
+    bool serversEnabled = false;
+
+    bool operator==(const TrayView &) const = default;
+
+private:
+    [[nodiscard]] static QString toolTipOf(const TunnelStatus &status);
+};

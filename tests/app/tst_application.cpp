@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/application.h"
+#include "app/tray/settings_dialog.h"
+#include "app/tray/switch_button.h"
+#include "tests/app/fake_helper.h"
+#include "tests/app/fake_tray_host.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Window>
+Window *visibleWindow()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *window = qobject_cast<Window *>(widget); window != nullptr && window->isVisible())
+            return window;
+    return nullptr;
+}
+
+QString text(const QWidget &window, const QString &name)
+{
+    const auto *label = window.findChild<QLabel *>(name);
+    return label == nullptr ? u"(no such label)"_s : label->text();
+}
+
+} // namespace
+
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_helper = std::make_unique<FakeHelper>();
+        m_host = std::make_unique<FakeTrayHost>();
+        QVERIFY(m_helper->appear());
+        QVERIFY(m_host->appear());
+        m_app = std::make_unique<Application>(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), 300ms);
+        QTRY_COMPARE(m_host->items().size(), 1);
+        QTRY_COMPARE(m_host->menu().value(0).label, u"IPv6 works through Teredo."_s);
+    }
+
+    void cleanup()
+    {
+        m_app.reset();
+        m_host.reset();
+        m_helper.reset();
+    }
+
+    void aClickInTheMenuTurnsItOffAndAnotherOnAgain()
+    {
+        QVERIFY(m_host->choose(u"IPv6 through Teredo"_s));
+        QTRY_COMPARE(m_helper->calls, QStringList{u"SetMode off"_s});
+        QTRY_VERIFY(!m_host->menu().at(3).checked);
+
+        QVERIFY(m_host->choose(u"IPv6 through Teredo"_s));
+        QTRY_COMPARE(m_helper->calls.last(), u"SetMode auto"_s);
+        QTRY_VERIFY(m_host->menu().at(3).checked);
+    }
+
+    void aMiddleClickDoesTheSame()
+    {
+        m_host->click(u"SecondaryActivate"_s);
+        QTRY_COMPARE(m_helper->calls, QStringList{u"SetMode off"_s});
+    }
+
+    void theSwitchWaitsForTheHelper()
+    {
+        m_helper->delay = 300ms;
+        m_app->showWindow();
+        auto *window = visibleWindow<StatusWindow>();
+        QVERIFY(window != nullptr);
+        auto *button = window->findChild<SwitchButton *>();
+        QVERIFY(button->isChecked());
+
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(m_helper->calls, QStringList{u"SetMode off"_s});
+        QVERIFY(button->isChecked());
+        QTRY_VERIFY(!button->isChecked());
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(m_helper->calls.last(), u"SetMode auto"_s);
+    }
+
+    void aRefusalIsShownInTheWindowAndCanBeDismissed()
+    {
+        m_helper->error = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+        QVERIFY(m_host->choose(u"IPv6 through Teredo"_s));
+
+        QTRY_VERIFY(visibleWindow<StatusWindow>() != nullptr);
+        const auto *bar = visibleWindow<StatusWindow>()->findChild<QFrame *>(u"message"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().startsWith(u"Not allowed"));
+        QVERIFY(m_host->menu().at(3).checked);
+
+        bar->findChild<QPushButton *>()->click();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void aServerOfTheMenuIsSelected()
+    {
+        QTRY_VERIFY(m_host->choose(u"teredo2.example"_s));
+        QTRY_COMPARE(m_helper->calls, QStringList{u"SelectServer teredo2.example"_s});
+    }
+
+    void theAddressIsCopiedFromMenuButtonAndKeyboard()
+    {
+        const QString address = m_helper->property("Address").toString();
+        QVERIFY(m_host->choose(address + u" — Copy"_s));
+        QTRY_COMPARE(QApplication::clipboard()->text(), address);
+
+        QApplication::clipboard()->clear();
+        m_app->showWindow();
+        auto *window = visibleWindow<StatusWindow>();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), address);
+    }
+
+    void theWindowFollowsTheHelperEvenAway()
+    {
+        m_app->showWindow();
+        const auto *window = visibleWindow<StatusWindow>();
+        QCOMPARE(text(*window, u"sentence"_s), u"IPv6 works through Teredo."_s);
+
+        m_helper->change({{u"State"_s, u"failed"_s}, {u"StateReason"_s, u"udp-blocked"_s}});
+        QTRY_COMPARE(text(*window, u"sentence"_s), u"This network blocks the tunnel."_s);
+
+        m_helper->vanish();
+        QTRY_COMPARE(text(*window, u"sentence"_s), u"The Navalis helper is not running."_s);
+        QVERIFY(!window->findChild<SwitchButton *>()->isEnabled());
+    }
+
+    void aTrayClickShowsAndEscapeHidesTheWindow()
+    {
+        m_host->click(u"Activate"_s);
+        QTRY_VERIFY(visibleWindow<StatusWindow>() != nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(visibleWindow<StatusWindow>()));
+        QTest::keyClick(visibleWindow<StatusWindow>(), Qt::Key_Escape);
+        QTRY_VERIFY(visibleWindow<StatusWindow>() == nullptr);
+        QVERIFY(!QApplication::quitOnLastWindowClosed());
+    }
+
+    void settingsOpenOnceAndQuitIsPassedOn()
+    {
+        QVERIFY(m_host->choose(u"Settings…"_s));
+        QTRY_VERIFY(visibleWindow<SettingsDialog>() != nullptr);
+        const auto *first = visibleWindow<SettingsDialog>();
+        m_app->showSettings();
+        QCOMPARE(visibleWindow<SettingsDialog>(), first);
+
+        QSignalSpy quit(m_app.get(), &Application::quitRequested);
+        QVERIFY(m_host->choose(u"Quit"_s));
+        QTRY_COMPARE(quit.count(), 1);
+    }
+
+    void withoutATrayTheWindowComesUpAndClosingItQuits()
+    {
+        m_host->vanish();
+        QTRY_VERIFY(visibleWindow<StatusWindow>() != nullptr);
+        QVERIFY(QApplication::quitOnLastWindowClosed());
+
+        QVERIFY(m_host->appear());
+        QTRY_VERIFY(!QApplication::quitOnLastWindowClosed());
+    }
+
+    void whoClosedTheWindowAndHasNoTrayIsDone()
+    {
+        m_app->showWindow();
+        visibleWindow<StatusWindow>()->close();
+        QSignalSpy quit(m_app.get(), &Application::quitRequested);
+        m_host->vanish();
+        QTRY_COMPARE(quit.count(), 1);
+        QVERIFY(visibleWindow<StatusWindow>() == nullptr);
+    }
+
+    void everyControlHasAName()
+    {
+        m_app->showWindow();
+        m_app->showSettings();
+        for (const QWidget *window : QApplication::topLevelWidgets())
+            for (const auto *button : window->findChildren<QAbstractButton *>())
+                if (button->isVisible())
+                    QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+    }
+
+private:
+    std::unique_ptr<FakeHelper> m_helper;
+    std::unique_ptr<FakeTrayHost> m_host;
+    std::unique_ptr<Application> m_app;
+};
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

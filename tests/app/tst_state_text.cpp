@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/client/state_text.h"
+#include "tests/app/sample_status.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestStateText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateAndReasonHasWordsOfItsOwn()
+    {
+        QSet<QString> seen;
+        for (const auto &[state, reason] : sample::statesAndReasons()) {
+            const auto text = StateText::of(sample::status(state, reason));
+            const QString both = text.sentence + text.reason;
+            QVERIFY2(!text.sentence.isEmpty(), qPrintable(state + reason));
+            QVERIFY2(!seen.contains(both), qPrintable(both));
+            // The interface's compound words are for programs.
+            QVERIFY2(!reason.contains(u'-') || !both.contains(reason), qPrintable(both));
+            seen += both;
+        }
+    }
+
+    void theTableHoldsEveryReasonOfTheInterface()
+    {
+        QFile xml(QStringLiteral(SOURCE_DIR "/resources/dbus/org.navalis.Navalis1.xml"));
+        QVERIFY(xml.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(xml.readAll());
+        const auto comment
+            = QRegularExpression(u"<!-- Why: (.*?); empty for"_s, QRegularExpression::DotMatchesEverythingOption)
+                  .match(text)
+                  .captured(1);
+        QVERIFY(!comment.isEmpty());
+
+        QSet<QString> documented;
+        for (const QString &group : comment.simplified().split(u"; "_s))
+            for (const QString &reason : group.section(u' ', 2).split(u", "_s))
+                documented += reason;
+        QSet<QString> tested;
+        for (const auto &[state, reason] : sample::statesAndReasons())
+            if (!reason.isEmpty())
+                tested += reason;
+        QCOMPARE(tested, documented);
+    }
+
+    void whatAnotherVersionSaysIsShownAsItIs()
+    {
+        QVERIFY(StateText::of(sample::status(u"failed"_s, u"sunspots"_s)).reason.contains(u"sunspots"));
+        QVERIFY(StateText::of(sample::status(u"dreaming"_s)).reason.contains(u"dreaming"));
+    }
+
+    void everyStateOfTheHelperHasWordsOfItsOwn()
+    {
+        QSet<QString> seen;
+        for (const auto helper :
+            {HelperState::Asking, HelperState::Missing, HelperState::Stopped, HelperState::WrongVersion})
+            seen += StateText::of(sample::without(helper)).sentence;
+        QCOMPARE(seen.size(), 4);
+        QVERIFY(!seen.contains(QString()));
+    }
+
+    void theServerIsShownWithWhatIsKnown()
+    {
+        auto status = sample::status(u"online"_s);
+        QCOMPARE(StateText::server(status), u"teredo.example"_s);
+        status.serverAddress = u"203.0.113.1"_s;
+        status.serverRoundTrip = 12.4;
+        QCOMPARE(StateText::server(status), u"teredo.example (203.0.113.1, 12 ms)"_s);
+        status.server = status.serverAddress;
+        QCOMPARE(StateText::server(status), u"203.0.113.1 (12 ms)"_s);
+        status.server.clear();
+        QCOMPARE(StateText::server(status), QString());
+    }
+
+    void theNetworkIsShownWithWhatIsKnown()
+    {
+        auto status = sample::status(u"online"_s);
+        QCOMPARE(StateText::network(status), QString());
+        status.networkClass = u"ipv4-only"_s;
+        QCOMPARE(StateText::network(status), u"IPv4 only"_s);
+        status.networkName = u"Hotel WiFi"_s;
+        QCOMPARE(StateText::network(status), u"Hotel WiFi (IPv4 only)"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStateText)
+#include "tst_state_text.moc"

@@ -1,0 +1,645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>CallError</name>
+    <message>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
+        <translation>Hierfür ist ein Passwort nötig, aber es läuft kein Programm, das danach fragen könnte. Starten Sie den Legitimierungsdienst Ihrer Arbeitsumgebung, oder verwenden Sie navalisctl in einem Terminal mit pkttyagent.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>
+        <translation>Ihre Systemverwaltung hat dies in /etc/navalis/navalis.conf festgelegt. Es lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The helper refused: %1</source>
+        <translation>Der Helfer hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper did not answer.</source>
+        <translation>Der Navalis-Helfer hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not allowed: you are not permitted to do this, or the password prompt was closed.</source>
+        <translation>Nicht erlaubt: Sie haben dazu keine Berechtigung, oder die Passwortabfrage wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Geben Sie an, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the commands.</source>
+        <translation>„%1“ ist keiner der Befehle.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no “%2”.</source>
+        <translation>„%1“ nimmt kein „%2“ an.</translation>
+    </message>
+    <message>
+        <source>--json goes only with “status” and “servers list”.</source>
+        <translation>--json geht nur mit „status“ und „servers list“.</translation>
+    </message>
+    <message>
+        <source>Say “servers list” or “servers use NAME”.</source>
+        <translation>Schreiben Sie „servers list“ oder „servers use NAME“.</translation>
+    </message>
+    <message>
+        <source>Usage: navalisctl COMMAND
+
+  status [--json]       what the tunnel does, and why
+  auto                  use the tunnel where the network has no IPv6
+  on                    use the tunnel always
+  off                   never use it
+  restart               start the tunnel over
+  watch                 print a line for each change, until interrupted
+  servers list [--json] the Teredo servers to choose from
+  servers use NAME      use this server: a host name or an IPv4 address
+  version               versions of this program and of the helper
+  --help                this text
+
+Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage,
+3 the helper cannot be reached, 4 not authorised.
+</source>
+        <translation>Aufruf: navalisctl BEFEHL
+
+  status [--json]       was der Tunnel tut, und warum
+  auto                  den Tunnel benutzen, wo das Netz kein IPv6 hat
+  on                    den Tunnel immer benutzen
+  off                   ihn nie benutzen
+  restart               den Tunnel neu anfangen
+  watch                 eine Zeile für jede Änderung, bis zum Abbruch
+  servers list [--json] die Teredo-Server zur Auswahl
+  servers use NAME      diesen Server benutzen: Rechnername oder IPv4-Adresse
+  version               Versionen dieses Programms und des Helfers
+  --help                dieser Text
+
+Rückgabewerte: 0 erledigt, 1 Tunnel oder Anfrage fehlgeschlagen,
+2 falscher Aufruf, 3 Helfer nicht erreichbar, 4 nicht erlaubt.
+</translation>
+    </message>
+    <message>
+        <source>See navalisctl --help.</source>
+        <translation>Siehe navalisctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Enter the name or the IPv4 address of a Teredo server.</source>
+        <translation>Geben Sie den Namen oder die IPv4-Adresse eines Teredo-Servers ein.</translation>
+    </message>
+    <message>
+        <source>This is too long: a host name has at most 253 characters.</source>
+        <translation>Das ist zu lang: Ein Rechnername hat höchstens 253 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not an IPv4 address. One looks like 192.0.2.1: four numbers from 0 to 255.</source>
+        <translation>Das ist keine IPv4-Adresse. Eine sieht aus wie 192.0.2.1: vier Zahlen von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>No server can have this address. Enter a public IPv4 address.</source>
+        <translation>Diese Adresse kann kein Server haben. Geben Sie eine öffentliche IPv4-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>A host name has only the letters a to z, digits, hyphens and dots.</source>
+        <translation>Ein Rechnername besteht nur aus den Buchstaben a bis z, Ziffern, Bindestrichen und Punkten.</translation>
+    </message>
+    <message>
+        <source>Between the dots of a host name there are 1 to 63 characters, with no hyphen at either end.</source>
+        <translation>Zwischen den Punkten eines Rechnernamens stehen 1 bis 63 Zeichen, ohne Bindestrich am Anfang oder Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>A server of the &amp;list</source>
+        <translation>Ein Server der &amp;Liste</translation>
+    </message>
+    <message>
+        <source>A&amp;nother server</source>
+        <translation>Ein a&amp;nderer Server</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper…</source>
+        <translation>Warten auf den Helfer…</translation>
+    </message>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Navalis-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Wann der Tunnel benutzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>Wo das Netz kein eigenes IPv6 hat. Empfohlen.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>I&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>Auch neben dem eigenen IPv6 eines Netzes, das Vorrang behält.</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>Never. IPv6 then works only where the network has it.</source>
+        <translation>Nie. IPv6 geht dann nur, wo das Netz es hat.</translation>
+    </message>
+    <message>
+        <source>Teredo server</source>
+        <translation>Teredo-Server</translation>
+    </message>
+    <message>
+        <source>Servers to choose from</source>
+        <translation>Server zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address of another server</source>
+        <translation>Name oder IPv4-Adresse eines anderen Servers</translation>
+    </message>
+    <message>
+        <source>host name or IPv4 address</source>
+        <translation>Rechnername oder IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <translation>Ein Server erfährt, wann und von wo Sie online sind, und kann Ihren Verkehr umleiten. Benutzen Sie einen, dem Sie vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>from your administrator</source>
+        <translation>von Ihrer Systemverwaltung</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>server and a remark</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>The IPv6 tunnel is off.</source>
+        <translation>Der IPv6-Tunnel ist aus.</translation>
+    </message>
+    <message>
+        <source>IPv6 works through Teredo.</source>
+        <translation>IPv6 funktioniert über Teredo.</translation>
+    </message>
+    <message>
+        <source>The tunnel is in a state this program does not know.</source>
+        <translation>Der Tunnel ist in einem Zustand, den dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the Navalis helper…</source>
+        <translation>Warten auf den Navalis-Helfer…</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not installed.</source>
+        <translation>Der Navalis-Helfer ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It makes the tunnel. Install it from the package this program came from.</source>
+        <translation>Er stellt den Tunnel her. Installieren Sie ihn aus dem Paket, aus dem dieses Programm stammt.</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not running.</source>
+        <translation>Der Navalis-Helfer läuft nicht.</translation>
+    </message>
+    <message>
+        <source>“systemctl status navalis-helper” tells more. %1</source>
+        <translation>„systemctl status navalis-helper“ sagt mehr. %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper has another version than this program.</source>
+        <translation>Der Navalis-Helfer hat eine andere Version als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Helper: %1. After an update, restart this program and the helper.</source>
+        <translation>Helfer: %1. Starten Sie nach einer Aktualisierung dieses Programm und den Helfer neu.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This network has IPv6 of its own.</source>
+        <translation>Dieses Netz hat eigenes IPv6.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not needed here and stands by.</source>
+        <translation>Der Tunnel wird hier nicht gebraucht und steht bereit.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network first.</source>
+        <translation>Melden Sie sich zuerst in diesem Netz an.</translation>
+    </message>
+    <message>
+        <source>The network shows a login page. The tunnel starts by itself afterwards.</source>
+        <translation>Das Netz zeigt eine Anmeldeseite. Danach startet der Tunnel von selbst.</translation>
+    </message>
+    <message>
+        <source>Waiting for a network.</source>
+        <translation>Warten auf ein Netz.</translation>
+    </message>
+    <message>
+        <source>The tunnel starts by itself when there is one.</source>
+        <translation>Der Tunnel startet von selbst, sobald eines da ist.</translation>
+    </message>
+    <message>
+        <source>The tunnel stays off on this network.</source>
+        <translation>In diesem Netz bleibt der Tunnel aus.</translation>
+    </message>
+    <message>
+        <source>A rule for this network says so.</source>
+        <translation>So will es eine Regel für dieses Netz.</translation>
+    </message>
+    <message>
+        <source>A VPN is connected.</source>
+        <translation>Ein VPN ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits so that nothing gets past the VPN.</source>
+        <translation>Der Tunnel wartet, damit nichts am VPN vorbeigeht.</translation>
+    </message>
+    <message>
+        <source>This connection is metered.</source>
+        <translation>Diese Verbindung wird nach Volumen abgerechnet.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits to save data volume.</source>
+        <translation>Der Tunnel wartet, um Datenvolumen zu sparen.</translation>
+    </message>
+    <message>
+        <source>The tunnel is waiting.</source>
+        <translation>Der Tunnel wartet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Looking up the server %1.</source>
+        <translation>Der Server %1 wird nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Asking the server %1 for an address.</source>
+        <translation>Der Server %1 wird um eine Adresse gebeten.</translation>
+    </message>
+    <message>
+        <source>Waiting for an IPv6 host to answer.</source>
+        <translation>Warten auf die Antwort eines IPv6-Rechners.</translation>
+    </message>
+    <message>
+        <source>IPv6 works only in part.</source>
+        <translation>IPv6 funktioniert nur teilweise.</translation>
+    </message>
+    <message>
+        <source>No relay answers: other Teredo users can be reached, but no IPv6 site.</source>
+        <translation>Kein Relay antwortet: Andere Teredo-Nutzer sind erreichbar, aber keine IPv6-Seite.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s NAT is symmetric: some other Teredo users cannot be reached.</source>
+        <translation>Das NAT dieses Netzes ist symmetrisch: Manche anderen Teredo-Nutzer sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This system offers no tunnel device.</source>
+        <translation>Dieses System bietet kein Tunnelgerät.</translation>
+    </message>
+    <message>
+        <source>/dev/net/tun is missing. “modprobe tun” as root provides it.</source>
+        <translation>/dev/net/tun fehlt. „modprobe tun“ als root stellt es bereit.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off in this system.</source>
+        <translation>IPv6 ist in diesem System abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Look for ipv6.disable=1 on the kernel command line or disable_ipv6 in the sysctl settings.</source>
+        <translation>Suchen Sie nach ipv6.disable=1 in der Kernel-Befehlszeile oder disable_ipv6 in den sysctl-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1.</source>
+        <translation>Ein anderes Programm benutzt die Schnittstelle %1.</translation>
+    </message>
+    <message>
+        <source>Stop that program (Miredo, for example); the tunnel then starts by itself.</source>
+        <translation>Beenden Sie dieses Programm (zum Beispiel Miredo); der Tunnel startet dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The interface cannot be protected from outside.</source>
+        <translation>Die Schnittstelle lässt sich nicht nach außen schützen.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
+        <translation>Der Kernel hat die Firewall-Tabelle abgelehnt, und ohne sie bleibt der Tunnel geschlossen.</translation>
+    </message>
+    <message>
+        <source>The helper lacks a privilege.</source>
+        <translation>Dem Helfer fehlt ein Recht.</translation>
+    </message>
+    <message>
+        <source>It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.</source>
+        <translation>Er braucht CAP_NET_ADMIN, das seine systemd-Unit ihm gibt: „systemctl restart navalis-helper“.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s engine stopped unexpectedly.</source>
+        <translation>Der Motor des Tunnels hat unerwartet angehalten.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If this happens often, please report it.</source>
+        <translation>Er wird von selbst neu gestartet. Wenn das oft geschieht, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>Der Server %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may be down. Choose another server, or wait: it is asked again by itself.</source>
+        <translation>Er ist vielleicht ausgefallen. Wählen Sie einen anderen, oder warten Sie: Er wird von selbst wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>This network blocks the tunnel.</source>
+        <translation>Dieses Netz blockiert den Tunnel.</translation>
+    </message>
+    <message>
+        <source>No server answers on UDP port 3544. Another network, such as a phone&apos;s, may help.</source>
+        <translation>Kein Server antwortet auf UDP-Port 3544. Ein anderes Netz, etwa das eines Telefons, könnte helfen.</translation>
+    </message>
+    <message>
+        <source>The name of the server %1 cannot be resolved.</source>
+        <translation>Der Name des Servers %1 lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or choose another server. It is tried again by itself.</source>
+        <translation>Prüfen Sie die Schreibweise, oder wählen Sie einen anderen Server. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The tunnel does not work.</source>
+        <translation>Der Tunnel funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>Kein NAT: Alle sind direkt erreichbar</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>Cone-NAT: Alle sind erreichbar</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>Eingeschränktes NAT: geht, Erstkontakte brauchen einen Moment</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>Symmetrisches NAT: Manche Teredo-Nutzer sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>has IPv6</source>
+        <translation>hat IPv6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network name and what it offers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>server name and its particulars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLines</name>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>last known to answer on %1</source>
+        <translation>hat zuletzt am %1 nachweislich geantwortet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>auto: only where the network has no IPv6</source>
+        <translation>auto: nur wo das Netz kein IPv6 hat</translation>
+    </message>
+    <message>
+        <source>on: always</source>
+        <translation>on: immer</translation>
+    </message>
+    <message>
+        <source>off: never</source>
+        <translation>off: nie</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrer Systemverwaltung festgelegt</translation>
+    </message>
+    <message>
+        <source>Automatic: used where the network has no IPv6</source>
+        <translation>Automatisch: benutzt, wo das Netz kein IPv6 hat</translation>
+    </message>
+    <message>
+        <source>Always used</source>
+        <translation>Immer benutzt</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>NAT type</source>
+        <translation>NAT-Typ</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>&amp;IPv6 über Teredo</translation>
+    </message>
+    <message>
+        <source>IPv6 through Teredo</source>
+        <translation>IPv6 über Teredo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Without the helper nothing can be shown or changed.</source>
+        <translation>Ohne den Helfer lässt sich nichts anzeigen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>&amp;IPv6 über Teredo</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Show &amp;Window…</source>
+        <translation>&amp;Fenster zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message>
+        <source>%1 — Copy</source>
+        <translation>%1 — Kopieren</translation>
+    </message>
+    <message>
+        <source>Middle click turns it off</source>
+        <translation>Mittelklick schaltet ihn aus</translation>
+    </message>
+    <message>
+        <source>Middle click turns it on</source>
+        <translation>Mittelklick schaltet ihn ein</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>IPv6 on networks that only have IPv4</source>
+        <translation>IPv6 in Netzen, die nur IPv4 haben</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Im Systemabschnitt starten, ohne Fenster.</translation>
+    </message>
+</context>
+</TS>
