@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: Navalis contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Finds or makes a system that can build and run Navalis. Sourced by enter.sh; needs root.
+# shellcheck shell=bash
+#
+# prepare_system sets SYSTEM_ROOT: "/" after installing packages, where the distribution has Qt and KDE Frameworks of the
+# version we need, else a Debian 13 tree in the cache folder. NAVALIS_SYSTEM=native or =tree decides it by hand.
+
+set -u -o pipefail
+SYSTEM_FILES=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+NAVALIS_CACHE=${NAVALIS_CACHE:-/var/cache/navalis}
+SUITE=trixie
+FRAMEWORKS=6.6 # the oldest KDE Frameworks that CMakeLists.txt accepts
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "${0##*/}: $*"; exit 1; }
+
+# wanted FILE: the packages named in it, one a line, those marked "?" included with their mark
+wanted() { sed 's/#.*//' "$SYSTEM_FILES/$1" | tr -s ' ' '\n' | sed '/^$/d'; }
+
+prepare_system() {
+    local family
+    family=$(package_family)
+    SYSTEM_ROOT=$(made_before "$family")
+    if [ -n "$SYSTEM_ROOT" ]; then return; fi
+    if [ "$family" = debian ]; then apt_update; fi
+    if [ "${NAVALIS_SYSTEM:-}" != tree ] && [ -n "$family" ] && "has_frameworks_$family"; then
+        install_native "$family"
+        SYSTEM_ROOT=/
+    elif [ "${NAVALIS_SYSTEM:-}" = native ]; then
+        die "this distribution has no KDE Frameworks $FRAMEWORKS; leave NAVALIS_SYSTEM unset to use a Debian 13 tree"
+    else
+        prepare_tree
+    fi
+}
+
+# A second run asks no package manager: a stamp names the list that was installed, a tree has its hash in its name.
+made_before() {
+    if [ "${NAVALIS_SYSTEM:-}" != tree ] && [ -n "$1" ] && [ "$(cat "$NAVALIS_CACHE/native" 2> /dev/null)" = "$(list_id "$1")" ]; then
+        echo /
+    elif [ "${NAVALIS_SYSTEM:-}" != native ] && [ -e "$(tree_path)" ]; then
+        tree_path
+    fi
+}
+
+# Native packages -----------------------------------------------------------------------------------------------------
+
+package_family() {
+    if command -v apt-get > /dev/null; then echo debian
+    elif command -v dnf > /dev/null; then echo fedora
+    elif command -v pacman > /dev/null; then echo arch
+    elif command -v zypper > /dev/null; then echo opensuse
+    fi
+}
+
+has_frameworks_debian() {
+    local candidate
+    candidate=$(apt-cache policy libkf6statusnotifieritem-dev 2> /dev/null | awk '/Candidate:/ { print $2 }')
+    case $candidate in '' | '(none)') return 1 ;; esac
+    dpkg --compare-versions "$candidate" ge "$FRAMEWORKS"
+}
+has_frameworks_fedora() { dnf -q list kf6-kstatusnotifieritem-devel > /dev/null 2>&1; }
+has_frameworks_arch() { pacman -Si kstatusnotifieritem > /dev/null 2>&1; }
+has_frameworks_opensuse() { zypper -q search -x kf6-kstatusnotifieritem-devel > /dev/null 2>&1; }
+
+available_debian() { apt-cache show --no-all-versions "$1" > /dev/null 2>&1; }
+available_fedora() { dnf -q list "$1" > /dev/null 2>&1; }
+available_arch() { pacman -Si "$1" > /dev/null 2>&1; }
+available_opensuse() { zypper -q search -x "$1" > /dev/null 2>&1; }
+
+add_debian() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }
+add_fedora() { dnf install -y --setopt=install_weak_deps=False "$@"; }
+add_arch() { pacman -S --needed --noconfirm "$@"; }
+add_opensuse() { zypper --non-interactive install --no-recommends "$@"; }
+
+install_native() {
+    local family=$1 name packages=()
+    while read -r name; do
+        case $name in
+        *\?) if "available_$family" "${name%\?}"; then packages+=("${name%\?}"); else say "not in this distribution: ${name%\?}"; fi ;;
+        *) packages+=("$name") ;;
+        esac
+    done < <(wanted "packages.$family")
+    say "Installing ${#packages[@]} packages"
+    "add_$family" "${packages[@]}" >&2 || die "the packages could not be installed; see above"
+    mkdir -p "$NAVALIS_CACHE"
+    list_id "$family" > "$NAVALIS_CACHE/native"
+}
+
+list_id() { wanted "packages.$1" | sha256sum | cut -c 1-12; }
+
+# A Debian 13 tree -----------------------------------------------------------------------------------------------------
+
+# Its name holds a hash of the package list: another list makes another tree. It is made under another name and moved
+# into place when it is whole, so that an interrupted run never leaves half a tree in use.
+prepare_tree() {
+    local tree part
+    tree=$(tree_path)
+    SYSTEM_ROOT=$tree
+    mkdir -p "$NAVALIS_CACHE"
+    exec 9> "$NAVALIS_CACHE/lock"
+    flock -n 9 || { say "Waiting for another run that makes the same tree"; flock 9; }
+    if [ ! -e "$tree" ]; then
+        rm -rf --one-file-system "$NAVALIS_CACHE/$SUITE-"*
+        part=$NAVALIS_CACHE/part.$SUITE
+        rm -rf --one-file-system "$part"
+        make_tree "$part"
+        mv "$part" "$tree"
+    fi
+    exec 9>&-
+}
+
+tree_path() { echo "$NAVALIS_CACHE/$SUITE-$(list_id debian)"; }
+
+make_tree() {
+    local archive settings packages started=$SECONDS
+    command -v mmdebstrap > /dev/null || install_mmdebstrap
+    archive=$(debian_archive)
+    packages=$(wanted packages.debian | tr -d '?' | paste -sd ,)
+    # Of apt's configuration only the transport is taken over: proxies and certificates.
+    settings=$(mktemp)
+    apt-config dump 2> /dev/null | grep -E '^Acquire::(http|https|Retries)(::| ")' | grep -v ' "";$' > "$settings" || true
+    say "Making a Debian 13 tree in $1 (about 2 GB; a few minutes)"
+    # chroot/mount/dev is skipped lest programs in the tree change the nodes of this machine's /dev.
+    unshare --mount --propagation private mmdebstrap --mode=root --variant=minbase --format=directory \
+        --aptopt="$settings" --skip=chroot/mount/dev --include="$packages" "$SUITE" "$1" "$archive" 2>&1 |
+        progress "$started" || { rm -f "$settings"; die "the tree could not be made; see above"; }
+    rm -f "$settings" "$1/etc/apt/apt.conf.d/99mmdebstrap"
+}
+
+# The steps as they come, with the time since the start; warnings of the package scripts only in the log.
+progress() {
+    local line
+    while read -r line; do
+        printf '%s\n' "$line" >> "$NAVALIS_CACHE/tree.log"
+        case $line in
+        'I: skipping '*) ;;
+        I:* | E:*) say "  $((SECONDS - $1)) s  ${line#I: }" ;;
+        esac
+    done
+}
+
+install_mmdebstrap() {
+    say "Installing mmdebstrap"
+    case $(package_family) in
+    debian) add_debian mmdebstrap debian-archive-keyring >&2 ;;
+    fedora) add_fedora mmdebstrap >&2 ;;
+    opensuse) add_opensuse mmdebstrap >&2 ;;
+    *) die "install mmdebstrap, then run this again" ;;
+    esac || die "mmdebstrap could not be installed; see above"
+}
+
+apt_update() { apt-get update >&2 || die "apt-get update failed; see above"; }
+
+# The Debian archive this machine's apt is set up for; elsewhere NAVALIS_DEBIAN_ARCHIVE names one.
+debian_archive() {
+    local found=${NAVALIS_DEBIAN_ARCHIVE:-}
+    # Origin and label are known only after an update; without one the end of the path must do.
+    [ -n "$found" ] || found=$(archives | awk -F'|' '$1 == "Debian" && $2 == "Debian" && $3 == "main" { print $4; exit }')
+    [ -n "$found" ] || found=$(archives --no-release-info | awk -F'|' '$3 == "main" && $4 ~ /\/debian\/?$/ { print $4; exit }')
+    [ -n "$found" ] || die "apt knows no Debian archive here; name one: NAVALIS_DEBIAN_ARCHIVE=URI $0"
+    printf '%s\n' "$found"
+}
+# shellcheck disable=SC2016
+archives() { apt-get indextargets "$@" --format '$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)' 'Created-By: Packages' 2> /dev/null; }
