@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: Navalis contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The tunnel behind each kind of NAT a hotel may have.
+# shellcheck shell=bash disable=SC2154
+build_world && prepare_navalis || exit 1
+plug hotel > /run/lab/plug
+type_is() {
+    status .nat.type
+    [[ "$(status .nat.type)" =~ ^($1)$ ]]
+}
+# Whether anybody may come in is not asked: RFC 5991 has done away with the cone bit.
+while read -r kind type; do
+    set_hotel_nat "$kind"
+    start_helper
+    step "$kind: online" within 20 state_is online
+    step "… called $type" within 10 type_is "$type"
+    step "… the page" page_through_tunnel six.example
+    stop navalis-helper
+done <<'KINDS'
+port-restricted restricted
+restricted restricted
+full-cone cone|restricted
+KINDS
+# Silence may be the server's or the network's; a refusal is the network's.
+while read -r kind reason; do
+    set_hotel_nat "$kind"
+    start_helper
+    step "$kind: failed" within 60 state_is failed "$reason"
+    stop navalis-helper
+done <<'KINDS'
+udp-blocked server-unreachable
+udp-rejected udp-blocked
+KINDS
