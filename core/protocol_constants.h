@@ -44,6 +44,7 @@ inline constexpr Duration lastRetry = 60s;
 
 inline constexpr Duration firstVerification = 30s; // after no IPv6 host answered; doubled up to lastVerification
 inline constexpr Duration lastVerification = 300s;
+inline constexpr Duration doubtPause = 30s; // between two verifications because a host did not answer
 
 inline constexpr std::uint16_t largestMtu = 1472; // what fits below UDP and IPv4 on Ethernet
 

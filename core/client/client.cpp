@@ -199,7 +199,8 @@ void Client::onTimer(Instant now, Outbox &out)
         return;
     if (now >= qualified->natCheck.deadline())
         qualified->natCheck.onDeadline(now, m_random, out);
-    m_peers.onTimer(now, out);
+    if (m_peers.onTimer(now, out))
+        qualified->verification.onDoubt(now, m_peers, out);
     if (qualified->verification.onTimer(now, m_peers, out)) {
         const ClientStatus before = m_status;
         m_status.phase = Phase::Limited;

@@ -166,25 +166,29 @@ void Peers::sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt
     m_attempts.schedule(client, attempt, attempt.bubbles->deadline());
 }
 
-void Peers::onTimer(Instant now, Outbox &out)
+bool Peers::onTimer(Instant now, Outbox &out)
 {
+    bool hostIsSilent = false;
     while (const auto address = m_attempts.due(now)) {
         Attempt &attempt = *m_attempts.find(*address);
         if (attempt.echoTest && !attempt.echoTest->exhausted())
             testAgain(now, *address, attempt, out);
         else if (attempt.bubbles && !attempt.bubbles->exhausted())
             sendBubbles(now, *address, attempt, out);
-        else
-            giveUp(now, *address, attempt, out);
+        else if (giveUp(now, *address, attempt, out))
+            hostIsSilent = hostIsSilent || !wire::fromIpv6(*address);
     }
+    return hostIsSilent;
 }
 
-void Peers::giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out)
+bool Peers::giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out)
 {
-    for (const Packet &packet : m_attempts.close(address, attempt)) {
+    const auto waiting = m_attempts.close(address, attempt);
+    for (const Packet &packet : waiting) {
         out.drop(DropReason::PeerUnreachable);
         refuse(now, wire::Unreachable::Address, *wire::parseIpv6(packet), out);
     }
+    return !waiting.empty();
 }
 
 void Peers::refuse(Instant now, wire::Unreachable code, const wire::Ipv6Packet &lost, Outbox &out)

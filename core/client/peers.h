@@ -47,7 +47,8 @@ public:
     // Tells the sender of a lost packet so, if that is not done too often.
     void refuse(Instant now, wire::Unreachable code, const wire::Ipv6Packet &lost, Outbox &out);
 
-    void onTimer(Instant now, Outbox &out);
+    // True, when a native host that this machine has packets for did not answer.
+    [[nodiscard]] bool onTimer(Instant now, Outbox &out);
     [[nodiscard]] Instant nextDeadline() const { return m_attempts.nextDeadline(); }
     [[nodiscard]] std::size_t count() const { return m_trusted.size(); }
 
@@ -63,7 +64,8 @@ private:
     void contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void trust(Instant now, const Ipv6Address &address, const Endpoint &mapping, Outbox &out);
-    void giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
+    // Whether packets were waiting.
+    bool giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
 
     // Receiving
     [[nodiscard]] std::optional<HostAnswer> acceptEcho(

@@ -17,6 +17,14 @@ void Verification::start(Instant now, Peers &peers, Outbox &out)
     ask(now, peers, out);
 }
 
+void Verification::onDoubt(Instant now, Peers &peers, Outbox &out)
+{
+    if (isWaiting() || now < m_nextDoubt)
+        return;
+    m_nextDoubt = now + doubtPause;
+    start(now, peers, out);
+}
+
 void Verification::ask(Instant now, Peers &peers, Outbox &out)
 {
     m_deadline = never;

@@ -11,13 +11,16 @@
 namespace teredo {
 
 // Finds out whether IPv6 works through the tunnel: asks a few hosts by echo, and as long as none answers, again after
-// growing pauses.
+// growing pauses. Once one has answered it rests until there is doubt.
 class Verification
 {
 public:
     explicit Verification(const std::vector<Ipv6Address> &hosts);
 
     void start(Instant now, Peers &peers, Outbox &out);
+    // Another host does not answer, so perhaps none does any more. One host proves nothing, and a program that calls
+    // dead hosts all day long does not make us ask more often than is reasonable.
+    void onDoubt(Instant now, Peers &peers, Outbox &out);
     // Some host has answered.
     void onAnswer();
     // To be called after the peers' timers. True, when the last host's test has just failed.
@@ -34,6 +37,7 @@ private:
     std::vector<Ipv6Address> m_hosts;
     Backoff m_backoff{firstVerification, lastVerification};
     Instant m_deadline = never;
+    Instant m_nextDoubt = Instant::min();
     bool m_testing = false;
 };
 

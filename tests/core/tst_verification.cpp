@@ -101,6 +101,40 @@ private Q_SLOTS:
         QCOMPARE(scene.client.out.reports.size(), 4U); // qualifying, verifying, kind of NAT, limited
     }
 
+    void aRelayThatDiesIsNoticedByTheFirstPacketAndTheHostsAskedAgain()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(1s);
+        scene.internet.relay.running = false;
+        scene.runFor(1h);
+        QCOMPARE(scene.phase(), Phase::Online); // nobody has asked for anything
+
+        scene.sendText(sim::hostAddress, "hello");
+        scene.runFor(14s); // a test of that host, then one of all
+
+        QCOMPARE(scene.phase(), Phase::Limited);
+        scene.internet.relay.running = true;
+        scene.runFor(32s);
+        QCOMPARE(scene.phase(), Phase::Online);
+    }
+
+    void oneDeadHostIsNoReasonToDoubtTheRest()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(1s);
+        const int before = scene.internet.server.echoRequests;
+
+        for (int i = 0; i < 60; ++i) { // a program that does not give up
+            scene.sendText(sim::silentAddress, "hello");
+            scene.runFor(1s);
+            QCOMPARE(scene.phase(), Phase::Online);
+        }
+
+        // Four for each test of the silent host; one of the other host in 30 s, which answers.
+        const int verifications = scene.internet.server.echoRequests - before - 4 * 9;
+        QVERIFY2(verifications <= 2, qPrintable(QString::number(verifications)));
+    }
+
     void anyHostThatAnswersIsProof()
     {
         Scenario scene({sim::silentAddress});
