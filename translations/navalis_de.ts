@@ -12,6 +12,10 @@
         <translation>Ihre Systemverwaltung hat dies in /etc/navalis/navalis.conf festgelegt. Es lässt sich hier nicht ändern.</translation>
     </message>
     <message>
+        <source>Another request still waits for its password. Answer or close its prompt, then try again.</source>
+        <translation>Eine andere Anfrage wartet noch auf ihr Passwort. Beantworten oder schließen Sie deren Abfrage, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
         <source>The helper refused: %1</source>
         <translation>Der Helfer hat abgelehnt: %1</translation>
     </message>
@@ -378,12 +382,20 @@ Rückgabewerte: 0 erledigt, 1 Tunnel oder Anfrage fehlgeschlagen,
         <translation>Er wird von selbst neu gestartet. Wenn das oft geschieht, melden Sie es bitte.</translation>
     </message>
     <message>
+        <source>Something in this system refused the tunnel.</source>
+        <translation>Etwas in diesem System hat den Tunnel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The detail says what. It is tried again by itself; if it stays, please report it with the detail.</source>
+        <translation>Die Einzelheit sagt, was. Es wird von selbst wieder versucht; wenn es so bleibt, melden Sie es bitte mit der Einzelheit.</translation>
+    </message>
+    <message>
         <source>The server %1 does not answer.</source>
         <translation>Der Server %1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>It may be down. Choose another server, or wait: it is asked again by itself.</source>
-        <translation>Er ist vielleicht ausgefallen. Wählen Sie einen anderen, oder warten Sie: Er wird von selbst wieder gefragt.</translation>
+        <source>It may be down, or this network may block it. Choose another server, or try another network, such as a phone&apos;s. It is asked again by itself.</source>
+        <translation>Er ist vielleicht ausgefallen, oder dieses Netz blockiert ihn. Wählen Sie einen anderen Server, oder versuchen Sie ein anderes Netz, etwa das eines Telefons. Er wird von selbst wieder gefragt.</translation>
     </message>
     <message>
         <source>This network blocks the tunnel.</source>
@@ -398,8 +410,24 @@ Rückgabewerte: 0 erledigt, 1 Tunnel oder Anfrage fehlgeschlagen,
         <translation>Der Name des Servers %1 lässt sich nicht auflösen.</translation>
     </message>
     <message>
-        <source>Check its spelling, or choose another server. It is tried again by itself.</source>
-        <translation>Prüfen Sie die Schreibweise, oder wählen Sie einen anderen Server. Es wird von selbst wieder versucht.</translation>
+        <source>Check its spelling, or choose another server. This network&apos;s name service may also not work yet. It is tried again by itself.</source>
+        <translation>Prüfen Sie die Schreibweise, oder wählen Sie einen anderen Server. Vielleicht arbeitet auch die Namensauflösung dieses Netzes noch nicht. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Another program uses the tunnel&apos;s UDP port.</source>
+        <translation>Ein anderes Programm benutzt den UDP-Port des Tunnels.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
+        <translation>Beenden Sie dieses Programm, oder setzen Sie in /etc/navalis/navalis.conf einen anderen Port, dann „systemctl restart navalis-helper“.</translation>
+    </message>
+    <message>
+        <source>The system gives the tunnel no UDP socket.</source>
+        <translation>Das System gibt dem Tunnel keinen UDP-Socket.</translation>
+    </message>
+    <message>
+        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
+        <translation>Die Einzelheit sagt, warum; ein Port unter 1024 in /etc/navalis/navalis.conf kann der Grund sein. Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>The tunnel does not work.</source>

@@ -24,6 +24,7 @@ ExitCode exitCode(const CallError &error)
     case CallError::Kind::NoAgent:
         return NotAuthorized;
     case CallError::Kind::Locked:
+    case CallError::Kind::Busy:
     case CallError::Kind::Other:
         return Failed;
     }
@@ -87,13 +88,22 @@ void Commands::run()
 
 void Commands::printStatus()
 {
+    if (!m_command.json)
+        return finishStatus(StatusLines::status(m_client.status()));
     m_client.fetchStatistics(this, [this](const Statistics &statistics, const CallError &error) {
-        if (error.isError())
+        if (error.kind() == CallError::Kind::NoHelper)
             return finish(error);
-        const TunnelStatus &status = m_client.status();
-        output::print(m_command.json ? QString::fromUtf8(statusJson(status, statistics)) : StatusLines::status(status));
-        Q_EMIT finished(status.tunnelState() == TunnelState::Failed ? Failed : Done);
+        // A busy engine has no counters to tell; the rest is as true without them.
+        if (error.isError())
+            output::complain(output::wrapped(error.text(), 0));
+        finishStatus(QString::fromUtf8(statusJson(m_client.status(), statistics)));
     });
+}
+
+void Commands::finishStatus(const QString &text)
+{
+    output::print(text);
+    Q_EMIT finished(m_client.status().tunnelState() == TunnelState::Failed ? Failed : Done);
 }
 
 void Commands::printServers()

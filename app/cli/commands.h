@@ -27,6 +27,7 @@ private:
     void onStatus(const TunnelStatus &status);
     void run();
     void printStatus();
+    void finishStatus(const QString &text);
     void printServers();
     void printVersion(const QString &helper);
     void onHelperAbsent(const TunnelStatus &status);

@@ -21,6 +21,7 @@ CallError::Kind kindOf(const QString &name)
         {u"org.freedesktop.DBus.Error.Disconnected"_s, Kind::NoHelper},
         {u"org.freedesktop.DBus.Error.AccessDenied"_s, Kind::NotAuthorized},
         {u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s, Kind::NoAgent},
+        {u"org.freedesktop.DBus.Error.LimitsExceeded"_s, Kind::Busy},
         {u"org.navalis.Navalis1.Error.Locked"_s, Kind::Locked},
     };
     // Spawn.Failed, Spawn.ChildExited and their like: the bus could not start it.
@@ -51,6 +52,8 @@ QString CallError::text() const
                   "authentication agent, or use navalisctl in a terminal with pkttyagent.");
     case Kind::Locked:
         return tr("Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.");
+    case Kind::Busy:
+        return tr("Another request still waits for its password. Answer or close its prompt, then try again.");
     case Kind::Other:
         return tr("The helper refused: %1").arg(m_detail);
     }

@@ -19,6 +19,7 @@ public:
         NotAuthorized, // refused, or the password prompt was closed
         NoAgent,       // a password would help, but nobody can ask for it
         Locked,        // fixed by the administrator
+        Busy,          // another request waits for its password
         Other,         // anything else; the helper's text says what
     };
 

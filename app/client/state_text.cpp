@@ -110,6 +110,9 @@ StateText StateText::ofFailed(const TunnelStatus &status)
     if (reason == u"engine-crashed")
         return {tr("The tunnel's engine stopped unexpectedly."),
             tr("It is started again by itself. If this happens often, please report it.")};
+    if (reason == u"system-error")
+        return {tr("Something in this system refused the tunnel."),
+            tr("The detail says what. It is tried again by itself; if it stays, please report it with the detail.")};
     return ofNetworkFailure(status);
 }
 
@@ -118,13 +121,23 @@ StateText StateText::ofNetworkFailure(const TunnelStatus &status)
     const QString &reason = status.stateReason;
     if (reason == u"server-unreachable")
         return {tr("The server %1 does not answer.").arg(status.server),
-            tr("It may be down. Choose another server, or wait: it is asked again by itself.")};
+            tr("It may be down, or this network may block it. Choose another server, or try another network, such as a "
+               "phone's. It is asked again by itself.")};
     if (reason == u"udp-blocked")
         return {tr("This network blocks the tunnel."),
             tr("No server answers on UDP port 3544. Another network, such as a phone's, may help.")};
     if (reason == u"name-resolution")
         return {tr("The name of the server %1 cannot be resolved.").arg(status.server),
-            tr("Check its spelling, or choose another server. It is tried again by itself.")};
+            tr("Check its spelling, or choose another server. This network's name service may also not work yet. It is "
+               "tried again by itself.")};
+    if (reason == u"port-taken")
+        return {tr("Another program uses the tunnel's UDP port."),
+            tr("Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart "
+               "navalis-helper”.")};
+    if (reason == u"no-socket")
+        return {tr("The system gives the tunnel no UDP socket."),
+            tr("The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried "
+               "again by itself.")};
     return {tr("The tunnel does not work."), named(reason)};
 }
 

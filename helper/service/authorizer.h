@@ -20,6 +20,7 @@ public:
         Allowed,
         Denied,
         PasswordNeeded, // would be asked for, but the question is not interactive
+        Busy,           // others wait for their passwords; ask again later
     };
     using Answer = std::function<void(Verdict)>;
 

@@ -74,7 +74,7 @@ EngineSession::Done EngineSession::startEngine()
 {
     const auto guard = m_link->duplicateGuard();
     if (!guard)
-        return because("firewall-unavailable", guard.error());
+        return because("system-error", guard.error());
     auto engine = EngineProcess::start(m_engineProgram);
     if (!engine)
         return because("engine-crashed", engine.error());

@@ -95,6 +95,9 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     const auto onNetwork = [&] { tunnel.setNetwork((*watcher)->state()); };
     QObject::connect(watcher->get(), &NetworkWatcher::changed, &tunnel, onNetwork);
     onNetwork();
+    // A helper deaf to its network is of no use; systemd starts another one.
+    QObject::connect(watcher->get(), &NetworkWatcher::failed, qApp,
+        [](const QString &why) { QCoreApplication::exit(giveUp(EX_OSERR, why)); });
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }

@@ -45,7 +45,8 @@ NetworkWatcher::NetworkWatcher(const NetworkManager &manager, kernel::NetworkMon
 void NetworkWatcher::onStir()
 {
     if (const auto stirred = m_monitor.drain(); !stirred) {
-        qWarning("%s", stirred.error().text.c_str());
+        m_notifier.setEnabled(false); // for the error stays, and would stir for ever
+        Q_EMIT failed(QString::fromStdString(stirred.error().text));
         return;
     }
     if (!m_burst.isActive())

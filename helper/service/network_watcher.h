@@ -28,6 +28,7 @@ struct NetworkState {
     const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager);
 
 // Watches both, and looks again 200 ms after something stirs, for a change of networks comes as a burst of changes.
+// When it can no longer hear the kernel, it says so once, and does no more.
 class NetworkWatcher final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const QString &why);
 
 private:
     NetworkWatcher(const NetworkManager &manager, kernel::NetworkMonitor monitor);

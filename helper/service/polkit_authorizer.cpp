@@ -91,7 +91,7 @@ PolkitAuthorizer::PolkitAuthorizer(QDBusConnection bus, uint superuser)
 void PolkitAuthorizer::check(const Question &question, QObject *context, Answer answer)
 {
     if (m_pending.contains(question.caller) || m_pending.size() >= maxPending) {
-        QTimer::singleShot(0, context, [answer = std::move(answer)] { answer(Verdict::Denied); });
+        QTimer::singleShot(0, context, [answer = std::move(answer)] { answer(Verdict::Busy); });
         return;
     }
     m_pending.insert(question.caller, {++m_lastNumber, question, context, std::move(answer)});

@@ -12,7 +12,7 @@
 class QDBusPendingCallWatcher;
 
 // Asks polkit over plain QtDBus, one call and one watcher for each question, so that answers cannot be mixed up and
-// none is ever waited for. Root needs no polkit. One question per caller and 32 in all; more are denied.
+// none is ever waited for. Root needs no polkit. One question per caller and 32 in all; more is Busy.
 class PolkitAuthorizer final : public QObject, public Authorizer
 {
     Q_OBJECT

@@ -17,25 +17,51 @@ constexpr std::uint32_t largestMtu = 1500 - 20 - 8; // what fits Ethernet beneat
 
 using Failed = teredo::Failure<TunnelFailure>;
 
-// Without CAP_NET_ADMIN nothing works, whatever was tried first.
 Failed failed(const char *reason, const kernel::Error &error)
 {
-    const QString word = QString::fromLatin1(error.number == EPERM ? "missing-privilege" : reason);
-    return {{word, QString::fromStdString(error.text)}};
+    return {{QString::fromLatin1(reason), QString::fromStdString(error.text)}};
 }
 
 Failed deviceFailed(const kernel::Error &error)
 {
-    // EINVAL: there is such an interface, and it is no TUN device.
-    const bool taken = error.number == EBUSY || error.number == EEXIST || error.number == EINVAL;
-    return failed(taken ? "interface-taken" : "no-tun", error);
+    switch (error.number) {
+    case EPERM:
+        return failed("missing-privilege", error);
+    case ENOENT:
+    case ENXIO:
+    case ENODEV:
+        return failed("no-tun", error);
+    case EBUSY:
+    case EEXIST:
+    case EINVAL: // there is such an interface, and it is no TUN device
+        return failed("interface-taken", error);
+    default:
+        return failed("system-error", error);
+    }
 }
 
 Failed linkFailed(const kernel::Error &error)
 {
-    // EAFNOSUPPORT: switched off in the whole system. EACCES: by sysctl, for interfaces like ours.
-    const bool disabled = error.number == EAFNOSUPPORT || error.number == EACCES;
-    return failed(disabled ? "ipv6-disabled" : "no-tun", error);
+    switch (error.number) {
+    case EPERM:
+        return failed("missing-privilege", error);
+    case EAFNOSUPPORT: // switched off in the whole system
+    case EACCES:       // by sysctl, for interfaces like ours
+        return failed("ipv6-disabled", error);
+    default:
+        return failed("system-error", error);
+    }
+}
+
+// EPERM alone does not tell a missing privilege from a table of that name that somebody else owns; the device does.
+Failed guardFailed(const kernel::Error &error)
+{
+    if (error.number == EPERM) {
+        const auto device = kernel::TunDevice::create(kernel::tunnelInterface);
+        if (!device && device.error().number == EPERM)
+            return deviceFailed(device.error());
+    }
+    return failed("firewall-unavailable", error);
 }
 
 bool hasAddress(teredo::Phase phase)
@@ -50,16 +76,16 @@ teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create()
 {
     auto routes = kernel::RouteSocket::open();
     if (!routes)
-        return failed("no-tun", routes.error());
+        return linkFailed(routes.error());
     auto guard = kernel::FirewallTable::load(kernel::tunnelInterface);
     if (!guard)
-        return failed("firewall-unavailable", guard.error());
+        return guardFailed(guard.error());
     const auto device = kernel::TunDevice::create(kernel::tunnelInterface);
     if (!device)
         return deviceFailed(device.error());
     auto descriptor = device->descriptor().duplicate();
     if (!descriptor)
-        return failed("no-tun", descriptor.error());
+        return failed("system-error", descriptor.error());
     std::unique_ptr<TunnelLink> link(
         new TunnelLink(std::move(*guard), std::move(*descriptor), device->interfaceIndex(), std::move(*routes)));
     if (const auto up = link->setMtu(teredo::minimumMtu); !up)

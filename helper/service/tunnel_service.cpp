@@ -211,6 +211,10 @@ void TunnelService::finish(const QDBusMessage &call, Authorizer::Verdict verdict
         m_bus.send(call.createErrorReply(QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"),
             QStringLiteral("This needs a password, and nobody could be asked for it.")));
         return;
+    case Authorizer::Verdict::Busy:
+        m_bus.send(call.createErrorReply(QDBusError::LimitsExceeded,
+            QStringLiteral("Another request still waits for its password. Try again once that is answered.")));
+        return;
     }
     Q_UNREACHABLE_RETURN();
 }

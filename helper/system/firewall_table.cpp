@@ -50,7 +50,7 @@ table inet navalis_guard {
   }
 }
 )";
-constexpr std::string_view placeholder = "teredo0";
+constexpr std::string_view nameInText = "teredo0";
 
 // In quotes, a name of these characters cannot mean anything else to nftables.
 bool isPlainName(const std::string &name)
@@ -62,9 +62,9 @@ bool isPlainName(const std::string &name)
 std::string tableFor(const std::string &interfaceName)
 {
     std::string text(tableText);
-    for (auto at = text.find(placeholder); at != std::string::npos;
-        at = text.find(placeholder, at + interfaceName.size()))
-        text.replace(at, placeholder.size(), interfaceName);
+    for (auto at = text.find(nameInText); at != std::string::npos;
+        at = text.find(nameInText, at + interfaceName.size()))
+        text.replace(at, nameInText.size(), interfaceName);
     return text;
 }
 
@@ -104,7 +104,9 @@ Result<std::string> run(nft_ctx *context, const std::string &command)
     if (nft_run_cmd_from_buffer(context, command.c_str()) == 0)
         return std::string(nft_ctx_get_output_buffer(context));
     const int number = errno != 0 ? errno : EIO;
-    return teredo::Failure{Error{number, std::string("nftables: ") + nft_ctx_get_error_buffer(context)}};
+    // It has a line for each statement of the table; the first one says what is wrong.
+    const std::string complaint = nft_ctx_get_error_buffer(context);
+    return teredo::Failure{Error{number, "nftables: " + complaint.substr(0, complaint.find('\n'))}};
 }
 
 } // namespace

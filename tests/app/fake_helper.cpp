@@ -109,6 +109,10 @@ QList<QVariantMap> FakeHelper::ListServers()
 
 Counters FakeHelper::GetStatistics(Counters &drops)
 {
+    if (!error.isEmpty()) {
+        sendErrorReply(error, u"Because <b>so</b>."_s);
+        return {};
+    }
     drops = {{u"not-for-us"_s, 3}};
     return {
         {u"rxBytes"_s, 5000000000}, {u"txBytes"_s, 2000}, {u"rxPackets"_s, 40}, {u"txPackets"_s, 20}, {u"peers"_s, 3}};

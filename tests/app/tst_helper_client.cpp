@@ -94,6 +94,7 @@ private Q_SLOTS:
         QTest::newRow("refused") << u"org.freedesktop.DBus.Error.AccessDenied"_s << Kind::NotAuthorized;
         QTest::newRow("no agent") << u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s << Kind::NoAgent;
         QTest::newRow("locked") << u"org.navalis.Navalis1.Error.Locked"_s << Kind::Locked;
+        QTest::newRow("busy") << u"org.freedesktop.DBus.Error.LimitsExceeded"_s << Kind::Busy;
         QTest::newRow("invalid") << u"org.navalis.Navalis1.Error.InvalidArgument"_s << Kind::Other;
     }
 

@@ -113,6 +113,31 @@ private Q_SLOTS:
         QVERIFY(json.out.contains(u"no-tun"));
     }
 
+    void statusNeedsNoCounters()
+    {
+        m_helper->error = u"org.freedesktop.DBus.Error.TimedOut"_s;
+        const Run people = navalisctl(u"status"_s);
+        QCOMPARE(people.code, 0);
+        QVERIFY(people.out.startsWith(u"IPv6 works through Teredo.\n"));
+
+        const Run json = navalisctl(u"status --json"_s);
+        QCOMPARE(json.code, 0);
+        QVERIFY(json.err.startsWith(u"navalisctl: "));
+        const auto object = QJsonDocument::fromJson(json.out.toUtf8()).object();
+        QCOMPARE(object[u"state"].toString(), u"online"_s);
+        QCOMPARE(object[u"traffic"][u"drops"].toObject(), QJsonObject());
+        QCOMPARE(object[u"traffic"][u"rxBytes"].toInteger(-1), 0);
+        QCOMPARE(object[u"peers"].toInt(-1), 0);
+    }
+
+    void statusOfAHelperThatIsGoneBeforeItAnswersExitsWithThree()
+    {
+        m_helper->error = u"org.freedesktop.DBus.Error.NoReply"_s;
+        const Run run = navalisctl(u"status --json"_s);
+        QCOMPARE(run.code, 3);
+        QCOMPARE(run.out, QString());
+    }
+
     void exitCodesTellWhatWentWrong_data()
     {
         QTest::addColumn<QString>("error");
@@ -121,6 +146,7 @@ private Q_SLOTS:
         QTest::newRow("locked") << u"org.navalis.Navalis1.Error.Locked"_s << 1;
         QTest::newRow("refused") << u"org.freedesktop.DBus.Error.AccessDenied"_s << 4;
         QTest::newRow("no agent") << u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s << 4;
+        QTest::newRow("busy") << u"org.freedesktop.DBus.Error.LimitsExceeded"_s << 1;
         QTest::newRow("gone") << u"org.freedesktop.DBus.Error.NoReply"_s << 3;
     }
 

@@ -127,15 +127,15 @@ private Q_SLOTS:
                 QStringLiteral("second %1").arg(int(Verdict::Allowed))}));
     }
 
-    void aSecondQuestionOfTheSameCallerIsDeniedWhileTheFirstWaits()
+    void aSecondQuestionOfTheSameCallerHasToWaitForTheFirst()
     {
         const Caller caller(QStringLiteral("caller"));
         ask(caller);
         ask(caller);
-        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Denied}));
+        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Busy}));
         QTRY_COMPARE(m_polkit->questions.size(), 1);
         m_polkit->answer(m_polkit->questions[0], true, false);
-        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Denied, Verdict::Allowed}));
+        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Busy, Verdict::Allowed}));
     }
 
     void noMoreThanThirtyTwoQuestionsWait()
@@ -146,7 +146,7 @@ private Q_SLOTS:
             ask(*callers.back());
         }
         QTRY_COMPARE(m_polkit->questions.size(), 32);
-        QCOMPARE(m_answers, QList<Verdict>({Verdict::Denied}));
+        QCOMPARE(m_answers, QList<Verdict>({Verdict::Busy}));
     }
 
     void whenTheCallerLeavesTheQuestionIsWithdrawn()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/network_watcher.h"
 #include "helper/service/tunnel.h"
 #include "helper/service/tunnel_service.h"
 #include "tests/helper/fakes/fake_authorizer.h"
@@ -14,6 +15,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <fcntl.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 using teredo::Phase;
 using Verdict = Authorizer::Verdict;
@@ -142,6 +147,15 @@ private Q_SLOTS:
         QCOMPARE(m_tunnel->status().mode, QStringLiteral("auto"));
     }
 
+    void whileAnotherRequestWaitsForItsPasswordThisIsNoRefusalForEver()
+    {
+        m_authorizer.verdict = Verdict::Busy;
+        const QDBusMessage reply = ask(service, QStringLiteral("SetMode"), {QStringLiteral("off")});
+        QCOMPARE(reply.errorName(), QStringLiteral("org.freedesktop.DBus.Error.LimitsExceeded"));
+        QVERIFY(reply.errorMessage().contains(QStringLiteral("waits for its password")));
+        QCOMPARE(m_tunnel->status().mode, QStringLiteral("auto"));
+    }
+
     void aPasswordIsAskedForOnlyIfTheCallerWantsThat()
     {
         m_authorizer.verdict = Verdict::PasswordNeeded;
@@ -250,6 +264,24 @@ private Q_SLOTS:
                 QStringLiteral("txBytes"), QStringLiteral("txPackets")}));
         QCOMPARE(traffic[QStringLiteral("txPackets")], 5U);
         QCOMPARE(drops[QStringLiteral("spoofed-source")], 3U);
+    }
+
+    void whoCanNoLongerHearTheKernelSaysSoOnce()
+    {
+        const NetworkManager manager(QDBusConnection::sessionBus());
+        const int deaf = eventfd(1, EFD_CLOEXEC);         // readable, and no socket
+        const int next = fcntl(deaf, F_DUPFD_CLOEXEC, 0); // the number that the monitor gets
+        ::close(next);
+        const auto watcher = NetworkWatcher::open(manager);
+        QVERIFY(watcher);
+        QSignalSpy failed(watcher->get(), &NetworkWatcher::failed);
+
+        QCOMPARE(dup2(deaf, next), next);
+
+        QVERIFY(failed.wait());
+        QVERIFY(!failed.wait(50));
+        QCOMPARE(failed.size(), 1);
+        ::close(deaf);
     }
 
     void restartStartsOver()
