@@ -6,6 +6,7 @@
 #include "core/overloaded.h"
 #include "core/wire/router_discovery.h"
 #include "core/wire/teredo_address.h"
+#include "core/wire/trailers.h"
 
 #include <algorithm>
 
@@ -43,7 +44,8 @@ void Client::start(Instant now, Outbox &out)
 void Client::onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox &out)
 {
     const auto datagram = wire::parse(payload);
-    if (!datagram) {
+    // RFC 6081 §5.1.2: a trailer can forbid to go on without understanding it.
+    if (!datagram || !wire::parseTrailers(datagram->trailers)) {
         out.drop(DropReason::Malformed);
         return;
     }
