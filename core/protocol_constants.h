@@ -49,6 +49,7 @@ inline constexpr Duration doubtPause = 30s; // between two verifications because
 inline constexpr std::uint16_t largestMtu = 1472; // what fits below UDP and IPv4 on Ethernet
 
 inline constexpr Duration solicitationLifetime = 15s; // an answer that comes later is none
+inline constexpr Duration bubbleNonceLifetime = 15s;  // the same for a direct bubble
 inline constexpr Duration inducedTestPause = 10s;     // between two tests of one host that packets from it caused
 
 inline constexpr std::size_t maxPeers = 16384;

@@ -5,6 +5,7 @@
 #include "core/client/bubble_limit.h"
 #include "core/client/echo_test.h"
 #include "core/client/peer_table.h"
+#include "core/client/sent_nonce.h"
 #include "core/outbox.h"
 
 #include <cstddef>
@@ -25,6 +26,9 @@ struct Attempt {
     BubbleLimit bubbleLimit;
     std::optional<EchoTest> echoTest; // under way, to a native host
     std::optional<Repeats> bubbles;   // under way, to a Teredo client
+    bool mayProve = false;            // one more bubble, if the peer answers the last one by an indirect one
+    SentNonce sentNonce;
+    std::optional<wire::BubbleNonce> receivedNonce; // of its latest indirect bubble
     Instant nextInducedTest = Instant::min();
     std::deque<Packet> queue; // oldest first
     Instant deadline = never; // changed by Attempts::schedule() only

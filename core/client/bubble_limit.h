@@ -22,9 +22,7 @@ public:
     [[nodiscard]] constexpr Instant nextAllowed() const
     {
         const Instant afterSpacing = m_last == Instant::min() ? m_last : m_last + bubbleSpacing;
-        const Instant oldest = m_sent[m_next];
-        const Instant afterWindow = oldest == Instant::min() ? oldest : oldest + bubbleWindow;
-        return std::max(afterSpacing, afterWindow);
+        return std::max(afterSpacing, afterWindow());
     }
 
     // Notes a bubble, if it may be sent.
@@ -33,14 +31,34 @@ public:
         if (now < nextAllowed())
             return false;
         m_last = now;
-        m_sent[m_next] = now;
-        m_next = (m_next + 1) % m_sent.size();
+        note(now);
+        return true;
+    }
+
+    // Notes a bubble that belongs to the one before: it counts, but need not wait two seconds.
+    [[nodiscard]] constexpr bool allowAtOnce(Instant now)
+    {
+        if (now < afterWindow())
+            return false;
+        note(now);
         return true;
     }
 
     [[nodiscard]] constexpr Instant lastTransmission() const { return m_last; }
 
 private:
+    [[nodiscard]] constexpr Instant afterWindow() const
+    {
+        const Instant oldest = m_sent[m_next];
+        return oldest == Instant::min() ? oldest : oldest + bubbleWindow;
+    }
+
+    constexpr void note(Instant now)
+    {
+        m_sent[m_next] = now;
+        m_next = (m_next + 1) % m_sent.size();
+    }
+
     Instant m_last = Instant::min();
     std::array<Instant, bubblesPerWindow> m_sent{}; // a ring, m_next the oldest
     std::size_t m_next = 0;

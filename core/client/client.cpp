@@ -45,7 +45,8 @@ void Client::onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox
 {
     const auto datagram = wire::parse(payload);
     // RFC 6081 §5.1.2: a trailer can forbid to go on without understanding it.
-    if (!datagram || !wire::parseTrailers(datagram->trailers)) {
+    const auto trailers = datagram ? wire::parseTrailers(datagram->trailers) : wire::Trailers{};
+    if (!datagram || !trailers) {
         out.drop(DropReason::Malformed);
         return;
     }
@@ -67,8 +68,8 @@ void Client::onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox
     if (fromServer)
         qualified->maintenance.onInteraction(now, m_random); // RFC 4380 §5.2.3
     if (fromServer && packet.isBubble())
-        m_peers.answerIndirectBubble(now, datagram->origin, packet, out);
-    else if (const auto answer = m_peers.receive(now, from, packet, out))
+        m_peers.answerIndirectBubble(now, {datagram->origin, packet, *trailers}, out);
+    else if (const auto answer = m_peers.receive(now, from, packet, *trailers, out))
         onHostAnswer(*answer, out);
 }
 

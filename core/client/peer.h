@@ -4,14 +4,18 @@
 
 #include "core/address.h"
 #include "core/protocol_constants.h"
+#include "core/wire/trailers.h"
+
+#include <optional>
 
 namespace teredo {
 
 // Somebody we have heard from directly: the trusted entries in the list of recent peers (RFC 4380 §5.2).
 struct Peer {
-    Endpoint mapping;
+    Endpoint mapping; // where it was heard, be it the one in its address or not (RFC 6081 §5.2.4.4)
     Instant lastReception;
     Instant lastTransmission;
+    std::optional<wire::BubbleNonce> receivedNonce; // of its latest indirect bubble (RFC 6081 §5.2.1)
 
     // RFC 4380 §5.2.4: whether packets may be sent to it without asking first.
     [[nodiscard]] constexpr bool isValid(Instant now) const { return now - lastReception < peerValidity; }

@@ -3,7 +3,6 @@
 #include "core/client/peers.h"
 
 #include "core/client/packet_checks.h"
-#include "core/wire/bubble.h"
 #include "core/wire/icmpv6.h"
 #include "core/wire/ipv6_address.h"
 
@@ -80,7 +79,7 @@ bool Peers::mayBeClient(const wire::TeredoAddress &address) const
 {
     const auto &policy = m_config.destinations;
     return policy.allows(address.mapped.address) && policy.allows(address.server) && !isOurs(address.mapped)
-        && !isServer(address.mapped);
+        && !isServer(address.mapped) && !isOurs({address.server, teredoPort});
 }
 
 bool Peers::isOurs(const Endpoint &endpoint) const
@@ -97,8 +96,10 @@ bool Peers::isServer(const Endpoint &endpoint) const
 Attempt &Peers::open(const Ipv6Address &peer, bool wanted, Outbox &out)
 {
     Attempt &attempt = m_attempts.open(peer, wanted, out);
-    if (const Peer *known = m_trusted.find(peer))
+    if (const Peer *known = m_trusted.find(peer)) {
         attempt.bubbleLimit.onTransmission(known->lastTransmission);
+        attempt.receivedNonce = known->receivedNonce;
+    }
     return attempt;
 }
 
@@ -137,33 +138,6 @@ void Peers::induceTest(Instant now, const Ipv6Address &host, Outbox &out)
     attempt.nextInducedTest = now + inducedTestPause;
     attempt.echoTest.emplace(m_random);
     testAgain(now, host, attempt, out);
-}
-
-void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
-{
-    const Instant allowed = attempt.bubbleLimit.nextAllowed();
-    if (allowed > now + bubbleSpacing) {
-        giveUp(now, client, attempt, out); // RFC 4380 §5.2.6: it has had its four bubbles
-        return;
-    }
-    attempt.bubbles.emplace(bubbleWaits);
-    if (allowed > now)
-        m_attempts.schedule(client, attempt, allowed); // RFC 4380 §5.2.6: not within two seconds
-    else
-        sendBubbles(now, client, attempt, out);
-}
-
-void Peers::sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
-{
-    if (attempt.bubbleLimit.allow(now)) {
-        // RFC 4380 §5.2.4 (5): the direct one first, so that our NAT is open when the peer's answer comes.
-        const auto bubble = wire::buildBubble(m_own, client);
-        const auto peer = wire::fromIpv6(client);
-        out.sendDatagram(peer->mapped, bubble);
-        out.sendDatagram({peer->server, teredoPort}, bubble);
-    }
-    attempt.bubbles->sent(now);
-    m_attempts.schedule(client, attempt, attempt.bubbles->deadline());
 }
 
 bool Peers::onTimer(Instant now, Outbox &out)
@@ -209,19 +183,21 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Endpoint &mappi
         using Place = PeerTable<Peer>::Place;
         // A peer that is trusted needs no farewell, so nothing is done for the one that goes.
         static_cast<void>(m_trusted.makeRoom());
-        peer = &m_trusted.insert(address, {mapping, now, now - peerValidity}, wanted ? Place::Used : Place::Unused);
+        peer = &m_trusted.insert(address, {mapping, now, now - peerValidity, {}}, wanted ? Place::Used : Place::Unused);
     }
     peer->mapping = mapping;
     peer->lastReception = now;
     if (!attempt)
         return;
     peer->lastTransmission = std::max(peer->lastTransmission, attempt->bubbleLimit.lastTransmission());
+    peer->receivedNonce = attempt->receivedNonce;
     for (const Packet &packet : m_attempts.close(address, *attempt))
         sendTo(now, *peer, packet, out);
     m_attempts.forget(address); // RFC 4380 §5.2.6: the limit is for peers that do not answer
 }
 
-std::optional<HostAnswer> Peers::receive(Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out)
+std::optional<HostAnswer> Peers::receive(
+    Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
 {
     // A relay's own bubble only opens its NAT; the one to answer comes through the server.
     if (packet.isBubble() && wire::isLinkLocal(packet.source))
@@ -236,7 +212,7 @@ std::optional<HostAnswer> Peers::receive(Instant now, const Endpoint &from, cons
     if (Peer *peer = m_trusted.find(packet.source); peer && peer->mapping == from)
         receiveFromPeer(now, *peer, packet, out);
     else if (const auto client = wire::fromIpv6(packet.source))
-        receiveFromClient(now, from, *client, packet, out);
+        receiveFromClient(now, from, *client, packet, trailers, out);
     else {
         out.drop(DropReason::UntrustedPeer);
         induceTest(now, packet.source, out);
@@ -270,10 +246,10 @@ void Peers::receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &pac
 }
 
 // RFC 4380 §5.2.3 (3): whoever sends from the endpoint its address names has proven that the address is its own.
-void Peers::receiveFromClient(
-    Instant now, const Endpoint &from, const wire::TeredoAddress &client, const wire::Ipv6Packet &packet, Outbox &out)
+void Peers::receiveFromClient(Instant now, const Endpoint &from, const wire::TeredoAddress &client,
+    const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
 {
-    if (client.mapped != from) {
+    if (client.mapped != from && !provesItself(now, from, packet, trailers)) {
         out.drop(DropReason::SpoofedSource);
         return;
     }
@@ -283,6 +259,15 @@ void Peers::receiveFromClient(
     }
     trust(now, packet.source, from, out);
     deliver(packet, out);
+}
+
+// RFC 6081 §5.2.4.4: and so has one, wherever its NAT lets it send from, that repeats what only it has been told.
+bool Peers::provesItself(
+    Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers) const
+{
+    const Attempt *attempt = packet.isBubble() ? m_attempts.find(packet.source) : nullptr;
+    return attempt && attempt->sentNonce.isRepeatedBy(trailers, now) && m_config.destinations.allows(from.address)
+        && !isOurs(from) && !isServer(from);
 }
 
 void Peers::deliver(const wire::Ipv6Packet &packet, Outbox &out)
@@ -295,43 +280,6 @@ void Peers::deliver(const wire::Ipv6Packet &packet, Outbox &out)
         out.drop(DropReason::UnexpectedAnswer); // nobody out there is on our link
     else
         out.deliverPacket(packet.bytes);
-}
-
-void Peers::answerIndirectBubble(
-    Instant now, const std::optional<Endpoint> &origin, const wire::Ipv6Packet &bubble, Outbox &out)
-{
-    // RFC 4380 §5.2.6: a Teredo client at the mapping in its address. Any other, a relay, where the server saw it; its
-    // address may be link-local and mean something to the relay alone.
-    const auto client = wire::fromIpv6(bubble.source);
-    if (!client && !origin) {
-        out.drop(DropReason::Malformed);
-        return;
-    }
-    if (wire::isMulticast(bubble.source) || wire::isUnspecifiedOrLoopback(bubble.source)) {
-        out.drop(DropReason::BadSource);
-        return;
-    }
-    const Endpoint target = client ? client->mapped : *origin;
-    if (!m_config.destinations.allows(target.address) || isOurs(target) || isServer(target)) {
-        out.drop(DropReason::ForbiddenAddress);
-        return;
-    }
-    if (!mayAnswer(now, target.address, client ? &bubble.source : nullptr, out)) {
-        out.drop(DropReason::RateLimited);
-        return;
-    }
-    out.sendDatagram(target, wire::buildBubble(bubble.destination, bubble.source));
-}
-
-// RFC 4380 §5.2.6 for clients; and whoever it is, strangers do not make us flood anybody (§7.3).
-bool Peers::mayAnswer(Instant now, const Ipv4Address &target, const Ipv6Address *client, Outbox &out)
-{
-    const Attempt *known = client ? m_attempts.find(*client) : nullptr;
-    if (known && now < known->bubbleLimit.nextAllowed())
-        return false;
-    if (!m_inducedBubbles.allow(now, target))
-        return false;
-    return !client || open(*client, false, out).bubbleLimit.allow(now);
 }
 
 } // namespace teredo

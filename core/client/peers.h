@@ -10,7 +10,9 @@
 #include "core/outbox.h"
 #include "core/random.h"
 #include "core/rate_limit.h"
+#include "core/wire/ipv6_packet.h"
 #include "core/wire/teredo_address.h"
+#include "core/wire/trailers.h"
 
 #include <optional>
 
@@ -20,6 +22,13 @@ namespace teredo {
 struct HostAnswer {
     Endpoint relay;
     Duration roundTrip{};
+};
+
+// A bubble that came through our server, which tells where it had it from.
+struct IndirectBubble {
+    std::optional<Endpoint> origin;
+    wire::Ipv6Packet packet;
+    wire::Trailers trailers;
 };
 
 // Whom a qualified client exchanges packets with: the "list of recent peers", and the rules by which packets are sent
@@ -35,10 +44,10 @@ public:
     // A packet from our address, whose headers are in order.
     void send(Instant now, const wire::Ipv6Packet &packet, Outbox &out);
     // A packet to our address.
-    std::optional<HostAnswer> receive(Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out);
-    // A bubble to our address that came through our server.
-    void answerIndirectBubble(
-        Instant now, const std::optional<Endpoint> &origin, const wire::Ipv6Packet &bubble, Outbox &out);
+    std::optional<HostAnswer> receive(
+        Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out);
+    // To our address.
+    void answerIndirectBubble(Instant now, const IndirectBubble &bubble, Outbox &out);
 
     // Asks a native host by echo, if that is not going on already.
     void test(Instant now, const Ipv6Address &host, Outbox &out);
@@ -63,6 +72,10 @@ private:
     void induceTest(Instant now, const Ipv6Address &host, Outbox &out);
     void contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
+    void sendBothBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
+    void sendDirectBubble(const Endpoint &to, const Ipv6Address &peer,
+        const std::optional<wire::BubbleNonce> &receivedNonce, Outbox &out);
+    void sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void trust(Instant now, const Ipv6Address &address, const Endpoint &mapping, Outbox &out);
     // Whether packets were waiting.
     bool giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
@@ -72,9 +85,18 @@ private:
         Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out);
     void receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out);
     void receiveFromClient(Instant now, const Endpoint &from, const wire::TeredoAddress &client,
-        const wire::Ipv6Packet &packet, Outbox &out);
+        const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out);
+    [[nodiscard]] bool provesItself(
+        Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers) const;
     static void deliver(const wire::Ipv6Packet &packet, Outbox &out);
-    [[nodiscard]] bool mayAnswer(Instant now, const Ipv4Address &target, const Ipv6Address *client, Outbox &out);
+
+    // Answering
+    void answerRelay(Instant now, const IndirectBubble &bubble, Outbox &out);
+    void answerClient(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
+    void rememberNonce(const IndirectBubble &bubble);
+    [[nodiscard]] bool answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out);
+    [[nodiscard]] bool answerStranger(
+        Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
     [[nodiscard]] bool isOurs(const Endpoint &endpoint) const;
     [[nodiscard]] bool isServer(const Endpoint &endpoint) const;
 

@@ -12,4 +12,14 @@ Bubble buildBubble(const Ipv6Address &source, const Ipv6Address &destination)
     return bubble;
 }
 
+Bytes buildBubble(
+    const Ipv6Address &source, const Ipv6Address &destination, const Trailers &trailers, BubbleBuffer &buffer)
+{
+    Writer out(buffer);
+    out.bytes(buildBubble(source, destination));
+    std::array<std::byte, longestTrailers> written{};
+    out.bytes(buildTrailers(trailers, written));
+    return out.written();
+}
+
 } // namespace teredo::wire

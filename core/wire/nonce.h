@@ -15,7 +15,9 @@ namespace teredo::wire {
 }
 
 // Takes the same time wherever the two differ, so that nobody can guess a nonce byte by byte.
-[[nodiscard]] constexpr bool sameNonce(const Nonce &left, const Nonce &right)
+template<std::size_t Size>
+[[nodiscard]] constexpr bool sameNonce(
+    const std::array<std::uint8_t, Size> &left, const std::array<std::uint8_t, Size> &right)
 {
     unsigned difference = 0;
     for (std::size_t i = 0; i < left.size(); ++i)

@@ -25,11 +25,13 @@ ClientHost::ClientHost(World &world, const Place &place, teredo::ClientConfig co
     , m_world(world)
     , m_place(place)
 {
-    world.attach(place.outside, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
-        const auto inside = m_place.nat ? nat.inbound(m_world.now(), from, to) : to;
-        if (inside == localEndpoint(m_place))
-            receive(from, payload);
-    });
+    for (const Ipv4Address &address : nat.addresses()) {
+        world.attach(address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
+            const auto inside = m_place.nat ? nat.inbound(m_world.now(), from, to) : to;
+            if (inside == localEndpoint(m_place))
+                receive(from, payload);
+        });
+    }
     world.attach(
         World::Timer{[this] { return client.nextDeadline(); }, [this] { client.onTimer(m_world.now(), out); }});
 }
@@ -39,6 +41,12 @@ void ClientHost::send(const Endpoint &to, Bytes payload)
     m_sentAt.push_back(m_world.now());
     const Endpoint local = localEndpoint(m_place);
     m_world.send(m_place.nat ? nat.outbound(m_world.now(), local, to) : local, to, payload);
+}
+
+void ClientHost::forget()
+{
+    out.forget();
+    m_sentAt.clear();
 }
 
 std::vector<Instant> ClientHost::sentTo(const Endpoint &to) const

@@ -30,6 +30,8 @@ public:
     void receive(const Endpoint &from, Bytes payload) { client.onDatagram(m_world.now(), from, payload, out); }
 
     [[nodiscard]] const teredo::ClientStatus &status() const { return client.status(); }
+    // Sees only what happens from now on.
+    void forget();
     // When something was sent to this endpoint.
     [[nodiscard]] std::vector<Instant> sentTo(const Endpoint &to) const;
 

@@ -39,7 +39,7 @@ Endpoint Nat::outbound(Instant now, const Endpoint &inside, const Endpoint &to)
     const std::pair key{inside, relevant(m_behaviour.mapping, to)};
     auto found = m_bindings.find(key);
     if (found == m_bindings.end() || found->second.expiry < now)
-        found = m_bindings.insert_or_assign(key, Binding{inside, {m_outside, newPort(inside.port)}, now, {}}).first;
+        found = m_bindings.insert_or_assign(key, Binding{inside, {newAddress(), newPort(inside.port)}, now, {}}).first;
     Binding &binding = found->second;
     binding.expiry = now + m_behaviour.timeout;
     binding.permitted[relevant(m_behaviour.filtering, to)] = binding.expiry;
@@ -60,6 +60,20 @@ void Nat::reboot()
 {
     m_bindings.clear();
     m_nextPort += 1000;
+}
+
+std::vector<teredo::Ipv4Address> Nat::addresses() const
+{
+    std::vector all(static_cast<std::size_t>(m_behaviour.addresses), m_outside);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].octets[3] = static_cast<std::uint8_t>(m_outside.octets[3] + i);
+    return all;
+}
+
+teredo::Ipv4Address Nat::newAddress()
+{
+    const auto all = addresses();
+    return all[m_nextAddress++ % all.size()];
 }
 
 Port Nat::newPort(Port inside)

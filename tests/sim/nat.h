@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <random>
+#include <vector>
 
 namespace sim {
 
@@ -20,6 +21,7 @@ struct NatBehaviour {
     Dependent mapping = Dependent::Nothing;
     Dependent filtering = Dependent::AddressAndPort;
     Ports ports = Ports::Sequential;
+    int addresses = 1;                                   // outside, one after the other, each mapping getting the next
     teredo::Duration timeout = std::chrono::seconds(30); // since the last packet from inside
 };
 
@@ -30,6 +32,7 @@ inline constexpr NatBehaviour portPreservingNat{.ports = Ports::Preserved};
 inline constexpr NatBehaviour symmetricNat{.mapping = Dependent::AddressAndPort};
 inline constexpr NatBehaviour addressSymmetricNat{.mapping = Dependent::Address};
 inline constexpr NatBehaviour randomSymmetricNat{.mapping = Dependent::AddressAndPort, .ports = Ports::Random};
+inline constexpr NatBehaviour manyAddressesNat{.mapping = Dependent::AddressAndPort, .addresses = 50};
 
 class Nat
 {
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] std::optional<teredo::Endpoint> inbound(
         teredo::Instant now, const teredo::Endpoint &from, const teredo::Endpoint &outside) const;
 
+    // All of its outside addresses.
+    [[nodiscard]] std::vector<teredo::Ipv4Address> addresses() const;
     // Loses all mappings and gives other ports from now on, as after a restart.
     void reboot();
     [[nodiscard]] teredo::Ipv4Address outside() const { return m_outside; }
@@ -55,10 +60,12 @@ private:
         std::map<teredo::Endpoint, teredo::Instant> permitted;
     };
 
+    [[nodiscard]] teredo::Ipv4Address newAddress();
     [[nodiscard]] teredo::Port newPort(teredo::Port inside);
 
     NatBehaviour m_behaviour;
     teredo::Ipv4Address m_outside;
+    std::size_t m_nextAddress = 0;
     std::uint16_t m_nextPort = 40000;
     std::mt19937 m_chance{7};
     std::map<std::pair<teredo::Endpoint, teredo::Endpoint>, Binding> m_bindings;

@@ -52,7 +52,7 @@ void ServerHost::onDatagram(const Endpoint &from, const Endpoint &to, Bytes payl
     if (packet.destination == wire::allRouters && isIcmpv6 && packet.payload[0] == std::byte{133})
         onSolicitation(from, to, *datagram);
     else if (packet.isBubble() || (isIcmpv6 && packet.payload.size() <= largestIcmpv6))
-        forward(from, packet);
+        forward(from, *datagram);
 }
 
 void ServerHost::onSolicitation(const Endpoint &from, const Endpoint &to, const wire::Encapsulation &datagram)
@@ -82,16 +82,19 @@ Packet ServerHost::advertisement(const wire::Nonce &nonce, const Endpoint &origi
         + icmpv6(source, clientLinkLocal, advertisementHopLimit, message);
 }
 
-// RFC 4380 §5.3.1
-void ServerHost::forward(const Endpoint &from, const wire::Ipv6Packet &packet)
+// RFC 4380 §5.3.1; RFC 6081 §4: with its trailers, whatever they are
+void ServerHost::forward(const Endpoint &from, const wire::Encapsulation &datagram)
 {
+    const auto packet = *wire::parseIpv6(datagram.packet);
     const auto source = wire::fromIpv6(packet.source);
     if (source && source->mapped != from)
         return;
     const Packet copy(packet.bytes.begin(), packet.bytes.end());
     const auto client = wire::fromIpv6(packet.destination);
     if (client && client->server == m_primary) {
-        m_world.send({m_primary, port}, client->mapped, originIndication(from) + copy);
+        const Packet trailers(datagram.trailers.begin(), datagram.trailers.end());
+        bubblesForwarded += packet.isBubble() ? 1 : 0;
+        m_world.send({m_primary, port}, client->mapped, originIndication(from) + copy + trailers);
     } else if (source && !client) {
         ++echoRequests;
         m_world.sendIpv6(copy);

@@ -28,6 +28,7 @@ public:
 
     int solicitations = 0;
     int echoRequests = 0;
+    int bubblesForwarded = 0;
 
     // An advertisement of its own accord.
     [[nodiscard]] Packet advertisement(const teredo::wire::Nonce &nonce, const Endpoint &origin) const;
@@ -35,7 +36,7 @@ public:
 private:
     void onDatagram(const Endpoint &from, const Endpoint &to, Bytes payload);
     void onSolicitation(const Endpoint &from, const Endpoint &to, const teredo::wire::Encapsulation &datagram);
-    void forward(const Endpoint &from, const teredo::wire::Ipv6Packet &packet);
+    void forward(const Endpoint &from, const teredo::wire::Encapsulation &datagram);
 
     World &m_world;
     Ipv4Address m_primary;
