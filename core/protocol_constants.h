@@ -26,8 +26,9 @@ inline constexpr int bubblesPerWindow = 4;      // RFC 4380 §5.2.6
 // RFC 4380 §5.2.1 says T = 4 s, N = 3, sent at 0, 4 and 8 s. A deliberate and bounded exception: two repeats within the
 // first second, so that one lost packet does not cost four seconds.
 inline constexpr std::array<Duration, 5> qualificationWaits{300ms, 600ms, 3100ms, 4s, 4s};
-inline constexpr std::array<Duration, 3> natCheckWaits{4s, 4s, 4s};   // RFC 4380 §5.2.1
-inline constexpr std::array<Duration, 4> bubbleWaits{2s, 2s, 2s, 2s}; // RFC 4380 §5.2.4 (5)
+inline constexpr std::array<Duration, 3> natCheckWaits{4s, 4s, 4s};     // RFC 4380 §5.2.1
+inline constexpr std::array<Duration, 4> bubbleWaits{2s, 2s, 2s, 2s};   // RFC 4380 §5.2.4 (5)
+inline constexpr std::array<Duration, 3> solicitationWaits{2s, 2s, 2s}; // RFC 6081 §5.7.2
 // RFC 4380 §5.2.4 (2): 2 s, repeated up to 3 times. Its 2 s is a should; the first repeat comes earlier.
 inline constexpr std::array<Duration, 4> echoTestWaits{500ms, 2s, 2s, 2s};
 
@@ -50,7 +51,9 @@ inline constexpr std::uint16_t largestMtu = 1472; // what fits below UDP and IPv
 
 inline constexpr Duration solicitationLifetime = 15s; // an answer that comes later is none
 inline constexpr Duration bubbleNonceLifetime = 15s;  // the same for a direct bubble
-inline constexpr Duration inducedTestPause = 10s;     // between two tests of one host that packets from it caused
+// A peer silent for longer is looked for anew: no NAT needs to remember us any more (RFC 4787 §4.3).
+inline constexpr Duration longestIdle = 120s;
+inline constexpr Duration inducedTestPause = 10s; // between two tests of one host that packets from it caused
 
 inline constexpr std::size_t maxPeers = 16384;
 inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately

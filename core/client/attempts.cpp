@@ -53,6 +53,7 @@ std::deque<Packet> Attempts::close(const Ipv6Address &peer, Attempt &attempt)
 {
     schedule(peer, attempt, never);
     attempt.echoTest.reset();
+    attempt.solicitations.reset();
     attempt.bubbles.reset();
     attempt.mayProve = false;
     m_queued -= attempt.queue.size();

@@ -21,12 +21,13 @@ using Packet = std::vector<std::byte>;
 // Somebody we are trying to reach, and the packets that wait for it: the entries that are not trusted (RFC 4380
 // §5.2.4). It stays a while when nothing is going on any more, as the memory of its limits.
 struct Attempt {
-    [[nodiscard]] bool isActive() const { return echoTest || bubbles; }
+    [[nodiscard]] bool isActive() const { return echoTest || solicitations || bubbles; }
 
     BubbleLimit bubbleLimit;
-    std::optional<EchoTest> echoTest; // under way, to a native host
-    std::optional<Repeats> bubbles;   // under way, to a Teredo client
-    bool mayProve = false;            // one more bubble, if the peer answers the last one by an indirect one
+    std::optional<EchoTest> echoTest;     // under way, to a native host
+    std::optional<Repeats> solicitations; // under way, to a Teredo client that has fallen silent
+    std::optional<Repeats> bubbles;       // under way, to a Teredo client
+    bool mayProve = false;                // one more bubble, if the peer answers the last one by an indirect one
     SentNonce sentNonce;
     std::optional<wire::BubbleNonce> receivedNonce; // of its latest indirect bubble
     Instant nextInducedTest = Instant::min();

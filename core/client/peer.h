@@ -6,6 +6,7 @@
 #include "core/protocol_constants.h"
 #include "core/wire/trailers.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace teredo {
@@ -19,6 +20,12 @@ struct Peer {
 
     // RFC 4380 §5.2.4: whether packets may be sent to it without asking first.
     [[nodiscard]] constexpr bool isValid(Instant now) const { return now - lastReception < peerValidity; }
+    // RFC 6081 §5.7.4.1: nothing went in either direction for a while, but not for so long that it must have gone.
+    [[nodiscard]] constexpr bool isIdle(Instant now) const
+    {
+        const Duration silence = now - std::max(lastReception, lastTransmission);
+        return silence >= peerValidity && silence < longestIdle;
+    }
 };
 
 } // namespace teredo

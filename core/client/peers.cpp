@@ -42,7 +42,8 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, Outbox &out)
 {
     const Ipv6Address &destination = packet.destination;
     // RFC 4380 §5.2.4 (1)
-    if (Peer *peer = m_trusted.use(destination); peer && peer->isValid(now)) {
+    Peer *peer = m_trusted.use(destination);
+    if (peer && peer->isValid(now)) {
         sendTo(now, *peer, packet.bytes, out);
         return;
     }
@@ -62,9 +63,13 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, Outbox &out)
         return;
     }
     // RFC 4380 §5.2.4 (2) and (5); RFC 5991 §3.2: whatever the cone bit says, so (4) is never taken.
-    if (!attempt.isActive() && client)
+    if (attempt.isActive())
+        return;
+    if (client && peer && peer->isIdle(now))
+        solicit(now, destination, attempt, out);
+    else if (client)
         contact(now, destination, attempt, out);
-    else if (!attempt.isActive())
+    else
         test(now, destination, out);
 }
 
@@ -147,6 +152,8 @@ bool Peers::onTimer(Instant now, Outbox &out)
         Attempt &attempt = *m_attempts.find(*address);
         if (attempt.echoTest && !attempt.echoTest->exhausted())
             testAgain(now, *address, attempt, out);
+        else if (attempt.solicitations)
+            solicit(now, *address, attempt, out);
         else if (attempt.bubbles && !attempt.bubbles->exhausted())
             sendBubbles(now, *address, attempt, out);
         else if (giveUp(now, *address, attempt, out))
@@ -217,6 +224,8 @@ std::optional<HostAnswer> Peers::receive(
         out.drop(DropReason::UntrustedPeer);
         induceTest(now, packet.source, out);
     }
+    if (packet.isBubble() && trailers.discovery == wire::Discovery::Solicitation)
+        answerSolicitation(now, from, packet.source, out);
     return std::nullopt;
 }
 

@@ -70,11 +70,12 @@ private:
     // Winning trust
     void testAgain(Instant now, const Ipv6Address &host, Attempt &attempt, Outbox &out);
     void induceTest(Instant now, const Ipv6Address &host, Outbox &out);
+    void solicit(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendBothBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
-    void sendDirectBubble(const Endpoint &to, const Ipv6Address &peer,
-        const std::optional<wire::BubbleNonce> &receivedNonce, Outbox &out);
+    void sendDirectBubble(
+        const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const;
     void sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void trust(Instant now, const Ipv6Address &address, const Endpoint &mapping, Outbox &out);
     // Whether packets were waiting.
@@ -93,6 +94,7 @@ private:
     // Answering
     void answerRelay(Instant now, const IndirectBubble &bubble, Outbox &out);
     void answerClient(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
+    void answerSolicitation(Instant now, const Endpoint &from, const Ipv6Address &client, Outbox &out);
     void rememberNonce(const IndirectBubble &bubble);
     [[nodiscard]] bool answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out);
     [[nodiscard]] bool answerStranger(

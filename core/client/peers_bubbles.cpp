@@ -6,6 +6,69 @@
 
 // The part of Peers that sends bubbles (RFC 4380 §5.2.6, RFC 6081 §5.2).
 namespace teredo {
+namespace {
+
+using ReceivedNonce = std::optional<wire::BubbleNonce>;
+
+// RFC 6081 §5.2.4.2: a direct bubble repeats the nonce of the peer's latest indirect one, and has none before there was
+// one.
+wire::Trailers with(const ReceivedNonce &nonce)
+{
+    return {.nonce = nonce, .alternates = {}, .discovery = {}, .randomPort = {}};
+}
+
+wire::Trailers soliciting(const ReceivedNonce &nonce)
+{
+    return {.nonce = nonce, .alternates = {}, .discovery = wire::Discovery::Solicitation, .randomPort = {}};
+}
+
+wire::Trailers advertising(const ReceivedNonce &nonce)
+{
+    return {.nonce = nonce, .alternates = {}, .discovery = wire::Discovery::Advertisement, .randomPort = {}};
+}
+
+} // namespace
+
+// RFC 6081 §5.7: a peer that has been silent for a while is asked where it was, which spares its server the detour. The
+// third time it is asked by its server as well, as if we had never met.
+void Peers::solicit(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
+{
+    const Peer *peer = m_trusted.find(client);
+    if (!peer || !attempt.bubbleLimit.allow(now)) {
+        attempt.solicitations.reset();
+        contact(now, client, attempt, out);
+        return;
+    }
+    if (!attempt.solicitations)
+        attempt.solicitations.emplace(solicitationWaits);
+    attempt.solicitations->sent(now);
+    sendDirectBubble(peer->mapping, client, soliciting(attempt.receivedNonce), out);
+    if (!attempt.solicitations->exhausted()) {
+        m_attempts.schedule(client, attempt, attempt.solicitations->deadline());
+        return;
+    }
+    attempt.solicitations.reset();
+    sendIndirectBubble(now, client, attempt, out);
+    attempt.mayProve = true;
+    attempt.bubbles.emplace(bubbleWaits);
+    attempt.bubbles->sent(now);
+    m_attempts.schedule(client, attempt, attempt.bubbles->deadline());
+}
+
+// RFC 6081 §5.7.4.2, to one that has been believed. RFC 4380 §5.2.6: but not within two seconds of the last packet to
+// it; nor, with many of them, more often than anybody may make us send.
+void Peers::answerSolicitation(Instant now, const Endpoint &from, const Ipv6Address &client, Outbox &out)
+{
+    Peer *peer = m_trusted.find(client);
+    if (!peer || peer->mapping != from || !wire::fromIpv6(client))
+        return; // dropped already
+    if (now < peer->lastTransmission + bubbleSpacing || !m_inducedBubbles.allow(now, from.address)) {
+        out.drop(DropReason::RateLimited);
+        return;
+    }
+    peer->lastTransmission = now;
+    sendDirectBubble(from, client, advertising(peer->receivedNonce), out);
+}
 
 void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
@@ -34,24 +97,21 @@ void Peers::sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt
 // RFC 4380 §5.2.4 (5): the direct one first, so that our NAT is open when the peer's answer comes.
 void Peers::sendBothBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
-    sendDirectBubble(wire::fromIpv6(client)->mapped, client, attempt.receivedNonce, out);
+    sendDirectBubble(wire::fromIpv6(client)->mapped, client, with(attempt.receivedNonce), out);
     sendIndirectBubble(now, client, attempt, out);
 }
 
-// RFC 6081 §5.2.4.2: it repeats the nonce of the peer's latest indirect bubble, and has none before there was one.
 void Peers::sendDirectBubble(
-    const Endpoint &to, const Ipv6Address &peer, const std::optional<wire::BubbleNonce> &receivedNonce, Outbox &out)
+    const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const
 {
     wire::BubbleBuffer buffer{};
-    const wire::Trailers trailers{.nonce = receivedNonce, .alternates = {}, .discovery = {}, .randomPort = {}};
     out.sendDatagram(to, wire::buildBubble(m_own, peer, trailers, buffer));
 }
 
 void Peers::sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
     wire::BubbleBuffer buffer{};
-    const wire::Trailers trailers{
-        .nonce = attempt.sentNonce.renew(now, m_random), .alternates = {}, .discovery = {}, .randomPort = {}};
+    const auto trailers = with(attempt.sentNonce.renew(now, m_random));
     out.sendDatagram({wire::fromIpv6(client)->server, teredoPort}, wire::buildBubble(m_own, client, trailers, buffer));
 }
 
@@ -77,7 +137,7 @@ void Peers::answerRelay(Instant now, const IndirectBubble &bubble, Outbox &out)
     else if (!m_inducedBubbles.allow(now, target->address))
         out.drop(DropReason::RateLimited);
     else
-        sendDirectBubble(*target, bubble.packet.source, bubble.trailers.nonce, out);
+        sendDirectBubble(*target, bubble.packet.source, with(bubble.trailers.nonce), out);
 }
 
 void Peers::answerClient(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out)
@@ -111,7 +171,7 @@ bool Peers::answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Ou
         return false;
     if (!open(address, false, out).bubbleLimit.allow(now))
         return false;
-    sendDirectBubble(peer.mapping, address, peer.receivedNonce, out);
+    sendDirectBubble(peer.mapping, address, with(peer.receivedNonce), out);
     return true;
 }
 
@@ -133,7 +193,7 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
     if (proof ? !attempt.bubbleLimit.allowAtOnce(now) : !attempt.bubbleLimit.allow(now))
         return false;
     attempt.mayProve = false;
-    sendDirectBubble(client.mapped, address, attempt.receivedNonce, out);
+    sendDirectBubble(client.mapped, address, with(attempt.receivedNonce), out);
     if (!proof && m_inducedBubbles.allow(now, client.server))
         sendIndirectBubble(now, address, attempt, out);
     return true;
