@@ -25,7 +25,7 @@ std::uint16_t mtuFrom(const ServerAnswer &answer)
 Client::Client(const ClientConfig &config, Random &random)
     : m_config(config)
     , m_random(random)
-    , m_solicitation(config.primaryServer)
+    , m_solicitation(config.primaryServer, m_config.credentials)
     , m_peers(m_config, random)
 {
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/address.h"
+#include "core/client/credentials.h"
 #include "core/destination_policy.h"
 
 #include <vector>
@@ -16,6 +17,7 @@ struct ClientConfig {
     std::vector<Ipv6Address>
         verificationHosts; // asked by echo whether IPv6 works; empty: Online right after qualification
     DestinationPolicy destinations;
+    std::optional<Credentials> credentials = std::nullopt; // with them, only answers that prove to know them count
 };
 
 } // namespace teredo

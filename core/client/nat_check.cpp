@@ -6,7 +6,7 @@ namespace teredo {
 
 NatCheck::NatCheck(const ClientConfig &config)
     : m_primary(config.primaryServer)
-    , m_question(config.secondaryServer)
+    , m_question(config.secondaryServer, config.credentials)
 {
 }
 

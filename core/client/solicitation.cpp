@@ -9,8 +9,9 @@
 
 namespace teredo {
 
-Solicitation::Solicitation(const Ipv4Address &server)
+Solicitation::Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials)
     : m_server(server)
+    , m_credentials(credentials ? &*credentials : nullptr)
 {
 }
 
@@ -26,11 +27,24 @@ void Solicitation::ask(Instant now, Random &random, Outbox &out)
     question = {wire::randomNonce(random), now, true};
 
     const auto packet = wire::buildRouterSolicitation(wire::clientLinkLocal);
-    std::array<std::byte, 128> buffer{};
+    std::array<std::byte, 512> buffer{};
     // RFC 4380 §5.2.2: a random nonce even without a secret.
     const wire::Authentication authentication{.clientId = {}, .value = {}, .nonce = question.nonce, .confirmation = 0};
-    out.sendDatagram(server(),
-        wire::build({.authentication = authentication, .origin = {}, .packet = packet, .trailers = {}}, buffer));
+    wire::Encapsulation datagram{.authentication = authentication, .origin = {}, .packet = packet, .trailers = {}};
+    wire::Digest value{};
+    if (m_credentials) {
+        value = wire::authenticationValue(datagram, m_credentials->secret());
+        datagram.authentication->clientId = m_credentials->identifier();
+        datagram.authentication->value = std::as_bytes(std::span(value));
+    }
+    out.sendDatagram(server(), wire::build(datagram, buffer));
+}
+
+// RFC 4380 §5.2.2: who does not know the secret is not our server, whatever else is right about the answer.
+bool Solicitation::isAuthentic(const wire::Encapsulation &datagram) const
+{
+    return !m_credentials
+        || wire::isDigest(datagram.authentication->value, wire::authenticationValue(datagram, m_credentials->secret()));
 }
 
 std::optional<ServerAnswer> Solicitation::accept(
@@ -42,6 +56,8 @@ std::optional<ServerAnswer> Solicitation::accept(
         return std::nullopt;
     const auto advertisement = wire::parseRouterAdvertisement(packet);
     if (!advertisement || advertisement->prefix != wire::prefixOf(prefixServer))
+        return std::nullopt;
+    if (!isAuthentic(datagram))
         return std::nullopt;
     // RFC 4380 §5.2.2: the nonce must be the question's; a confirmation other than 0 wants a key we do not have.
     Question *question = answered(now, datagram.authentication->nonce);

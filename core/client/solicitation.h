@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/client/credentials.h"
 #include "core/clock.h"
 #include "core/outbox.h"
 #include "core/random.h"
@@ -23,7 +24,8 @@ struct ServerAnswer {
 class Solicitation
 {
 public:
-    explicit Solicitation(const Ipv4Address &server);
+    // The credentials, if any, outlive this.
+    Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials);
 
     void ask(Instant now, Random &random, Outbox &out);
     // Nothing, unless the packet answers one of the latest questions with the prefix of that server.
@@ -39,10 +41,12 @@ private:
         bool open = false;
     };
 
+    [[nodiscard]] bool isAuthentic(const wire::Encapsulation &datagram) const;
     [[nodiscard]] Question *answered(Instant now, const wire::Nonce &nonce);
     void closeUntil(Instant sentAt);
 
     Ipv4Address m_server;
+    const Credentials *m_credentials;
     std::array<Question, 5> m_questions; // a ring
     std::size_t m_next = 0;
 };

@@ -91,6 +91,19 @@ Result<Encapsulation, ParseError> parse(Bytes datagram)
     return out;
 }
 
+Digest authenticationValue(const Encapsulation &encapsulation, Bytes secret)
+{
+    const Authentication authentication = encapsulation.authentication.value_or(Authentication{});
+    const auto confirmation = octets(authentication.confirmation);
+    std::array<std::byte, 8> buffer{};
+    Writer origin(buffer);
+    if (encapsulation.origin)
+        write(origin, *encapsulation.origin);
+    const std::array<Bytes, 4> parts{
+        std::as_bytes(std::span(authentication.nonce)), confirmation, origin.written(), encapsulation.packet};
+    return hmacSha1(secret, parts);
+}
+
 Bytes build(const Encapsulation &encapsulation, MutableBytes buffer)
 {
     Writer out(buffer);

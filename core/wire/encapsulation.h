@@ -5,6 +5,7 @@
 #include "core/address.h"
 #include "core/bytes.h"
 #include "core/result.h"
+#include "core/wire/hmac.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +33,9 @@ struct Encapsulation {
 enum class ParseError : std::uint8_t { Truncated, NotIpv6 };
 
 Result<Encapsulation, ParseError> parse(Bytes datagram);
+
+// What the authentication value of this datagram has to be for those who share the secret (RFC 4380 §5.2.2).
+[[nodiscard]] Digest authenticationValue(const Encapsulation &encapsulation, Bytes secret);
 
 // Writes it all into buffer. Empty, when it does not fit there or a field is too long.
 [[nodiscard]] Bytes build(const Encapsulation &encapsulation, MutableBytes buffer);

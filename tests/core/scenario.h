@@ -23,6 +23,11 @@ struct Scenario {
         runFor(duration);
     }
 
+    explicit Scenario(teredo::ClientConfig config)
+        : client(internet.world, {.nat = sim::portRestrictedNat}, std::move(config))
+    {
+    }
+
     [[nodiscard]] teredo::Phase phase() const { return client.status().phase; }
     void sendText(const teredo::Ipv6Address &to, std::string_view words)
     {

@@ -5,6 +5,8 @@
 #include "core/wire/ipv6_address.h"
 #include "core/wire/teredo_address.h"
 
+#include <algorithm>
+
 namespace sim {
 
 namespace wire = teredo::wire;
@@ -60,8 +62,19 @@ void ServerHost::onSolicitation(const Endpoint &from, const Endpoint &to, const 
     ++solicitations;
     if (to.address == m_secondary && !secondaryRunning)
         return;
+    if (sign && !isSigned(datagram))
+        return;
     const wire::Nonce nonce = datagram.authentication ? datagram.authentication->nonce : wire::Nonce{};
     m_world.send(to, from, advertisement(nonce, from)); // cone bit 0: from where it was asked
+}
+
+bool ServerHost::isSigned(const wire::Encapsulation &datagram) const
+{
+    const auto &authentication = datagram.authentication;
+    const Packet packet(datagram.packet.begin(), datagram.packet.end());
+    return authentication
+        && std::ranges::equal(
+            authentication->value, sign(bytes(authentication->nonce) + bytes({authentication->confirmation}) + packet));
 }
 
 Packet ServerHost::advertisement(const wire::Nonce &nonce, const Endpoint &origin) const
@@ -77,9 +90,11 @@ Packet ServerHost::advertisement(const wire::Nonce &nonce, const Endpoint &origi
     if (mtu != 0)
         message = message + bytes({5, 1, 0, 0, 0, 0, static_cast<int>(mtu >> 8 & 0xff), static_cast<int>(mtu & 0xff)});
     const Ipv6Address source{{0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0x80, 0, 0xf2, 0x27, 0x34, 0xff, 0x8e, 0x87}};
-    return bytes({0, 1, 0, 0}) + bytes(echoed) + bytes({confirms ? 1 : 0})
-        + (omitsOrigin ? Packet() : originIndication(origin))
+    const Packet content = bytes(echoed) + bytes({confirms ? 1 : 0});
+    const Packet rest = (omitsOrigin ? Packet() : originIndication(origin))
         + icmpv6(source, clientLinkLocal, advertisementHopLimit, message);
+    const Packet value = sign ? sign(content + rest) : Packet();
+    return bytes({0, 1, 0, static_cast<int>(value.size())}) + value + content + rest;
 }
 
 // RFC 4380 §5.3.1; RFC 6081 §4: with its trailers, whatever they are

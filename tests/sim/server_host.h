@@ -6,6 +6,8 @@
 #include "core/wire/ipv6_packet.h"
 #include "sim/packets.h"
 
+#include <functional>
+
 namespace sim {
 
 // A Teredo server (RFC 4380 §5.3) with its two addresses, and the ways in which one can misbehave.
@@ -22,7 +24,8 @@ public:
     bool forgesPrefix = false;
     bool addsSecondPrefix = false;
     bool omitsOrigin = false;
-    bool confirms = false; // sets the confirmation byte, as a server does that wants a new key
+    bool confirms = false;                      // sets the confirmation byte, as a server does that wants a new key
+    std::function<Packet(const Packet &)> sign; // if there, it answers only those who sign so, and signs its answers
     std::uint8_t advertisementHopLimit = 255;
     std::uint32_t mtu = 0; // 0: no option
 
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] Packet advertisement(const teredo::wire::Nonce &nonce, const Endpoint &origin) const;
 
 private:
+    [[nodiscard]] bool isSigned(const teredo::wire::Encapsulation &datagram) const;
     void onDatagram(const Endpoint &from, const Endpoint &to, Bytes payload);
     void onSolicitation(const Endpoint &from, const Endpoint &to, const teredo::wire::Encapsulation &datagram);
     void forward(const Endpoint &from, const teredo::wire::Encapsulation &datagram);
