@@ -9,26 +9,41 @@
 #   --shots DIR  keeps pictures of the desktop; without a display they are kept anyway, and it says where
 set -u
 usage() { sed -n '4,9s/^# \{0,1\}//p' "$0"; exit "$1"; }
-PLAY=() ARGUMENTS=("$@")
+PLAY=() ARGUMENTS=("$@") DIRECTORY='' CHECK=no
 while [ $# -gt 0 ]; do
     case $1 in
-    --check | --shell) PLAY+=("$1") ;;
+    --check) CHECK=yes PLAY+=("$1") ;;
+    --shell) PLAY+=("$1") ;;
     --shots)
         [ -n "${2:-}" ] || usage 2 >&2
-        [ "${NAVALIS_STAGE:-}" ] || { mkdir -p "$2" && NAVALIS_SHOTS=$(cd "$2" && pwd) && export NAVALIS_SHOTS || exit 1; }
-        PLAY+=(--shots /shots)
+        DIRECTORY=$2
         shift ;;
     -h | --help) usage 0 ;;
     *) usage 2 >&2 ;;
     esac
     shift
 done
-if [ -z "${NAVALIS_STAGE:-}" ] && [ "${#ARGUMENTS[@]}" = 0 ] && [ -z "${DISPLAY:-}" ]; then
-    DIRECTORY=$(mktemp -d -t navalis-pictures.XXXXXX) || exit 1
-    echo "There is no display; pictures go to $DIRECTORY"
-    exec "$0" --shots "$DIRECTORY"
+if [ -n "$DIRECTORY" ]; then
+    PLAY+=(--shots /shots)
+elif [ $CHECK = no ]; then
+    PLAY+=(--shots-unseen /shots)
 fi
 . "$(dirname "$0")/system/enter.sh"
+
+# Where the pictures go, outside: for the user behind sudo, and gone again if there are none.
+make_pictures_folder() {
+    if [ -d "$DIRECTORY" ]; then
+        NAVALIS_SHOTS=$(cd "$DIRECTORY" && pwd) || exit 1
+    elif [ -n "$DIRECTORY" ] || [ $CHECK = no ]; then
+        if [ -n "$DIRECTORY" ]; then mkdir -p "$DIRECTORY"; else DIRECTORY=$(mktemp -d -t navalis-pictures.XXXXXX); fi || exit 1
+        NAVALIS_SHOTS=$(cd "$DIRECTORY" && pwd) || exit 1
+        trap 'rmdir --ignore-fail-on-non-empty "$NAVALIS_SHOTS"' EXIT
+        chmod 755 "$NAVALIS_SHOTS"
+        [ -z "${SUDO_UID:-}" ] || chown "$SUDO_UID:${SUDO_GID:-}" "$NAVALIS_SHOTS"
+    fi
+    export NAVALIS_SHOTS NAVALIS_PASS="${NAVALIS_PASS:-} NAVALIS_SHOTS"
+}
+if [ -z "${NAVALIS_STAGE:-}" ] && [ "$(id -u)" = 0 ]; then make_pictures_folder; fi
 enter_system "${ARGUMENTS[@]}"
 
 cd /src || exit 1
@@ -36,4 +51,5 @@ echo "Building"
 { cmake --preset release -B /build/release && cmake --build /build/release; } > /build/release.log 2>&1 ||
     { tail -n 40 /build/release.log; die "the build failed"; }
 cmake --install /build/release > /build/release.install.log || die "the installation failed"
+release_build
 exec packaging/try/play.sh "${PLAY[@]}"

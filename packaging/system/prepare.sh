@@ -3,14 +3,16 @@
 # Finds or makes a system that can build and run Navalis. Sourced by enter.sh; needs root.
 # shellcheck shell=bash
 #
-# prepare_system sets SYSTEM_ROOT: "/" after installing packages, where the distribution has Qt and KDE Frameworks of the
-# version we need, else a Debian 13 tree in the cache folder. NAVALIS_SYSTEM=native or =tree decides it by hand.
+# prepare_system sets SYSTEM_ROOT: "/" after installing packages, where the distribution has Miredo and the KDE Frameworks
+# we need, else a Debian 13 tree in the cache folder. NAVALIS_SYSTEM=native or =tree decides it by hand.
+# A tree is locked for as long as this shell or what inherits NAVALIS_TREE_LOCK lives.
 
 set -u -o pipefail
 SYSTEM_FILES=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 NAVALIS_CACHE=${NAVALIS_CACHE:-/var/cache/navalis}
 SUITE=trixie
 FRAMEWORKS=6.6 # the oldest KDE Frameworks that CMakeLists.txt accepts
+DAEMONS="miredo.service miredo-client.service miredo-server.service NetworkManager.service" # what packages may start
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "${0##*/}: $*"; exit 1; }
@@ -21,10 +23,10 @@ wanted() { sed 's/#.*//' "$SYSTEM_FILES/$1" | tr -s ' ' '\n' | sed '/^$/d'; }
 prepare_system() {
     local family
     family=$(package_family)
-    SYSTEM_ROOT=$(made_before "$family")
-    if [ -n "$SYSTEM_ROOT" ]; then return; fi
+    mkdir -p "$NAVALIS_CACHE" || exit 1
+    if made_before "$family"; then return; fi
     if [ "$family" = debian ]; then apt_update; fi
-    if [ "${NAVALIS_SYSTEM:-}" != tree ] && [ -n "$family" ] && "has_frameworks_$family"; then
+    if [ "${NAVALIS_SYSTEM:-}" != tree ] && [ -n "$family" ] && "has_frameworks_$family" && native_suffices "$family"; then
         install_native "$family"
         SYSTEM_ROOT=/
     elif [ "${NAVALIS_SYSTEM:-}" = native ]; then
@@ -36,12 +38,40 @@ prepare_system() {
 
 # A second run asks no package manager: a stamp names the list that was installed, a tree has its hash in its name.
 made_before() {
-    if [ "${NAVALIS_SYSTEM:-}" != tree ] && [ -n "$1" ] && [ "$(cat "$NAVALIS_CACHE/native" 2> /dev/null)" = "$(list_id "$1")" ]; then
-        echo /
-    elif [ "${NAVALIS_SYSTEM:-}" != native ] && [ -e "$(tree_path)" ]; then
-        tree_path
+    if [ "${NAVALIS_SYSTEM:-}" != tree ] && [ -n "$1" ] && [ "$(cat "$NAVALIS_CACHE/native" 2> /dev/null)" = "$(list_id "$1")" ] &&
+        { [ "${NAVALIS_SYSTEM:-}" = native ] || has_miredo; }; then
+        SYSTEM_ROOT=/
+    elif [ "${NAVALIS_SYSTEM:-}" != native ]; then
+        SYSTEM_ROOT=$(tree_path)
+        hold_tree "$SYSTEM_ROOT"
+        [ ! -e "$SYSTEM_ROOT" ] || return 0
+        release_tree
+        return 1
+    else
+        return 1
     fi
 }
+
+# Without Miredo there is no laboratory, so a tree does more than this distribution, where one can be made.
+native_suffices() { # native_suffices FAMILY
+    local name missing=()
+    if [ "${NAVALIS_SYSTEM:-}" = native ] || has_miredo; then return 0; fi
+    for name in $(wanted "packages.$1" | grep '^miredo' | tr -d '?'); do "available_$1" "$name" || missing+=("$name"); done
+    if [ "${#missing[@]}" = 0 ]; then return 0; fi
+    if ! command -v mmdebstrap > /dev/null && ! "available_$1" mmdebstrap; then
+        say "This distribution has neither ${missing[*]} nor mmdebstrap for a Debian 13 tree: without the laboratory"
+    elif [ -z "$(known_archive)" ]; then
+        say "This distribution has no ${missing[*]}: without the laboratory, unless NAVALIS_DEBIAN_ARCHIVE=URI gives a Debian 13 tree"
+    else
+        say "This distribution has no ${missing[*]}: a Debian 13 tree instead"
+        return 1
+    fi
+}
+
+has_miredo() (
+    PATH=$PATH:/usr/sbin:/sbin
+    command -v miredo > /dev/null && command -v miredo-server > /dev/null
+)
 
 # Native packages -----------------------------------------------------------------------------------------------------
 
@@ -82,9 +112,32 @@ install_native() {
         esac
     done < <(wanted "packages.$family")
     say "Installing ${#packages[@]} packages"
-    "add_$family" "${packages[@]}" >&2 || die "the packages could not be installed; see above"
-    mkdir -p "$NAVALIS_CACHE"
+    (
+        keep_new_daemons_off
+        "add_$family" "${packages[@]}" >&2
+    ) || die "the packages could not be installed; see above"
     list_id "$family" > "$NAVALIS_CACHE/native"
+}
+
+# The laboratory starts its own; this machine shall run and start none that it did not have. Undone when this shell ends,
+# however it does. A unit without a file cannot be told from one to come, so the names are known beforehand.
+keep_new_daemons_off() {
+    local unit
+    NEW_DAEMONS=()
+    [ -d /run/systemd/system ] || return 0
+    for unit in $DAEMONS; do
+        [ -n "$(systemctl list-unit-files --no-legend "$unit" 2> /dev/null)" ] || NEW_DAEMONS+=("$unit")
+    done
+    [ "${#NEW_DAEMONS[@]}" != 0 ] || return 0
+    trap release_daemons EXIT
+    systemctl --quiet mask --runtime "${NEW_DAEMONS[@]}" 2> /dev/null
+}
+release_daemons() {
+    local unit
+    systemctl --quiet unmask --runtime "${NEW_DAEMONS[@]}" 2> /dev/null
+    for unit in "${NEW_DAEMONS[@]}"; do # one by one: some may not have come
+        systemctl --quiet disable --now "$unit" 2> /dev/null
+    done
 }
 
 list_id() { wanted "packages.$1" | sha256sum | cut -c 1-12; }
@@ -97,17 +150,39 @@ prepare_tree() {
     local tree part
     tree=$(tree_path)
     SYSTEM_ROOT=$tree
-    mkdir -p "$NAVALIS_CACHE"
     exec 9> "$NAVALIS_CACHE/lock"
-    flock -n 9 || { say "Waiting for another run that makes the same tree"; flock 9; }
+    flock -n 9 || { say "Waiting for another run that makes a tree"; flock 9; }
+    hold_tree "$tree"
     if [ ! -e "$tree" ]; then
-        rm -rf --one-file-system "$NAVALIS_CACHE/$SUITE-"*
+        remove_other_trees "$tree"
         part=$NAVALIS_CACHE/part.$SUITE
         rm -rf --one-file-system "$part"
-        make_tree "$part"
+        # Without the locks, lest a daemon that some package starts keeps them.
+        make_tree "$part" 9>&- {NAVALIS_TREE_LOCK}>&-
         mv "$part" "$tree"
     fi
     exec 9>&-
+}
+
+# The lock of a tree lies beside it and stays when the tree goes: others may wait for it. Read-only, as it is inherited.
+hold_tree() {
+    : >> "$1.lock"
+    exec {NAVALIS_TREE_LOCK}< "$1.lock"
+    export NAVALIS_TREE_LOCK
+    flock -s "$NAVALIS_TREE_LOCK"
+}
+release_tree() {
+    exec {NAVALIS_TREE_LOCK}<&-
+    unset NAVALIS_TREE_LOCK
+}
+
+# Those of other package lists, but none that a run uses.
+remove_other_trees() {
+    local old
+    for old in "$NAVALIS_CACHE/$SUITE-"*; do
+        case $old in "$1" | *.lock) continue ;; esac
+        [ ! -d "$old" ] || (flock -n 8 && rm -rf --one-file-system "$old") 8> "$old.lock" || say "in use, so it stays: $old"
+    done
 }
 
 tree_path() { echo "$NAVALIS_CACHE/$SUITE-$(list_id debian)"; }
@@ -115,7 +190,7 @@ tree_path() { echo "$NAVALIS_CACHE/$SUITE-$(list_id debian)"; }
 make_tree() {
     local archive settings packages started=$SECONDS
     command -v mmdebstrap > /dev/null || install_mmdebstrap
-    archive=$(debian_archive)
+    archive=$(debian_archive) || exit 1
     packages=$(wanted packages.debian | tr -d '?' | paste -sd ,)
     # Of apt's configuration only the transport is taken over: proxies and certificates.
     settings=$(mktemp)
@@ -146,19 +221,26 @@ install_mmdebstrap() {
     debian) add_debian mmdebstrap debian-archive-keyring >&2 ;;
     fedora) add_fedora mmdebstrap >&2 ;;
     opensuse) add_opensuse mmdebstrap >&2 ;;
+    arch) add_arch mmdebstrap >&2 ;;
     *) die "install mmdebstrap, then run this again" ;;
     esac || die "mmdebstrap could not be installed; see above"
 }
 
 apt_update() { apt-get update >&2 || die "apt-get update failed; see above"; }
 
-# The Debian archive this machine's apt is set up for; elsewhere NAVALIS_DEBIAN_ARCHIVE names one.
 debian_archive() {
+    local found
+    found=$(known_archive)
+    [ -n "$found" ] || die "apt knows no Debian archive here; name one: NAVALIS_DEBIAN_ARCHIVE=URI $0"
+    printf '%s\n' "$found"
+}
+
+# The Debian archive this machine's apt is set up for; elsewhere NAVALIS_DEBIAN_ARCHIVE names one.
+known_archive() {
     local found=${NAVALIS_DEBIAN_ARCHIVE:-}
     # Origin and label are known only after an update; without one the end of the path must do.
     [ -n "$found" ] || found=$(archives | awk -F'|' '$1 == "Debian" && $2 == "Debian" && $3 == "main" { print $4; exit }')
     [ -n "$found" ] || found=$(archives --no-release-info | awk -F'|' '$3 == "main" && $4 ~ /\/debian\/?$/ { print $4; exit }')
-    [ -n "$found" ] || die "apt knows no Debian archive here; name one: NAVALIS_DEBIAN_ARCHIVE=URI $0"
     printf '%s\n' "$found"
 }
 # shellcheck disable=SC2016

@@ -6,8 +6,7 @@ SCREEN=:7
 SESSION_BUS=unix:path=/run/user/$TRAVELLER_ID/bus
 ICON="18 16" # where panel.xml puts the first tray item
 
-start_desktop() {
-    start_x_server || return 1
+start_desktop() { # on the display of start_x_server
     install -d -m 755 /home/traveller/.config/xfce4/xfconf/xfce-perchannel-xml
     cp "$TRY/panel.xml" /home/traveller/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml
     chown -R traveller: /home/traveller/.config
@@ -18,7 +17,7 @@ start_desktop() {
     in_session background display -window root "xc:#3b5a6b"
     in_session panel xfce4-panel --disable-wm-check
     await 20 session_name org.kde.StatusNotifierWatcher || return 1
-    in_session app navalis --background # as at login
+    in_session app navalis --background # without its window
 }
 
 # On the user's display in a window, with --check or without one on a virtual one.

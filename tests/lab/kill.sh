@@ -15,7 +15,7 @@ engine_is_confined() {
 }
 step "the engine has no capabilities and a system call filter" engine_is_confined
 
-# gone_at_once WHAT: within a tenth of a second, so that no program waits for a dead tunnel
+# Gone within a second, so that no program waits for a dead tunnel
 route_gone() { [ -z "$(in_laptop ip -6 route show default dev teredo0 2> /dev/null)" ]; }
 recovered() { # recovered OLD-ENGINE-PID
     local pid

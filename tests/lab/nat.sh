@@ -21,6 +21,13 @@ port-restricted restricted
 restricted restricted
 full-cone cone|restricted
 KINDS
+# Strangers cannot come in through it, nor any peer that does not answer first; a relay does.
+set_hotel_nat symmetric
+start_helper
+step "symmetric: limited" within 30 state_is limited symmetric-nat
+step "… called symmetric" within 10 type_is symmetric
+step "… the page" page_through_tunnel six.example
+stop navalis-helper
 # Silence may be the server's or the network's; a refusal is the network's.
 while read -r kind reason; do
     set_hotel_nat "$kind"

@@ -37,7 +37,10 @@ step "… off" within 5 state_is off
 step "a server that cannot be one is told" exits 2 as traveller navalisctl servers use 'not a host'
 step "wrong usage is told" exits 2 as traveller navalisctl frobnicate
 helper_refuses() {
-    refuse as traveller busctl --system call org.navalis.Navalis1 /org/navalis/Navalis1 org.navalis.Navalis1 SelectServer s 'not a host'
+    # busctl does not print the name of an error
+    as traveller dbus-send --system --print-reply --dest=org.navalis.Navalis1 /org/navalis/Navalis1 \
+        org.navalis.Navalis1.SelectServer string:'not a host' 2>&1 | tee /run/lab/refusal
+    grep -q '^Error org\.navalis\.Navalis1\.Error\.InvalidArgument: ' /run/lab/refusal
 }
 step "… by the helper too" helper_refuses
 stop navalis-helper

@@ -23,7 +23,17 @@ status_object() {
 step "navalisctl tells all of it" status_object
 mapped_outside() { status .mapped | grep "^$HOTEL_WAN:"; }
 step "the mapping is the hotel's outside address" mapped_outside
-nobody_reaches_in() { refuse curl -sS --max-time 2 "http://[$(cat /run/lab/address)]:8000/"; }
+refused_packets() { in_laptop nft -j list counter inet navalis_guard refused | jq -e '.nftables[] | .counter // empty | .packets'; }
+# Refused by the firewall, that is: what comes is counted there, and does not merely get lost on its way.
+nobody_reaches_in() {
+    local address before after
+    address=$(cat /run/lab/address)
+    if [ -z "$address" ] || ! before=$(refused_packets); then echo "no address, or no counter"; return 1; fi
+    if curl -sS --max-time 2 "http://[$address]:8000/"; then return 1; fi
+    after=$(refused_packets)
+    echo "$((after - before)) packets refused"
+    [ "$after" -gt "$before" ]
+}
 start inner-web nsenter --net=/run/netns/laptop "$WORLD/as.sh" traveller python3 -m http.server --bind :: 8000
 await 10 in_laptop curl -sS -o /dev/null 'http://[::1]:8000/'
 step "a server on the laptop is not reachable from outside" nobody_reaches_in

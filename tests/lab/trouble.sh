@@ -59,3 +59,19 @@ step "no relay: limited" within 60 state_is limited no-relay
 step "… no route, so nothing waits for it" unreachable_at_once six.example
 start_teredo_relay
 step "… back: online by itself" within 90 state_is online
+
+# While it is online, it learns so from those who try; whom it has heard within 30 s it takes for present, as RFC 4380 has it.
+try_and_see() {
+    page six.example
+    state_is limited no-relay
+}
+step "the page" page_through_tunnel six.example
+stop miredo-relay
+step "the relay goes: the page does not come" refuse page six.example
+step "… limited, after some tries" within 75 try_and_see
+no_default_route() { [ -z "$(in_laptop ip -6 route show default dev teredo0 2>&1)" ]; }
+step "… no route" no_default_route
+step "… so nothing waits for it" unreachable_at_once six.example
+start_teredo_relay
+step "… back: online by itself" within 90 state_is online
+step "… the page" page_through_tunnel six.example

@@ -36,6 +36,10 @@ make_private() {
     mount -t tmpfs -o mode=755 tmpfs /run
     cp -a /etc /run/etc
     mount --bind /run/etc /etc
+    # Natively they are the owner's: no profile, setting or rule of theirs shall play a part.
+    for folder in NetworkManager/system-connections NetworkManager/conf.d polkit-1/rules.d polkit-1/localauthority; do
+        [ ! -d "/etc/$folder" ] || find "/etc/$folder" -mindepth 1 -delete
+    done
     for folder in NetworkManager navalis dhcp; do
         mkdir -p "/var/lib/$folder"
         mount -t tmpfs -o mode=755 tmpfs "/var/lib/$folder"

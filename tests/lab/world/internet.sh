@@ -10,18 +10,15 @@ WEB_BOTH_6=2001:db8:80::81
 
 build_internet() {
     local address
-    sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1
-    ip link add backbone type bridge
-    ip link set backbone up
-    for address in $TEREDO_SERVER 203.0.113.2 203.0.113.53 $TEREDO_RELAY $WEB_4; do ip address add "$address/24" dev backbone; done
-    ip address add 2001:db8:1::1/64 dev backbone nodad
-    ip address add $WEB_6/128 dev lo nodad
-    ip address add $WEB_BOTH_6/128 dev lo nodad
+    sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 &&
+        ip link add backbone type bridge && ip link set backbone up || return 1
+    for address in $TEREDO_SERVER 203.0.113.2 203.0.113.53 $TEREDO_RELAY $WEB_4; do
+        ip address add "$address/24" dev backbone || return 1
+    done
+    ip address add 2001:db8:1::1/64 dev backbone nodad && ip address add $WEB_6/128 dev lo nodad &&
+        ip address add $WEB_BOTH_6/128 dev lo nodad || return 1
     if [ -e /proc/sys/net/bridge ]; then sysctl -qw net.bridge.bridge-nf-call-iptables=0 net.bridge.bridge-nf-call-ip6tables=0; fi
-    start_teredo_server
-    start_teredo_relay
-    start_name_server
-    start_web
+    start_teredo_server && start_teredo_relay && start_name_server && start_web
 }
 
 start_teredo_server() {
@@ -60,6 +57,5 @@ add_hostile_host() {
 }
 
 add_namespace() {
-    ip netns add "$1"
-    ip -n "$1" link set lo up
+    ip netns add "$1" && ip -n "$1" link set lo up
 }

@@ -6,16 +6,15 @@
 in_laptop() { nsenter --net=/run/netns/laptop "$@"; }
 
 build_laptop() {
-    add_namespace laptop
-    ip link add jack type veth peer name eth0 netns laptop
+    add_namespace laptop &&
+        ip link add jack type veth peer name eth0 netns laptop
 }
 
 start_laptop_services() {
     mkdir -p /run/dbus /run/NetworkManager /var/lib/NetworkManager
     start dbus nsenter --net=/run/netns/laptop dbus-daemon --system --nofork --nopidfile --nosyslog
     await 10 test -S /run/dbus/system_bus_socket || return 1
-    start_polkitd
-    start_network_manager
+    start_polkitd && start_network_manager
 }
 
 start_polkitd() {
@@ -31,6 +30,7 @@ polkitd_program() {
 owned() { in_laptop busctl --system status "$1" > /dev/null; }
 
 start_network_manager() {
+    mkdir -p /etc/NetworkManager/system-connections
     cat > /etc/NetworkManager/NetworkManager.conf <<'CONF'
 [main]
 plugins=keyfile
@@ -42,7 +42,6 @@ no-auto-default=*
 [logging]
 level=INFO
 CONF
-    rm -rf /etc/NetworkManager/conf.d
     write_profile hotel 11111111-1111-4111-8111-111111111111
     write_profile home 22222222-2222-4222-8222-222222222222
     # With a writable /sys it would wait for udev, which does not run here; and udev's rules, where they are at work, make a

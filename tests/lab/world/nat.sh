@@ -17,13 +17,12 @@ set_hotel_nat() {
     restricted) learning_nat 'ip saddr @contacted' ;;
     full-cone) learning_nat '' ;;
     udp-blocked)
-        source_nat masquerade
-        in_hotel nft insert rule inet filter forwarded udp dport != 53 drop ;;
+        source_nat masquerade && in_hotel nft insert rule inet filter forwarded udp dport != 53 drop ;;
     udp-rejected)
-        source_nat masquerade
-        in_hotel nft insert rule inet filter forwarded udp dport != 53 reject with icmpx admin-prohibited ;;
+        source_nat masquerade &&
+            in_hotel nft insert rule inet filter forwarded udp dport != 53 reject with icmpx admin-prohibited ;;
     *) echo "no such NAT: $1" >&2; return 1 ;;
-    esac
+    esac || return 1
     # A mapping is made at the first packet of a flow, so flows that exist would keep the old kind.
     in_hotel conntrack -F > /dev/null 2>&1
     return 0

@@ -24,10 +24,7 @@ WORLD=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # build_world [NAT-KIND]: everything is up, the laptop's cable is not plugged in, the helper does not run.
 # shellcheck disable=SC2120
 build_world() {
-    build_internet
-    build_hotel "${1:-port-restricted}"
-    build_home
-    build_laptop
-    add_users
-    start_laptop_services
+    build_internet && build_hotel "${1:-port-restricted}" && build_home && build_laptop && add_users && start_laptop_services && return
+    echo "the small internet could not be built" >&2
+    return 1
 }
