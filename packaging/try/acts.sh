@@ -48,7 +48,7 @@ act_tray() {
     stop states
     step "the tray icon shows it" within 5 icon_is on
     step "sent by name, as installed" within 5 icon_is_named
-    step "the panel draws it" within 5 icon_is_drawn
+    step "the panel draws it" within 60 icon_is_drawn
     panel_picture on
     picture "2-online"
     step "an IPv6 host has answered through the relay" relay_is_used
@@ -76,7 +76,7 @@ act_switch() {
     step "… interface, address, route, firewall" within 2 nothing_left
     step "… the IPv6-only site fails at once" unreachable_at_once six.example
     step "… the tray icon" within 5 icon_is off
-    step "… which the panel draws" within 5 icon_is_drawn
+    step "… which the panel draws" within 60 icon_is_drawn
     panel_picture off
     picture "4-off"
     step "navalisctl status --json" status_object off

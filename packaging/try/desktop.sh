@@ -63,9 +63,12 @@ icon_is() {
 }
 # By name it takes the colours of the panel; for that the installed icons must be found.
 icon_is_named() { item_property IconName | grep '^org.navalis.Navalis-'; }
-# The colours under the icon's place: the panel shows something there.
+# The colours under the icon's place: the panel shows something there. On a busy machine it takes its time, and a pointer
+# that comes by makes it look again.
+# shellcheck disable=SC2086
 icon_is_drawn() {
     local colours
+    desktop_run xdotool mousemove $ICON mousemove 980 600
     colours=$(desktop_run import -window root -crop 24x24+6+4 +repage txt:- | grep -o '#[0-9A-F]*' | sort -u | wc -l)
     echo "$colours colours at the icon's place"
     [ "$colours" -gt 2 ]
@@ -82,11 +85,11 @@ choose() {
     local steps
     steps=$(menu_position "$1") || { echo "no entry '$1' in the menu"; return 1; }
     click 3
-    await 5 menu_is_open || return 1
+    await 10 menu_is_open || { click 3; await 10 menu_is_open; } || return 1
     sleep .3 # until it is painted, for the picture
     picture menu
     desktop_run xdotool key --delay 60 --repeat "$steps" Down key Return
-    await 5 refuse menu_is_open
+    await 10 refuse menu_is_open
 }
 # The panel's menu is a window of its own over the others, not managed by the window manager.
 menu_is_open() {
