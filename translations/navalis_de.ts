@@ -24,8 +24,20 @@
         <translation>Der Navalis-Helfer hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>Not allowed: you are not permitted to do this, or the password prompt was closed.</source>
-        <translation>Nicht erlaubt: Sie haben dazu keine Berechtigung, oder die Passwortabfrage wurde geschlossen.</translation>
+        <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
+        <translation>Nicht erlaubt: Sie haben dazu keine Berechtigung. Ihre Systemverwaltung kann das ändern oder es für Sie tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the password prompt was closed.</source>
+        <translation>Nichts wurde geändert: Die Passwortabfrage wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Another server test is still running. Wait until it has finished, then try again.</source>
+        <translation>Ein anderer Servertest läuft noch. Warten Sie, bis er fertig ist, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: %1</source>
+        <translation>Das gibt es nicht mehr: %1</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,13 @@ ExitCode exitCode(const CallError &error)
     case CallError::Kind::NoHelper:
         return NoHelper;
     case CallError::Kind::NotAuthorized:
+    case CallError::Kind::Cancelled:
     case CallError::Kind::NoAgent:
         return NotAuthorized;
     case CallError::Kind::Locked:
     case CallError::Kind::Busy:
+    case CallError::Kind::TestRunning:
+    case CallError::Kind::NotFound:
     case CallError::Kind::Other:
         return Failed;
     }

@@ -23,6 +23,9 @@ CallError::Kind kindOf(const QString &name)
         {u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s, Kind::NoAgent},
         {u"org.freedesktop.DBus.Error.LimitsExceeded"_s, Kind::Busy},
         {u"org.navalis.Navalis1.Error.Locked"_s, Kind::Locked},
+        {u"org.navalis.Navalis1.Error.Cancelled"_s, Kind::Cancelled},
+        {u"org.navalis.Navalis1.Error.Busy"_s, Kind::TestRunning},
+        {u"org.navalis.Navalis1.Error.NotFound"_s, Kind::NotFound},
     };
     // Spawn.Failed, Spawn.ChildExited and their like: the bus could not start it.
     if (name.startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
@@ -46,7 +49,10 @@ QString CallError::text() const
     case Kind::NoHelper:
         return tr("The Navalis helper did not answer.");
     case Kind::NotAuthorized:
-        return tr("Not allowed: you are not permitted to do this, or the password prompt was closed.");
+        return tr(
+            "Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.");
+    case Kind::Cancelled:
+        return tr("Nothing was changed: the password prompt was closed.");
     case Kind::NoAgent:
         return tr("This needs a password, but no program is running that could ask for it. Start your desktop's "
                   "authentication agent, or use navalisctl in a terminal with pkttyagent.");
@@ -54,6 +60,10 @@ QString CallError::text() const
         return tr("Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.");
     case Kind::Busy:
         return tr("Another request still waits for its password. Answer or close its prompt, then try again.");
+    case Kind::TestRunning:
+        return tr("Another server test is still running. Wait until it has finished, then try again.");
+    case Kind::NotFound:
+        return tr("It is not there any more: %1").arg(m_detail);
     case Kind::Other:
         return tr("The helper refused: %1").arg(m_detail);
     }

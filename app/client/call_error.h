@@ -16,10 +16,13 @@ public:
     enum class Kind {
         None,
         NoHelper,      // nobody there, or gone before it answered
-        NotAuthorized, // refused, or the password prompt was closed
+        NotAuthorized, // refused
+        Cancelled,     // the person closed the password prompt
         NoAgent,       // a password would help, but nobody can ask for it
         Locked,        // fixed by the administrator
         Busy,          // another request waits for its password
+        TestRunning,   // another server test runs
+        NotFound,      // no such server, network or port, any more
         Other,         // anything else; the helper's text says what
     };
 

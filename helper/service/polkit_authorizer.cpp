@@ -138,7 +138,10 @@ void PolkitAuthorizer::onPolkit(const QString &caller, const QDBusPendingCallWat
     const PolkitVerdict verdict = reply.value();
     if (verdict.authorized)
         return settle(caller, Verdict::Allowed);
-    settle(caller, verdict.challenge ? Verdict::PasswordNeeded : Verdict::Denied);
+    if (verdict.challenge)
+        return settle(caller, Verdict::PasswordNeeded);
+    const bool dismissed = verdict.details.contains(QStringLiteral("polkit.dismissed"));
+    settle(caller, dismissed ? Verdict::Dismissed : Verdict::Denied);
 }
 
 void PolkitAuthorizer::onCallerGone(const QString &caller)

@@ -207,6 +207,10 @@ void TunnelService::finish(const QDBusMessage &call, Authorizer::Verdict verdict
     case Authorizer::Verdict::Denied:
         m_bus.send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("You are not allowed to do this.")));
         return;
+    case Authorizer::Verdict::Dismissed:
+        m_bus.send(call.createErrorReply(
+            QStringLiteral("org.navalis.Navalis1.Error.Cancelled"), QStringLiteral("The password prompt was closed.")));
+        return;
     case Authorizer::Verdict::PasswordNeeded:
         m_bus.send(call.createErrorReply(QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"),
             QStringLiteral("This needs a password, and nobody could be asked for it.")));

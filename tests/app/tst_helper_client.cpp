@@ -92,6 +92,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<Kind>("kind");
         QTest::newRow("refused") << u"org.freedesktop.DBus.Error.AccessDenied"_s << Kind::NotAuthorized;
+        QTest::newRow("closed prompt") << u"org.navalis.Navalis1.Error.Cancelled"_s << Kind::Cancelled;
+        QTest::newRow("test runs") << u"org.navalis.Navalis1.Error.Busy"_s << Kind::TestRunning;
+        QTest::newRow("gone") << u"org.navalis.Navalis1.Error.NotFound"_s << Kind::NotFound;
         QTest::newRow("no agent") << u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s << Kind::NoAgent;
         QTest::newRow("locked") << u"org.navalis.Navalis1.Error.Locked"_s << Kind::Locked;
         QTest::newRow("busy") << u"org.freedesktop.DBus.Error.LimitsExceeded"_s << Kind::Busy;

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTest::newRow("invalid") << u"org.navalis.Navalis1.Error.InvalidArgument"_s << 1;
         QTest::newRow("locked") << u"org.navalis.Navalis1.Error.Locked"_s << 1;
         QTest::newRow("refused") << u"org.freedesktop.DBus.Error.AccessDenied"_s << 4;
+        QTest::newRow("closed prompt") << u"org.navalis.Navalis1.Error.Cancelled"_s << 4;
         QTest::newRow("no agent") << u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s << 4;
         QTest::newRow("busy") << u"org.freedesktop.DBus.Error.LimitsExceeded"_s << 1;
         QTest::newRow("gone") << u"org.freedesktop.DBus.Error.NoReply"_s << 3;

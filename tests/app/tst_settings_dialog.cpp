@@ -99,7 +99,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("words");
-        QTest::newRow("not allowed or cancelled") << u"org.freedesktop.DBus.Error.AccessDenied"_s << u"Not allowed"_s;
+        QTest::newRow("not allowed") << u"org.freedesktop.DBus.Error.AccessDenied"_s << u"Not allowed"_s;
+        QTest::newRow("closed prompt") << u"org.navalis.Navalis1.Error.Cancelled"_s << u"prompt was closed"_s;
         QTest::newRow("invalid") << u"org.navalis.Navalis1.Error.InvalidArgument"_s << u"Because <b>so</b>."_s;
         QTest::newRow("locked") << u"org.navalis.Navalis1.Error.Locked"_s << u"administrator"_s;
     }

@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(m_answers[0], expected);
     }
 
+    void aClosedPromptIsNoRefusal()
+    {
+        const Caller caller(QStringLiteral("caller"));
+        ask(caller);
+        QTRY_COMPARE(m_polkit->questions.size(), 1);
+        m_polkit->answer(
+            m_polkit->questions[0], false, false, {{QStringLiteral("polkit.dismissed"), QStringLiteral("true")}});
+        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Dismissed}));
+    }
+
     void theQuestionNamesCallerActionAndWhetherAPasswordMayBeAskedFor()
     {
         const Caller caller(QStringLiteral("caller"));

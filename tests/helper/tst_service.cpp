@@ -147,6 +147,14 @@ private Q_SLOTS:
         QCOMPARE(m_tunnel->status().mode, QStringLiteral("auto"));
     }
 
+    void aClosedPromptIsToldFromARefusal()
+    {
+        m_authorizer.verdict = Verdict::Dismissed;
+        QCOMPARE(call(QStringLiteral("SetMode"), {QStringLiteral("off")}, true),
+            QStringLiteral("org.navalis.Navalis1.Error.Cancelled"));
+        QCOMPARE(m_tunnel->status().mode, QStringLiteral("auto"));
+    }
+
     void whileAnotherRequestWaitsForItsPasswordThisIsNoRefusalForEver()
     {
         m_authorizer.verdict = Verdict::Busy;

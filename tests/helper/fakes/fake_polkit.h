@@ -31,11 +31,12 @@ public:
             questions.append(message);
         return true;
     }
-    void answer(const QDBusMessage &question, bool authorized, bool challenge)
+    void answer(
+        const QDBusMessage &question, bool authorized, bool challenge, const QMap<QString, QString> &details = {})
     {
         QDBusArgument verdict;
         verdict.beginStructure();
-        verdict << authorized << challenge << QMap<QString, QString>();
+        verdict << authorized << challenge << details;
         verdict.endStructure();
         m_bus.send(question.createReply(QVariant::fromValue(verdict)));
     }
