@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/engine_session.h"
 #include "helper/service/host_lookup.h"
+#include "helper/service/navalis_object.h"
 #include "helper/service/network_watcher.h"
 #include "helper/service/polkit_authorizer.h"
 #include "helper/service/server_resolver.h"
 #include "helper/service/settings.h"
 #include "helper/service/termination.h"
 #include "helper/service/tunnel.h"
-#include "helper/service/tunnel_service.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -81,11 +81,11 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     };
     Tunnel tunnel(settings, resolver, newSession, {});
     PolkitAuthorizer authorizer(bus);
-    TunnelService service(tunnel, authorizer, bus);
+    NavalisObject object(tunnel, authorizer, bus);
     // In this order: whoever sees the name finds the object.
-    if (!service.registerObject())
+    if (!object.registerObject())
         return giveUp(EX_SOFTWARE, QStringLiteral("the D-Bus object cannot be registered"));
-    if (!bus.registerService(TunnelService::busName()))
+    if (!bus.registerService(BusObject::busName()))
         return giveUpName(bus.lastError());
 
     const NetworkManager manager(bus);

@@ -8,7 +8,7 @@
 
 // Why a change was not made; nothing has changed then.
 struct Refusal {
-    enum class Kind { InvalidArgument, Locked, NotStored };
+    enum class Kind { InvalidArgument, Locked, NotStored, NotFound, Busy };
 
     Kind kind = Kind::InvalidArgument;
     QString text; // for people, in English; says what to do

@@ -2,31 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/tunnel_service.h"
 
+#include "helper/service/bus_object.h"
 #include "helper/service/tunnel.h"
-#include "navalis1adaptor.h"
 
 #include <QDBusMetaType>
 
 namespace {
 
-const QString objectPath = QStringLiteral("/org/navalis/Navalis1");
 const QString interfaceName = QStringLiteral("org.navalis.Navalis1");
-const QString controlAction = QStringLiteral("org.navalis.control");
-const QString setServerAction = QStringLiteral("org.navalis.set-server");
-const QString configureAction = QStringLiteral("org.navalis.configure");
-
-QString errorName(Refusal::Kind kind)
-{
-    switch (kind) {
-    case Refusal::Kind::InvalidArgument:
-        return QStringLiteral("org.navalis.Navalis1.Error.InvalidArgument");
-    case Refusal::Kind::Locked:
-        return QStringLiteral("org.navalis.Navalis1.Error.Locked");
-    case Refusal::Kind::NotStored:
-        return QStringLiteral("org.navalis.Navalis1.Error.NotStored");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 QString sourceWord(Server::Source source)
 {
@@ -97,49 +80,23 @@ QVariantMap properties(const TunnelStatus &status)
     };
 }
 
-QVariantMap difference(const QVariantMap &before, const QVariantMap &after)
-{
-    QVariantMap changed;
-    for (auto property = after.cbegin(); property != after.cend(); ++property) {
-        if (before.value(property.key()) != property.value())
-            changed.insert(property.key(), property.value());
-    }
-    return changed;
-}
-
 } // namespace
 
-TunnelService::TunnelService(Tunnel &tunnel, Authorizer &authorizer, QDBusConnection bus, QObject *parent)
-    : QObject(parent)
+TunnelService::TunnelService(BusObject &object, Tunnel &tunnel)
+    : m_object(object)
     , m_tunnel(tunnel)
-    , m_authorizer(authorizer)
-    , m_bus(std::move(bus))
-    , m_shown(tunnel.status())
 {
     qDBusRegisterMetaType<Counters>();
     qDBusRegisterMetaType<QList<QVariantMap>>();
-    new Navalis1Adaptor(this); // owned by this
-    connect(&m_tunnel, &Tunnel::changed, this, &TunnelService::announce);
-}
-
-bool TunnelService::registerObject()
-{
-    return m_bus.registerObject(objectPath, this);
-}
-
-QString TunnelService::busName()
-{
-    return interfaceName;
-}
-
-QString TunnelService::version() const
-{
-    return QStringLiteral(NAVALIS_VERSION);
+    m_object.setProperty("Version", QStringLiteral(NAVALIS_VERSION));
+    m_object.setProperty("ProtocolVersion", 1U);
+    QObject::connect(&m_tunnel, &Tunnel::changed, &m_object, [this] { announce(); });
+    announce();
 }
 
 void TunnelService::SetMode(const QString &mode)
 {
-    whenAllowed(controlAction, [this, mode] {
+    m_object.whenAllowed(action::control, [this, mode] {
         const auto known = parseMode(mode);
         return known ? m_tunnel.setMode(*known) : invalid(QStringLiteral("The mode is auto, on or off."));
     });
@@ -147,7 +104,7 @@ void TunnelService::SetMode(const QString &mode)
 
 void TunnelService::Restart()
 {
-    whenAllowed(controlAction, [this] {
+    m_object.whenAllowed(action::control, [this] {
         m_tunnel.restart();
         return Change();
     });
@@ -157,9 +114,9 @@ void TunnelService::SelectServer(const QString &server)
 {
     // Before anybody is asked for a password for it.
     if (const QString problem = m_tunnel.problemWithServer(server); !problem.isEmpty())
-        return sendErrorReply(errorName(Refusal::Kind::InvalidArgument), problem);
-    const QString action = m_tunnel.isListed(server) ? setServerAction : configureAction;
-    whenAllowed(action, [this, server] { return m_tunnel.selectServer(server); });
+        return m_object.refuse({Refusal::Kind::InvalidArgument, problem});
+    const QString &needed = m_tunnel.isListed(server) ? action::setServer : action::configure;
+    m_object.whenAllowed(needed, [this, server] { return m_tunnel.selectServer(server); });
 }
 
 QList<QVariantMap> TunnelService::ListServers() const
@@ -178,68 +135,22 @@ QList<QVariantMap> TunnelService::ListServers() const
 
 Counters TunnelService::GetStatistics(Counters & /*drops*/)
 {
-    setDelayedReply(true);
-    m_tunnel.askStatistics([bus = m_bus, call = message()](const std::optional<ipc::Statistics> &statistics) {
-        if (!statistics) {
-            bus.send(call.createErrorReply(QDBusError::TimedOut, QStringLiteral("The engine does not answer.")));
-            return;
-        }
-        bus.send(call.createReply({QVariant::fromValue(trafficCounters(statistics->traffic)),
-            QVariant::fromValue(dropCounters(statistics->drops))}));
-    });
+    const auto answer
+        = [&object = m_object, call = m_object.answeredLater()](const std::optional<ipc::Statistics> &statistics) {
+              if (!statistics)
+                  return object.send(
+                      call.createErrorReply(QDBusError::TimedOut, QStringLiteral("The engine does not answer.")));
+              object.send(call.createReply({QVariant::fromValue(trafficCounters(statistics->traffic)),
+                  QVariant::fromValue(dropCounters(statistics->drops))}));
+          };
+    m_tunnel.askStatistics(answer);
     return {};
 }
 
-void TunnelService::whenAllowed(const QString &action, Work work)
-{
-    setDelayedReply(true);
-    // The context is gone once this call returns, so keep what the answer needs.
-    const QDBusMessage call = message();
-    m_authorizer.check({call.service(), action, call.isInteractiveAuthorizationAllowed()}, this,
-        [this, call, work = std::move(work)](Authorizer::Verdict verdict) { finish(call, verdict, work); });
-}
-
-void TunnelService::finish(const QDBusMessage &call, Authorizer::Verdict verdict, const Work &work) const
-{
-    switch (verdict) {
-    case Authorizer::Verdict::Allowed:
-        return answer(call, work());
-    case Authorizer::Verdict::Denied:
-        m_bus.send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("You are not allowed to do this.")));
-        return;
-    case Authorizer::Verdict::Dismissed:
-        m_bus.send(call.createErrorReply(
-            QStringLiteral("org.navalis.Navalis1.Error.Cancelled"), QStringLiteral("The password prompt was closed.")));
-        return;
-    case Authorizer::Verdict::PasswordNeeded:
-        m_bus.send(call.createErrorReply(QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"),
-            QStringLiteral("This needs a password, and nobody could be asked for it.")));
-        return;
-    case Authorizer::Verdict::Busy:
-        m_bus.send(call.createErrorReply(QDBusError::LimitsExceeded,
-            QStringLiteral("Another request still waits for its password. Try again once that is answered.")));
-        return;
-    }
-    Q_UNREACHABLE_RETURN();
-}
-
-void TunnelService::answer(const QDBusMessage &call, const Change &change) const
-{
-    m_bus.send(
-        change ? call.createReply() : call.createErrorReply(errorName(change.error().kind), change.error().text));
-}
-
-// QtDBus does not send PropertiesChanged by itself.
 void TunnelService::announce()
 {
-    const TunnelStatus before = std::exchange(m_shown, m_tunnel.status());
-    const QVariantMap changed = difference(properties(before), properties(m_shown));
-    if (changed.isEmpty())
-        return;
-    auto signal = QDBusMessage::createSignal(
-        objectPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"));
-    signal << interfaceName << changed << QStringList();
-    m_bus.send(signal);
-    if (before.state != m_shown.state || before.stateReason != m_shown.stateReason)
-        Q_EMIT StateChanged(m_shown.state, m_shown.stateReason);
+    const TunnelStatus &status = m_tunnel.status();
+    const QVariantMap before = m_object.announce(interfaceName, properties(status));
+    if (before.contains(QStringLiteral("State")) || before.contains(QStringLiteral("StateReason")))
+        m_object.signal(interfaceName, QStringLiteral("StateChanged"), {status.state, status.stateReason});
 }

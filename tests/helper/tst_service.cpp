@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/navalis_object.h"
 #include "helper/service/network_watcher.h"
 #include "helper/service/tunnel.h"
-#include "helper/service/tunnel_service.h"
 #include "tests/helper/fakes/fake_authorizer.h"
 #include "tests/helper/fakes/fake_lookup.h"
 #include "tests/helper/fakes/fake_session.h"
@@ -313,16 +313,16 @@ private:
         m_tunnel = std::make_unique<Tunnel>(*m_settings, *m_resolver, m_sessions.factory(), Tunnel::Timing());
         // A connection of its own: on the callers' one, Qt would call the slots directly and refuse delayed replies.
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("helper"));
-        m_service = std::make_unique<TunnelService>(*m_tunnel, m_authorizer, bus);
-        QVERIFY(m_service->registerObject());
-        QVERIFY(bus.registerService(TunnelService::busName()));
+        m_object = std::make_unique<NavalisObject>(*m_tunnel, m_authorizer, bus);
+        QVERIFY(m_object->registerObject());
+        QVERIFY(bus.registerService(NavalisObject::busName()));
         m_authorizer.asked.clear();
         m_authorizer.verdict = Verdict::Allowed;
     }
 
     void stop()
     {
-        m_service.reset();
+        m_object.reset();
         QDBusConnection::disconnectFromBus(QStringLiteral("helper"));
         m_tunnel.reset();
         m_sessions.started.clear();
@@ -342,7 +342,7 @@ private:
     FakeAuthorizer m_authorizer;
     std::unique_ptr<ServerResolver> m_resolver;
     std::unique_ptr<Tunnel> m_tunnel;
-    std::unique_ptr<TunnelService> m_service;
+    std::unique_ptr<NavalisObject> m_object;
 };
 
 QTEST_GUILESS_MAIN(TestService)

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/bus_object.h"
+
+namespace {
+
+const QString objectPath = QStringLiteral("/org/navalis/Navalis1");
+const QString dismissed = QStringLiteral("org.navalis.Navalis1.Error.Cancelled");
+const QString passwordNeeded = QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired");
+
+QString errorName(Refusal::Kind kind)
+{
+    switch (kind) {
+    case Refusal::Kind::InvalidArgument:
+        return QStringLiteral("org.navalis.Navalis1.Error.InvalidArgument");
+    case Refusal::Kind::Locked:
+        return QStringLiteral("org.navalis.Navalis1.Error.Locked");
+    case Refusal::Kind::NotStored:
+        return QStringLiteral("org.navalis.Navalis1.Error.NotStored");
+    case Refusal::Kind::NotFound:
+        return QStringLiteral("org.navalis.Navalis1.Error.NotFound");
+    case Refusal::Kind::Busy:
+        return QStringLiteral("org.navalis.Navalis1.Error.Busy");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+BusObject::BusObject(Authorizer &authorizer, QDBusConnection bus, QObject *parent)
+    : QObject(parent)
+    , m_authorizer(authorizer)
+    , m_bus(std::move(bus))
+{
+}
+
+QString BusObject::busName()
+{
+    return QStringLiteral("org.navalis.Navalis1");
+}
+
+bool BusObject::registerObject()
+{
+    m_isRegistered = m_bus.registerObject(objectPath, this);
+    return m_isRegistered;
+}
+
+void BusObject::whenAllowed(const QString &action, Work work)
+{
+    // The context is gone once this call returns, so keep what the answer needs.
+    const QDBusMessage call = answeredLater();
+    m_authorizer.check({call.service(), action, call.isInteractiveAuthorizationAllowed()}, this,
+        [this, call, work = std::move(work)](Authorizer::Verdict verdict) { finish(call, verdict, work); });
+}
+
+void BusObject::refuse(const Refusal &refusal)
+{
+    sendErrorReply(errorName(refusal.kind), refusal.text);
+}
+
+QDBusMessage BusObject::answeredLater()
+{
+    setDelayedReply(true);
+    return message();
+}
+
+QVariantMap BusObject::announce(const QString &interface, const QVariantMap &properties)
+{
+    QVariantMap changed;
+    QVariantMap before;
+    for (const auto &[name, value] : properties.asKeyValueRange()) {
+        const QByteArray key = name.toLatin1();
+        const QVariant former = property(key.constData());
+        if (former == value)
+            continue;
+        setProperty(key.constData(), value);
+        changed.insert(name, value);
+        before.insert(name, former);
+    }
+    // QtDBus does not send PropertiesChanged by itself.
+    if (!changed.isEmpty()) {
+        const QDBusMessage signal = QDBusMessage::createSignal(
+            objectPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"));
+        broadcast(signal, {interface, changed, QStringList()});
+    }
+    return before;
+}
+
+void BusObject::signal(const QString &interface, const QString &name, const QVariantList &arguments) const
+{
+    broadcast(QDBusMessage::createSignal(objectPath, interface, name), arguments);
+}
+
+// What happens before the object is registered is no news: nobody has seen it otherwise.
+void BusObject::broadcast(QDBusMessage signal, const QVariantList &arguments) const
+{
+    signal.setArguments(arguments);
+    if (m_isRegistered)
+        send(signal);
+}
+
+void BusObject::finish(const QDBusMessage &call, Authorizer::Verdict verdict, const Work &work) const
+{
+    switch (verdict) {
+    case Authorizer::Verdict::Allowed:
+        return answer(call, work());
+    case Authorizer::Verdict::Denied:
+        return send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("You are not allowed to do this.")));
+    case Authorizer::Verdict::Dismissed:
+        return send(call.createErrorReply(dismissed, QStringLiteral("The password prompt was closed.")));
+    case Authorizer::Verdict::PasswordNeeded:
+        return send(call.createErrorReply(
+            passwordNeeded, QStringLiteral("This needs a password, and nobody could be asked for it.")));
+    case Authorizer::Verdict::Busy:
+        return send(call.createErrorReply(QDBusError::LimitsExceeded,
+            QStringLiteral("Another request still waits for its password. Try again once that is answered.")));
+    }
+    Q_UNREACHABLE_RETURN();
+}
+
+void BusObject::answer(const QDBusMessage &call, const Change &change) const
+{
+    send(change ? call.createReply() : call.createErrorReply(errorName(change.error().kind), change.error().text));
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "helper/service/bus_object.h"
+#include "helper/service/tunnel_service.h"
+
+// The object /org/navalis/Navalis1 with all its interfaces. Each is a class of its own; the adaptors generated from
+// the XML files find their methods here by name, and a method that is missing does not compile.
+class NavalisObject final : public BusObject, public TunnelService
+{
+    Q_OBJECT
+
+public:
+    NavalisObject(Tunnel &tunnel, Authorizer &authorizer, const QDBusConnection &bus, QObject *parent = nullptr);
+};
