@@ -33,7 +33,7 @@ keep_logs() { [ -z "${LAB_LOGS:-}" ] || cp -r $LOGS/. "$LAB_LOGS/"; }
 show_logs_after_failure() {
     local rc=$? log
     [ $rc != 0 ] || return 0
-    for log in navalis-helper app NetworkManager polkitd; do
+    for log in navalis-helper app miredo-client NetworkManager polkitd; do
         [ -s "$LOGS/$log" ] || continue
         printf '\n-- end of the log of %s\n' "$log"
         tail -n 25 "$LOGS/$log"
