@@ -10,7 +10,7 @@ type_is() {
 }
 # Whether anybody may come in is not asked: RFC 5991 has done away with the cone bit.
 while read -r kind type; do
-    set_hotel_nat "$kind"
+    set_nat hotel "$kind"
     start_helper
     step "$kind: online" within 20 state_is online
     step "… called $type" within 10 type_is "$type"
@@ -22,7 +22,7 @@ restricted restricted
 full-cone cone|restricted
 KINDS
 # Strangers cannot come in through it, nor any peer that does not answer first; a relay does.
-set_hotel_nat symmetric
+set_nat hotel symmetric
 start_helper
 step "symmetric: limited" within 30 state_is limited symmetric-nat
 step "… called symmetric" within 10 type_is symmetric
@@ -30,7 +30,7 @@ step "… the page" page_through_tunnel six.example
 stop navalis-helper
 # Silence may be the server's or the network's; a refusal is the network's.
 while read -r kind reason; do
-    set_hotel_nat "$kind"
+    set_nat hotel "$kind"
     start_helper
     step "$kind: failed" within 60 state_is failed "$reason"
     stop navalis-helper

@@ -21,7 +21,7 @@ status_object() {
         grep -x "[0-9.]* auto teredo0 1280 teredo.lab.example 203.0.113.1 restricted port-preserving 203.0.113.77:3545 ipv4-only hotel 11111111.* guarded"
 }
 step "navalisctl tells all of it" status_object
-mapped_outside() { status .mapped | grep "^$HOTEL_WAN:"; }
+mapped_outside() { status .mapped | grep "^${WAN[hotel]}:"; }
 step "the mapping is the hotel's outside address" mapped_outside
 refused_packets() { in_laptop nft -j list counter inet navalis_guard refused | jq -e '.nftables[] | .counter // empty | .packets'; }
 # Refused by the firewall, that is: what comes is counted there, and does not merely get lost on its way.

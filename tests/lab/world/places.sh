@@ -4,7 +4,7 @@
 # shellcheck shell=bash
 
 build_hotel() { # build_hotel NAT-KIND
-    add_router hotel 192.168.1.1 "$HOTEL_WAN" && set_hotel_nat "$1" && serve_dhcp hotel 192.168.1
+    add_router hotel 192.168.1.1 "${WAN[hotel]}" && set_nat hotel "$1" && serve_dhcp hotel 192.168.1
 }
 
 build_home() {

@@ -8,7 +8,7 @@ SESSION_KIND= # "login session", or how the traveller is told from others where 
 
 # Before the bus starts: it looks up the users in its policy then.
 add_users() {
-    id navalis > /dev/null 2>&1 || systemd-sysusers /usr/lib/sysusers.d/navalis.conf > "$LOGS/sysusers" 2>&1 || { cat "$LOGS/sysusers"; return 1; }
+    add_user_navalis || return 1
     add_user traveller $TRAVELLER_ID && add_user guest $GUEST_ID || return 1
     # The lists of users and sessions are logind's; without it running they are files in /run/systemd.
     if mkdir -p $SESSION_GROUP 2> /dev/null; then
@@ -18,6 +18,10 @@ add_users() {
         write_polkit_rule
         SESSION_KIND="polkit rule, for there is no cgroup version 2 here to tell sessions by"
     fi
+}
+
+add_user_navalis() {
+    id navalis > /dev/null 2>&1 || systemd-sysusers /usr/lib/sysusers.d/navalis.conf > "$LOGS/sysusers" 2>&1 || { cat "$LOGS/sysusers"; return 1; }
 }
 
 add_user() {
