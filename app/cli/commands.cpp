@@ -111,7 +111,7 @@ void Commands::finishStatus(const QString &text)
 
 void Commands::printServers()
 {
-    m_client.listServers(this, [this](const ServerChoices &servers, const CallError &error) {
+    m_client.servers().list(this, [this](const ServerChoices &servers, const CallError &error) {
         if (!error.isError())
             output::print(m_command.json ? QString::fromUtf8(serversJson(servers))
                                          : StatusLines::servers(servers, m_client.status().server));

@@ -2,70 +2,37 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/client/helper_client.h"
 
+#include "app/client/received.h"
 #include "app/client/status_properties.h"
 
-#include <QDBusArgument>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
-#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto service = u"org.navalis.Navalis1"_s;
-const auto path = u"/org/navalis/Navalis1"_s;
+const auto interface = u"org.navalis.Navalis1"_s;
 const auto properties = u"org.freedesktop.DBus.Properties"_s;
 
-// A person may take any time to type a password.
-constexpr int noTimeout = std::numeric_limits<int>::max();
-
-constexpr qsizetype maxServers = 200;
 constexpr qsizetype maxCounters = 100;
-
-ServerChoices serversIn(const QVariant &argument)
-{
-    ServerChoices result;
-    const auto list = qvariant_cast<QDBusArgument>(argument);
-    if (list.currentSignature() != "aa{sv}"_L1)
-        return result;
-    const auto entries = qdbus_cast<QList<QVariantMap>>(list);
-    for (const QVariantMap &entry : entries.first(std::min(entries.size(), maxServers))) {
-        const auto text = [&](const QString &key) { return presentable(entry.value(key).toString()); };
-        result += {.name = text(u"Name"_s),
-            .source = text(u"Source"_s),
-            .evidence = text(u"Evidence"_s),
-            .note = text(u"Note"_s)};
-    }
-    return result;
-}
-
-QMap<QString, quint64> countersIn(const QVariant &argument)
-{
-    QMap<QString, quint64> result;
-    const auto counters = qvariant_cast<QDBusArgument>(argument);
-    if (counters.currentSignature() != "a{st}"_L1)
-        return result;
-    const auto received = qdbus_cast<QMap<QString, qulonglong>>(counters);
-    for (const auto &[name, count] : received.asKeyValueRange())
-        if (result.size() < maxCounters)
-            result.insert(presentable(name), count);
-    return result;
-}
 
 } // namespace
 
 HelperClient::HelperClient(QDBusConnection bus, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
+    , m_servers(m_bus)
+    , m_networks(m_bus)
+    , m_diagnostics(m_bus)
 {
-    m_bus.connect(service, path, properties, u"PropertiesChanged"_s, {service}, QString(), this,
-        SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
-    auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    m_bus.connection().connect(HelperBus::service, HelperBus::path, properties, u"PropertiesChanged"_s, {interface},
+        QString(), this, SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
+    auto *watcher = new QDBusServiceWatcher(
+        HelperBus::service, m_bus.connection(), QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &HelperClient::refresh);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &HelperClient::onHelperGone);
     refresh();
@@ -73,47 +40,38 @@ HelperClient::HelperClient(QDBusConnection bus, QObject *parent)
 
 void HelperClient::refresh()
 {
-    m_question = send(properties, u"GetAll"_s, {service});
+    m_question = m_bus.send(properties, u"GetAll"_s, {interface});
     connect(m_question, &QDBusPendingCallWatcher::finished, this, &HelperClient::onProperties);
 }
 
 void HelperClient::setMode(const QString &mode, QObject *context, Done done)
 {
-    call(u"SetMode"_s, {mode}, context, std::move(done));
+    m_bus.call(interface, u"SetMode"_s, {mode}, context, std::move(done));
 }
 
 void HelperClient::restart(QObject *context, Done done)
 {
-    call(u"Restart"_s, {}, context, std::move(done));
+    m_bus.call(interface, u"Restart"_s, {}, context, std::move(done));
 }
 
 void HelperClient::selectServer(const QString &server, QObject *context, Done done)
 {
-    call(u"SelectServer"_s, {server}, context, std::move(done));
+    m_bus.call(interface, u"SelectServer"_s, {server}, context, std::move(done));
 }
 
-void HelperClient::listServers(QObject *context, WithServers done)
+void HelperClient::configure(const QVariantMap &changes, QObject *context, Done done)
 {
-    auto *watcher = send(service, u"ListServers"_s, {});
-    connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done = std::move(done)] {
-        const QDBusMessage reply = watcher->reply();
-        if (watcher->isError())
-            done({}, CallError(watcher->error()));
-        else
-            done(serversIn(reply.arguments().value(0)), {});
-    });
+    m_bus.call(interface, u"Configure"_s, {changes}, context, std::move(done));
 }
 
 void HelperClient::fetchStatistics(QObject *context, WithStatistics done)
 {
-    auto *watcher = send(service, u"GetStatistics"_s, {});
-    connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done = std::move(done)] {
-        const QVariantList values = watcher->reply().arguments();
-        if (watcher->isError())
-            done({}, CallError(watcher->error()));
-        else
-            done({.traffic = countersIn(values.value(0)), .drops = countersIn(values.value(1))}, {});
-    });
+    m_bus.ask(interface, u"GetStatistics"_s, {}, context,
+        [done = std::move(done)](const QVariantList &values, const CallError &error) {
+            done({.traffic = received::counters(values.value(0), maxCounters),
+                     .drops = received::counters(values.value(1), maxCounters)},
+                error);
+        });
 }
 
 void HelperClient::propertiesChanged(const QString &, const QVariantMap &changed, const QStringList &invalidated)
@@ -150,24 +108,6 @@ void HelperClient::onHelperGone()
     TunnelStatus status;
     status.helper = HelperState::Stopped;
     update(status);
-}
-
-void HelperClient::call(const QString &method, const QVariantList &arguments, QObject *context, Done done)
-{
-    auto *watcher = send(service, method, arguments);
-    connect(watcher, &QDBusPendingCallWatcher::finished, context,
-        [watcher, done = std::move(done)] { done(watcher->isError() ? CallError(watcher->error()) : CallError()); });
-}
-
-QDBusPendingCallWatcher *HelperClient::send(
-    const QString &interface, const QString &method, const QVariantList &arguments)
-{
-    auto message = QDBusMessage::createMethodCall(service, path, interface, method);
-    message.setArguments(arguments);
-    message.setInteractiveAuthorizationAllowed(true); // only what a person asked for needs authorisation
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, noTimeout), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
-    return watcher;
 }
 
 void HelperClient::update(const TunnelStatus &status)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "app/client/call_error.h"
-#include "app/client/server_choice.h"
+#include "app/client/diagnostics_client.h"
+#include "app/client/helper_bus.h"
+#include "app/client/networks_client.h"
+#include "app/client/servers_client.h"
 #include "app/client/statistics.h"
 #include "app/client/tunnel_status.h"
 
-#include <QDBusConnection>
 #include <QObject>
 
 #include <functional>
@@ -21,8 +22,7 @@ class HelperClient final : public QObject
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const CallError &)>;
-    using WithServers = std::function<void(const ServerChoices &, const CallError &)>;
+    using Done = HelperBus::Done;
     using WithStatistics = std::function<void(const Statistics &, const CallError &)>;
 
     // Asks at once, which makes the bus start an installed helper that is not running.
@@ -36,8 +36,13 @@ public:
     void setMode(const QString &mode, QObject *context, Done done);
     void restart(QObject *context, Done done);
     void selectServer(const QString &server, QObject *context, Done done);
-    void listServers(QObject *context, WithServers done);
+    // Several changes as one: all or nothing, at most one password. The keys are those of the method Configure.
+    void configure(const QVariantMap &changes, QObject *context, Done done);
     void fetchStatistics(QObject *context, WithStatistics done);
+
+    [[nodiscard]] ServersClient &servers() { return m_servers; }
+    [[nodiscard]] NetworksClient &networks() { return m_networks; }
+    [[nodiscard]] DiagnosticsClient &diagnostics() { return m_diagnostics; }
 
 Q_SIGNALS:
     void statusChanged(const TunnelStatus &status);
@@ -48,11 +53,12 @@ private Q_SLOTS:
 private:
     void onProperties(QDBusPendingCallWatcher *watcher);
     void onHelperGone();
-    void call(const QString &method, const QVariantList &arguments, QObject *context, Done done);
-    QDBusPendingCallWatcher *send(const QString &interface, const QString &method, const QVariantList &arguments);
     void update(const TunnelStatus &status);
 
-    QDBusConnection m_bus;
+    HelperBus m_bus;
+    ServersClient m_servers;
+    NetworksClient m_networks;
+    DiagnosticsClient m_diagnostics;
     TunnelStatus m_status;
     QDBusPendingCallWatcher *m_question = nullptr; // the newest GetAll; older ones have nothing to say
 };

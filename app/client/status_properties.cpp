@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/client/status_properties.h"
 
+#include "app/client/received.h"
+
 #include <QLatin1StringView>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ struct Property {
 constexpr Property<QString> texts[] = {
     {.name = "Version", .member = &TunnelStatus::version},
     {.name = "Mode", .member = &TunnelStatus::mode},
+    {.name = "SelectedServer", .member = &TunnelStatus::selectedServer},
     {.name = "State", .member = &TunnelStatus::state},
     {.name = "StateReason", .member = &TunnelStatus::stateReason},
     {.name = "StateDetail", .member = &TunnelStatus::stateDetail},
@@ -29,11 +32,13 @@ constexpr Property<QString> texts[] = {
     {.name = "Relay", .member = &TunnelStatus::relay},
     {.name = "NatType", .member = &TunnelStatus::natType},
     {.name = "NatMapping", .member = &TunnelStatus::natMapping},
+    {.name = "PortMapping", .member = &TunnelStatus::portMapping},
     {.name = "MappedEndpoint", .member = &TunnelStatus::mappedEndpoint},
     {.name = "LocalEndpoint", .member = &TunnelStatus::localEndpoint},
     {.name = "NetworkClass", .member = &TunnelStatus::networkClass},
     {.name = "NetworkName", .member = &TunnelStatus::networkName},
     {.name = "NetworkUuid", .member = &TunnelStatus::networkUuid},
+    {.name = "NetworkRule", .member = &TunnelStatus::networkRule},
     {.name = "Firewall", .member = &TunnelStatus::firewall},
 };
 constexpr Property<uint> numbers[] = {
@@ -43,6 +48,7 @@ constexpr Property<uint> numbers[] = {
 constexpr Property<bool> flags[] = {
     {.name = "Hairpinning", .member = &TunnelStatus::hairpinning},
     {.name = "Upnp", .member = &TunnelStatus::upnp},
+    {.name = "NetworkMetered", .member = &TunnelStatus::networkMetered},
 };
 constexpr Property<qint64> instants[] = {{.name = "Since", .member = &TunnelStatus::since}};
 constexpr Property<double> durations[] = {{.name = "ServerRoundTrip", .member = &TunnelStatus::serverRoundTrip}};
@@ -82,11 +88,7 @@ void apply(TunnelStatus &status, const QVariantMap &changed, const Property<T> (
 
 QString presentable(const QString &text)
 {
-    QString result = text.left(TunnelStatus::maxText);
-    // Bidirectional marks and the like (category Cf) could make one text look like another.
-    const auto isHidden = [](QChar c) { return !c.isPrint() || c.category() == QChar::Other_Format; };
-    std::replace_if(result.begin(), result.end(), isHidden, u' ');
-    return result;
+    return received::line(text, TunnelStatus::maxText);
 }
 
 TunnelStatus merged(TunnelStatus status, const QVariantMap &changed)
@@ -97,5 +99,6 @@ TunnelStatus merged(TunnelStatus status, const QVariantMap &changed)
     apply(status, changed, instants);
     apply(status, changed, durations);
     apply(status, changed, lists);
+    status.options.merge(received::map(changed.value(QStringLiteral("Options"))));
     return status;
 }

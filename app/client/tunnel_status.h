@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/helper_options.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +31,8 @@ struct TunnelStatus {
     QString version;
     uint protocol = 0;
     QString mode;
+    QString selectedServer; // what the user fixed; empty: automatic
+    HelperOptions options;
     QString state;
     QString stateReason;
     QString stateDetail;
@@ -45,12 +49,15 @@ struct TunnelStatus {
     QString natMapping;
     bool hairpinning = false;
     bool upnp = false;
+    QString portMapping;
     QString mappedEndpoint;
     QString localEndpoint;
 
     QString networkClass;
     QString networkName;
     QString networkUuid;
+    QString networkRule; // empty where none can be set
+    bool networkMetered = false;
     QString firewall;
     QStringList locked;
 

@@ -78,7 +78,7 @@ void Application::fetchServers(const TunnelStatus &status)
     m_lastStatus = status;
     if (!mayDiffer || !status.isPresent())
         return;
-    m_client.listServers(this, [this](const ServerChoices &servers, const CallError &error) {
+    m_client.servers().list(this, [this](const ServerChoices &servers, const CallError &error) {
         if (error.isError()) // the menu keeps the old list, and the settings dialog will say why
             return;
         m_servers = servers;

@@ -13,7 +13,7 @@ SettingsSession::SettingsSession(HelperClient &client, SettingsDialog &dialog)
     connect(&m_client, &HelperClient::statusChanged, this, &SettingsSession::display);
     connect(&m_dialog, &SettingsDialog::applyRequested, this, &SettingsSession::apply);
     display();
-    m_client.listServers(this, [this](const ServerChoices &servers, const CallError &error) {
+    m_client.servers().list(this, [this](const ServerChoices &servers, const CallError &error) {
         if (error.isError()) // a name can still be typed
             return m_dialog.onRefused(error.text());
         m_servers = servers;

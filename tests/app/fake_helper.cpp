@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/app/fake_helper.h"
 
-#include "fake_helper_adaptor.h"
+#include "tests/app/fake_answers.h"
+#include "tests/app/interface_files.h"
 
-#include <QDBusMetaType>
+#include <QDBusArgument>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -13,52 +14,54 @@ namespace {
 
 const auto service = u"org.navalis.Navalis1"_s;
 const auto path = u"/org/navalis/Navalis1"_s;
+const auto propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
 const auto connectionName = u"fake helper"_s;
 
-const QVariantMap online{
-    {u"Version"_s, u"0.1.0"_s},
-    {u"ProtocolVersion"_s, 1U},
-    {u"Mode"_s, u"auto"_s},
-    {u"State"_s, u"online"_s},
-    {u"StateReason"_s, u""_s},
-    {u"StateDetail"_s, u""_s},
-    {u"Since"_s, 1767268800LL}, // 2026-01-01T12:00:00Z
-    {u"Interface"_s, u"teredo0"_s},
-    {u"Address"_s, u"2001:0:cb00:7101:0:5fd7:34ff:8ef5"_s},
-    {u"Mtu"_s, 1280U},
-    {u"Server"_s, u"teredo.example"_s},
-    {u"ServerAddress"_s, u"203.0.113.1"_s},
-    {u"ServerRoundTrip"_s, 12.5},
-    {u"Relay"_s, u"203.0.113.7:3545"_s},
-    {u"NatType"_s, u"restricted"_s},
-    {u"NatMapping"_s, u"port-preserving"_s},
-    {u"Hairpinning"_s, false},
-    {u"Upnp"_s, false},
-    {u"MappedEndpoint"_s, u"203.0.113.10:41000"_s},
-    {u"LocalEndpoint"_s, u"192.168.1.20:41000"_s},
-    {u"NetworkClass"_s, u"ipv4-only"_s},
-    {u"NetworkName"_s, u"Hotel WiFi"_s},
-    {u"NetworkUuid"_s, u"5b2f6d3e-0000-4000-8000-000000000001"_s},
-    {u"Firewall"_s, u"guarded"_s},
-    {u"Locked"_s, QStringList()},
-};
-
-QVariantMap server(const QString &name, const QString &source, const QString &evidence, const QString &note)
+QVariant plain(const QVariant &value)
 {
-    return {{u"Name"_s, name}, {u"Source"_s, source}, {u"Evidence"_s, evidence}, {u"Note"_s, note}};
+    if (value.metaType() != QMetaType::fromType<QDBusArgument>())
+        return value;
+    const auto argument = qvariant_cast<QDBusArgument>(value);
+    if (argument.currentSignature() == "a{sv}"_L1)
+        return qdbus_cast<QVariantMap>(argument);
+    QVariantMap result;
+    const auto texts = qdbus_cast<QMap<QString, QString>>(argument); // a{ss}
+    for (const auto &[key, text] : texts.asKeyValueRange())
+        result.insert(key, text);
+    return result;
+}
+
+QString written(const QVariant &given)
+{
+    const QVariant value = plain(given);
+    if (value.metaType() == QMetaType::fromType<QStringList>())
+        return value.toStringList().join(u',');
+    if (value.metaType() != QMetaType::fromType<QVariantMap>())
+        return value.toString();
+    QStringList parts;
+    const QVariantMap map = value.toMap();
+    for (const auto &[key, entry] : map.asKeyValueRange())
+        parts += key + u'=' + written(entry);
+    return parts.join(u' ');
+}
+
+QString written(const QDBusMessage &call)
+{
+    QStringList parts{call.member()};
+    for (const QVariant &argument : call.arguments())
+        parts += written(argument);
+    return parts.join(u' ');
 }
 
 } // namespace
 
 FakeHelper::FakeHelper(QObject *parent)
-    : QObject(parent)
+    : QDBusVirtualObject(parent)
+    , properties(fake::properties())
+    , answers(fake::answers())
     , m_bus(QDBusConnection::connectToBus(QDBusConnection::SystemBus, connectionName))
 {
-    qDBusRegisterMetaType<Counters>();
-    qDBusRegisterMetaType<QList<QVariantMap>>();
-    new FakeHelperAdaptor(this);
-    for (const auto &[name, value] : online.asKeyValueRange())
-        setProperty(name.toLatin1().constData(), value);
+    fake::registerTypes();
 }
 
 FakeHelper::~FakeHelper()
@@ -68,7 +71,7 @@ FakeHelper::~FakeHelper()
 
 bool FakeHelper::appear()
 {
-    return m_bus.registerObject(path, this) && m_bus.registerService(service);
+    return m_bus.registerVirtualObject(path, this) && m_bus.registerService(service);
 }
 
 void FakeHelper::vanish()
@@ -77,54 +80,135 @@ void FakeHelper::vanish()
     m_bus.unregisterObject(path);
 }
 
-void FakeHelper::change(const QVariantMap &properties)
+void FakeHelper::change(const QVariantMap &changed)
 {
-    for (const auto &[name, value] : properties.asKeyValueRange())
-        setProperty(name.toLatin1().constData(), value);
-    auto signal = QDBusMessage::createSignal(path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
-    signal.setArguments({service, properties, QStringList()});
-    m_bus.send(signal);
+    properties.insert(changed);
+    announce(propertiesInterface, u"PropertiesChanged"_s, {service, changed, QStringList()});
 }
 
-void FakeHelper::SetMode(const QString &mode)
+void FakeHelper::announce(const QString &interface, const QString &signal, const QVariantList &arguments)
 {
-    answer(u"SetMode "_s + mode, {{u"Mode"_s, mode}, {u"State"_s, mode == u"off" ? u"off"_s : u"connecting"_s}});
+    auto message = QDBusMessage::createSignal(path, interface, signal);
+    message.setArguments(arguments);
+    m_bus.send(message);
 }
 
-void FakeHelper::Restart()
+QString FakeHelper::introspect(const QString &) const
 {
-    answer(u"Restart"_s, {{u"State"_s, u"connecting"_s}});
+    return {};
 }
 
-void FakeHelper::SelectServer(const QString &server)
+bool FakeHelper::handleMessage(const QDBusMessage &call, const QDBusConnection &bus)
 {
-    answer(u"SelectServer "_s + server, {{u"Server"_s, server}});
-}
-
-QList<QVariantMap> FakeHelper::ListServers()
-{
-    return {server(u"teredo.example"_s, u"built-in"_s, u"2026-01-01"_s, {}),
-        server(u"teredo2.example"_s, u"built-in"_s, {}, u"Far away"_s), server(u"198.51.100.7"_s, u"user"_s, {}, {})};
-}
-
-Counters FakeHelper::GetStatistics(Counters &drops)
-{
-    if (!error.isEmpty()) {
-        sendErrorReply(error, u"Because <b>so</b>."_s);
-        return {};
-    }
-    drops = {{u"not-for-us"_s, 3}};
-    return {
-        {u"rxBytes"_s, 5000000000}, {u"txBytes"_s, 2000}, {u"rxPackets"_s, 40}, {u"txPackets"_s, 20}, {u"peers"_s, 3}};
-}
-
-void FakeHelper::answer(const QString &what, const QVariantMap &effect)
-{
-    calls += what;
-    setDelayedReply(true);
-    QTimer::singleShot(delay, this, [this, effect, call = message(), refusal = error, bus = connection()] {
-        bus.send(refusal.isEmpty() ? call.createReply() : call.createErrorReply(refusal, u"Because <b>so</b>."_s));
+    if (call.interface() == propertiesInterface)
+        return bus.send(call.createReply(properties));
+    static const InterfaceFiles contract;
+    const QString *arguments = contract.argumentsOf(call.interface(), call.member());
+    if (arguments == nullptr || *arguments != call.signature())
+        return bus.send(call.createErrorReply(QDBusError::UnknownMethod, written(call)));
+    if (!answers.contains(call.member()))
+        calls += written(call);
+    QTimer::singleShot(delay, this, [this, call, refusal = error, bus] {
         if (refusal.isEmpty())
-            change(effect);
+            reply(call, bus);
+        else
+            bus.send(call.createErrorReply(refusal, u"Because <b>so</b>."_s));
     });
+    return true;
+}
+
+void FakeHelper::reply(const QDBusMessage &call, const QDBusConnection &bus)
+{
+    bus.send(call.createReply(answers.value(call.member())));
+    carryOut(call);
+}
+
+void FakeHelper::carryOut(const QDBusMessage &call)
+{
+    const QString method = call.member();
+    const QVariant first = call.arguments().value(0);
+    if (method == u"SetMode")
+        configure({{u"Mode"_s, first}});
+    else if (method == u"Restart")
+        change({{u"State"_s, u"connecting"_s}});
+    else if (method == u"SelectServer")
+        configure({{u"Server"_s, first}});
+    else if (method == u"Configure")
+        configure(plain(first).toMap());
+    else if (method == u"SetNetworkRule")
+        setRule(first.toString(), call.arguments().value(1).toString());
+    else if (method == u"AddServer")
+        addServer(first.toString());
+    else if (method == u"TestServers")
+        testServers(first.toStringList());
+    else if (method == u"CancelServerTest" && !m_toTest.isEmpty()) {
+        m_toTest.clear();
+        announce(service + u".Servers"_s, u"ServerTestsFinished"_s, {true});
+    }
+}
+
+void FakeHelper::configure(const QVariantMap &changes)
+{
+    QVariantMap changed;
+    auto options = properties.value(u"Options"_s).toMap();
+    for (const auto &[key, given] : changes.asKeyValueRange()) {
+        const QVariant value = plain(given);
+        if (key == u"Mode")
+            changed.insert({{key, value}, {u"State"_s, value == u"off"_s ? u"off"_s : u"connecting"_s}});
+        else if (key == u"Server")
+            changed.insert(
+                {{u"SelectedServer"_s, value}, {key, value.toString().isEmpty() ? u"teredo.example"_s : value}});
+        else if (options.contains(key))
+            options[key] = value;
+        else if (key == u"ServersAdded")
+            for (const QString &server : value.toStringList())
+                addServer(server);
+        else if (key == u"NetworkRules") {
+            const QVariantMap rules = value.toMap();
+            for (const auto &[uuid, rule] : rules.asKeyValueRange())
+                setRule(uuid, rule.toString());
+        }
+    }
+    if (options != properties.value(u"Options"_s))
+        changed.insert(u"Options"_s, options);
+    change(changed);
+}
+
+void FakeHelper::setRule(const QString &uuid, const QString &rule)
+{
+    auto networks = answers[u"ListNetworks"_s].value(0).value<QList<QVariantMap>>();
+    for (QVariantMap &network : networks)
+        if (network.value(u"Uuid"_s) == uuid)
+            network[u"Rule"_s] = rule;
+    answers[u"ListNetworks"_s] = {QVariant::fromValue(networks)};
+    if (uuid == properties.value(u"NetworkUuid"_s))
+        change({{u"NetworkRule"_s, rule}});
+}
+
+void FakeHelper::addServer(const QString &server)
+{
+    auto servers = answers[u"ListServers"_s].value(0).value<QList<QVariantMap>>();
+    servers += fake::server(server, u"user"_s);
+    answers[u"ListServers"_s] = {QVariant::fromValue(servers)};
+}
+
+void FakeHelper::testServers(QStringList servers)
+{
+    if (servers.isEmpty())
+        for (const QVariantMap &server : answers[u"ListServers"_s].value(0).value<QList<QVariantMap>>())
+            servers += server.value(u"Name"_s).toString();
+    m_toTest = servers;
+    QTimer::singleShot(testTime, this, &FakeHelper::testNext);
+}
+
+void FakeHelper::testNext()
+{
+    if (m_toTest.isEmpty()) // cancelled
+        return;
+    const QString server = m_toTest.takeFirst();
+    announce(service + u".Servers"_s, u"ServerTested"_s, {server, fake::testResult(server)});
+    if (m_toTest.isEmpty())
+        announce(service + u".Servers"_s, u"ServerTestsFinished"_s, {false});
+    else
+        QTimer::singleShot(testTime, this, &FakeHelper::testNext);
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QDBusConnection>
-#include <QDBusContext>
 #include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QHash>
 #include <QMap>
-#include <QObject>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -15,9 +15,9 @@
 using Counters = QMap<QString, qulonglong>;
 Q_DECLARE_METATYPE(Counters)
 
-// A helper that does nothing but say what a test tells it to, and remember what it was asked. Its properties are
-// those of the interface, kept as dynamic properties of the object.
-class FakeHelper final : public QObject, protected QDBusContext
+// A helper that does nothing but say what a test tells it to, and remember what it was asked. It has exactly the
+// methods that the interface files in resources/dbus describe.
+class FakeHelper final : public QDBusVirtualObject
 {
     Q_OBJECT
 
@@ -26,28 +26,32 @@ public:
     explicit FakeHelper(QObject *parent = nullptr);
     ~FakeHelper() override;
 
-    // On a connection of its own: on a shared one Qt would call the slots directly.
+    // On a connection of its own: on a shared one Qt would call ourselves directly.
     bool appear();
     void vanish();
     // Sets properties and announces them.
     void change(const QVariantMap &properties);
+    void announce(const QString &interface, const QString &signal, const QVariantList &arguments);
 
-    QStringList calls; // such as "SetMode off"
-    QString error;     // name of the error every request gets; empty: success
-    std::chrono::milliseconds delay{0};
+    QVariantMap properties;                // of org.navalis.Navalis1
+    QStringList calls;                     // requests, such as "SetMode off"; questions are not counted
+    QString error;                         // name of the error every request gets; empty: success
+    QHash<QString, QVariantList> answers;  // of questions, by method
+    std::chrono::milliseconds delay{0};    // before every answer
+    std::chrono::milliseconds testTime{0}; // that each server takes to be tested
 
-    // The methods of the interface; the adaptor calls them.
-    void SetMode(const QString &mode);
-    void Restart();
-    void SelectServer(const QString &server);
-    QList<QVariantMap> ListServers();
-    Counters GetStatistics(Counters &drops);
-
-Q_SIGNALS:
-    void StateChanged(const QString &state, const QString &reason);
+    [[nodiscard]] QString introspect(const QString &path) const override;
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
 private:
-    void answer(const QString &what, const QVariantMap &effect);
+    void reply(const QDBusMessage &call, const QDBusConnection &bus);
+    void carryOut(const QDBusMessage &call);
+    void setRule(const QString &uuid, const QString &rule);
+    void addServer(const QString &server);
+    void configure(const QVariantMap &changes);
+    void testServers(QStringList servers);
+    void testNext();
 
     QDBusConnection m_bus;
+    QStringList m_toTest;
 };

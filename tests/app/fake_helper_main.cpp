@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-// fake_helper [delay=MS] [error=NAME] [Property=text]...
+// fake_helper [delay=MS] [testTime=MS] [error=NAME] [Property=text]...
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -14,12 +14,18 @@ int main(int argc, char *argv[])
         const QString value = argument.section(u'=', 1);
         if (name == u"delay")
             helper.delay = std::chrono::milliseconds(value.toInt());
+        else if (name == u"testTime")
+            helper.testTime = std::chrono::milliseconds(value.toInt());
         else if (name == u"error")
             helper.error = value;
         else if (name == u"Locked")
-            helper.setProperty("Locked", value.split(u','));
-        else
-            helper.setProperty(name.toLatin1().constData(), value);
+            helper.properties[name] = value.split(u',');
+        else {
+            QVariant converted(value);
+            if (!converted.convert(helper.properties.value(name).metaType()))
+                qFatal("no such property, or not of its type: %s", qUtf8Printable(argument));
+            helper.properties[name] = converted;
+        }
     }
     return helper.appear() ? QCoreApplication::exec() : 1;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/server_choice.h"
 #include "app/client/tunnel_status.h"
 
 #include <QList>
@@ -30,6 +31,14 @@ inline TunnelStatus without(HelperState helper)
     TunnelStatus status;
     status.helper = helper;
     return status;
+}
+
+inline ServerChoice server(const QString &name, const QString &source = QStringLiteral("built-in"))
+{
+    ServerChoice server;
+    server.name = name;
+    server.source = source;
+    return server;
 }
 
 // Every state with every reason of the interface, as in resources/dbus.

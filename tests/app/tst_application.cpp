@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void theAddressIsCopiedFromMenuButtonAndKeyboard()
     {
-        const QString address = m_helper->property("Address").toString();
+        const QString address = m_helper->properties.value(u"Address"_s).toString();
         QVERIFY(m_host->choose(address + u" — Copy"_s));
         QTRY_COMPARE(QApplication::clipboard()->text(), address);
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void anotherProtocolIsNotTakenForOurs()
     {
         FakeHelper helper;
-        helper.setProperty("ProtocolVersion", 2U);
+        helper.properties[u"ProtocolVersion"_s] = 2U;
         QVERIFY(helper.appear());
         const HelperClient client(QDBusConnection::systemBus());
         QTRY_COMPARE(client.status().helper, HelperState::WrongVersion);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         HelperClient client(QDBusConnection::systemBus());
         ServerChoices servers;
         Statistics statistics;
-        client.listServers(this, [&](const ServerChoices &list, const CallError &) { servers = list; });
+        client.servers().list(this, [&](const ServerChoices &list, const CallError &) { servers = list; });
         client.fetchStatistics(this, [&](const Statistics &counted, const CallError &) { statistics = counted; });
 
         QTRY_COMPARE(servers.size(), 3);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!client.status().isPresent());
 
         int answers = 0;
-        client.listServers(this, [&](const ServerChoices &servers, const CallError &) {
+        client.servers().list(this, [&](const ServerChoices &servers, const CallError &) {
             ++answers;
             QVERIFY(servers.isEmpty());
         });

@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void anotherProtocolIsNoHelperEither()
     {
-        m_helper->setProperty("ProtocolVersion", 2U);
+        m_helper->properties[u"ProtocolVersion"_s] = 2U;
         QCOMPARE(navalisctl(u"status"_s).code, 3);
     }
 

@@ -42,8 +42,8 @@ private Q_SLOTS:
     void aServerIsListedWithWhoAddedIt()
     {
         const ServerChoices servers{
-            {.name = u"a.example"_s, .source = u"built-in"_s, .evidence = {}, .note = {}},
-            {.name = u"b.example"_s, .source = u"user"_s, .evidence = {}, .note = {}},
+            sample::server(u"a.example"_s),
+            sample::server(u"b.example"_s, u"user"_s),
         };
         const auto view = SettingsView::of(sample::status(u"online"_s), servers);
         QCOMPARE(view.servers.at(0).label, u"a.example"_s);

@@ -22,7 +22,7 @@ TrayView online()
 {
     auto status = sample::status(u"online"_s);
     status.address = u"2001:0:cb00:7101::1"_s;
-    return TrayView::of(status, {{.name = u"a_b.example"_s, .source = {}, .evidence = {}, .note = {}}});
+    return TrayView::of(status, {sample::server(u"a_b.example"_s)});
 }
 
 QStringList labels(const QList<FakeTrayHost::MenuEntry> &menu)

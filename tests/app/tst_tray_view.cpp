@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void theServerInUseIsAlwaysAmongTheServers()
     {
-        const ServerChoices listed{{.name = u"a.example"_s, .source = {}, .evidence = {}, .note = {}}};
+        const ServerChoices listed{sample::server(u"a.example"_s)};
         const auto view = TrayView::of(sample::status(u"online"_s), listed);
         QCOMPARE(view.servers, (QStringList{u"teredo.example"_s, u"a.example"_s}));
         QCOMPARE(view.currentServer, u"teredo.example"_s);

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QDBusArgument>
+#include <QHash>
+#include <QVariantMap>
+
+// What a fake helper says unless told otherwise.
+namespace fake {
+
+struct Event {
+    qlonglong time = 0;
+    QString kind;
+    QString text;
+};
+
+[[nodiscard]] QVariantMap properties();
+[[nodiscard]] QHash<QString, QVariantList> answers();
+[[nodiscard]] QVariantMap testResult(const QString &server);
+[[nodiscard]] QVariantMap server(const QString &name, const QString &source);
+[[nodiscard]] QVariantMap check(
+    const QString &check, const QString &result, const QString &explanation, const QString &remedy = {});
+
+void registerTypes();
+
+} // namespace fake
+
+Q_DECLARE_METATYPE(fake::Event)
