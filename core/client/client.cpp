@@ -41,8 +41,13 @@ void Client::start(Instant now, Outbox &out)
     onTimer(now, out);
 }
 
-void Client::onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox &out)
+void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out)
 {
+    if (arrival.at != servicePort) {
+        out.drop(DropReason::NotForUs); // a port that has been closed
+        return;
+    }
+    const Endpoint &from = arrival.from;
     const auto datagram = wire::parse(payload);
     // RFC 6081 §5.1.2: a trailer can forbid to go on without understanding it.
     const auto trailers = datagram ? wire::parseTrailers(datagram->trailers) : wire::Trailers{};

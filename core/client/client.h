@@ -35,7 +35,7 @@ public:
     // Asks the server for an address. Nothing is sent before.
     void start(Instant now, Outbox &out);
     // A UDP payload arrived.
-    void onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox &out);
+    void onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out);
     // A local program sent an IPv6 packet.
     void onPacket(Instant now, Bytes ipv6Packet, Outbox &out);
     // The network answered a datagram of ours by an ICMP error.

@@ -76,7 +76,7 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, Outbox &out)
 void Peers::sendTo(Instant now, Peer &peer, Bytes packet, Outbox &out)
 {
     peer.lastTransmission = now;
-    out.sendDatagram(peer.mapping, packet);
+    out.sendDatagram(servicePort, peer.mapping, packet);
 }
 
 // A peer at our own or our server's endpoint would make a loop (RFC 6324), one at another kind of address a weapon.
@@ -127,7 +127,7 @@ void Peers::testAgain(Instant now, const Ipv6Address &host, Attempt &attempt, Ou
 {
     // RFC 4380 §5.2.9: through our server, which sends it on as an ordinary packet.
     const auto request = wire::buildEchoRequest(m_own, host, attempt.echoTest->next(now));
-    out.sendDatagram({m_config.primaryServer, teredoPort}, request);
+    out.sendDatagram(servicePort, {m_config.primaryServer, teredoPort}, request);
     m_attempts.schedule(host, attempt, attempt.echoTest->deadline());
 }
 

@@ -105,14 +105,15 @@ void Peers::sendDirectBubble(
     const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const
 {
     wire::BubbleBuffer buffer{};
-    out.sendDatagram(to, wire::buildBubble(m_own, peer, trailers, buffer));
+    out.sendDatagram(servicePort, to, wire::buildBubble(m_own, peer, trailers, buffer));
 }
 
 void Peers::sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
     wire::BubbleBuffer buffer{};
     const auto trailers = with(attempt.sentNonce.renew(now, m_random));
-    out.sendDatagram({wire::fromIpv6(client)->server, teredoPort}, wire::buildBubble(m_own, client, trailers, buffer));
+    out.sendDatagram(
+        servicePort, {wire::fromIpv6(client)->server, teredoPort}, wire::buildBubble(m_own, client, trailers, buffer));
 }
 
 void Peers::answerIndirectBubble(Instant now, const IndirectBubble &bubble, Outbox &out)

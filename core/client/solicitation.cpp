@@ -9,9 +9,10 @@
 
 namespace teredo {
 
-Solicitation::Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials)
+Solicitation::Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials, Port from)
     : m_server(server)
     , m_credentials(credentials ? &*credentials : nullptr)
+    , m_from(from)
 {
 }
 
@@ -37,7 +38,7 @@ void Solicitation::ask(Instant now, Random &random, Outbox &out)
         datagram.authentication->clientId = m_credentials->identifier();
         datagram.authentication->value = std::as_bytes(std::span(value));
     }
-    out.sendDatagram(server(), wire::build(datagram, buffer));
+    out.sendDatagram(m_from, server(), wire::build(datagram, buffer));
 }
 
 // RFC 4380 §5.2.2: who does not know the secret is not our server, whatever else is right about the answer.

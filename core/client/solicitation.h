@@ -24,8 +24,8 @@ struct ServerAnswer {
 class Solicitation
 {
 public:
-    // The credentials, if any, outlive this.
-    Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials);
+    // The credentials, if any, outlive this. Asked from that port of ours.
+    Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials, Port from = servicePort);
 
     void ask(Instant now, Random &random, Outbox &out);
     // Nothing, unless the packet answers one of the latest questions with the prefix of that server.
@@ -47,6 +47,7 @@ private:
 
     Ipv4Address m_server;
     const Credentials *m_credentials;
+    Port m_from;
     std::array<Question, 5> m_questions; // a ring
     std::size_t m_next = 0;
 };

@@ -18,17 +18,20 @@ bool isTraffic(teredo::Bytes payload)
 
 } // namespace
 
-BatchOutbox::BatchOutbox(int udp, int tun, const kernel::PacketReader &reader)
-    : m_tun(tun)
+BatchOutbox::BatchOutbox(int udp, int tun, ExtraPorts &ports, const kernel::PacketReader &reader)
+    : m_udp(udp)
+    , m_tun(tun)
+    , m_ports(ports)
     , m_reader(reader)
     , m_writer(udp)
 {
 }
 
-void BatchOutbox::sendDatagram(const teredo::Endpoint &to, teredo::Bytes payload)
+void BatchOutbox::sendDatagram(teredo::Port from, const teredo::Endpoint &to, teredo::Bytes payload)
 {
     if (payload.size() > kernel::slotSize)
         return drop(teredo::DropReason::SendFailed);
+    sendFrom(from);
     if (m_writer.isFull())
         flush();
     if (m_reader.holds(payload))
@@ -39,6 +42,27 @@ void BatchOutbox::sendDatagram(const teredo::Endpoint &to, teredo::Bytes payload
         ++m_traffic.txPackets;
         m_traffic.txBytes += payload.size();
     }
+}
+
+// What waits goes first, through the socket it is for.
+void BatchOutbox::sendFrom(teredo::Port port)
+{
+    if (port == m_from)
+        return;
+    flush();
+    m_from = port;
+    m_writer.use(port == teredo::servicePort ? m_udp : m_ports.descriptorOf(port));
+}
+
+std::optional<teredo::Port> BatchOutbox::openPort()
+{
+    return m_ports.open();
+}
+
+void BatchOutbox::closePort(teredo::Port port)
+{
+    sendFrom(teredo::servicePort);
+    m_ports.close(port);
 }
 
 void BatchOutbox::deliverPacket(teredo::Bytes ipv6Packet)

@@ -30,8 +30,9 @@ Engine::Engine(Facilities &facilities, Tunnel tunnel, const teredo::ClientConfig
     , m_tunnel(std::move(tunnel))
     , m_client(config, m_random)
     , m_datagrams(m_tunnel.udp.number())
+    , m_ports(facilities.poller)
     , m_packets(m_tunnel.tun.number())
-    , m_out(m_tunnel.udp.number(), m_tunnel.tun.number(), m_packets)
+    , m_out(m_tunnel.udp.number(), m_tunnel.tun.number(), m_ports, m_packets)
 {
 }
 
@@ -96,6 +97,8 @@ std::optional<Ending> Engine::finishTurn()
 
 std::optional<Ending> Engine::handle(const kernel::Poller::Event &event, teredo::Instant now)
 {
+    if (const auto port = ExtraPorts::portOf(event.source))
+        return onExtraPort(*port, now);
     switch (static_cast<Source>(event.source)) {
     case Source::Control:
         return onControl();
@@ -131,14 +134,28 @@ std::optional<Ending> Engine::onControl()
 std::optional<Ending> Engine::onUdp(const kernel::Poller::Event &event, teredo::Instant now)
 {
     if (event.failed) {
+        m_datagrams.use(m_tunnel.udp.number());
         for (const auto &destination : m_datagrams.readUnreachable())
             m_client.onUnreachable(now, destination, m_out);
     }
+    return receive(m_tunnel.udp.number(), teredo::servicePort, now);
+}
+
+// It may have been closed since the poller looked.
+std::optional<Ending> Engine::onExtraPort(teredo::Port port, teredo::Instant now)
+{
+    const int socket = m_ports.descriptorOf(port);
+    return socket < 0 ? std::nullopt : receive(socket, port, now);
+}
+
+std::optional<Ending> Engine::receive(int socket, teredo::Port at, teredo::Instant now)
+{
+    m_datagrams.use(socket);
     const auto datagrams = m_datagrams.read();
     if (!datagrams)
         return broken(datagrams.error());
     for (const auto &datagram : *datagrams)
-        m_client.onDatagram(now, datagram.from, datagram.payload, m_out);
+        m_client.onDatagram(now, {datagram.from, at}, datagram.payload, m_out);
     return std::nullopt;
 }
 

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] std::optional<Ending> handle(const kernel::Poller::Event &event, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onControl();
     [[nodiscard]] std::optional<Ending> onUdp(const kernel::Poller::Event &event, teredo::Instant now);
+    [[nodiscard]] std::optional<Ending> onExtraPort(teredo::Port port, teredo::Instant now);
+    [[nodiscard]] std::optional<Ending> receive(int socket, teredo::Port at, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onTun(teredo::Instant now);
     [[nodiscard]] std::optional<Ending> watchHelper(kernel::Poller::Interest interest);
     [[nodiscard]] std::optional<Ending> sendStatus();
@@ -63,6 +65,7 @@ private:
     kernel::KernelRandom m_random;
     teredo::Client m_client;
     kernel::DatagramReader m_datagrams;
+    ExtraPorts m_ports;
     kernel::PacketReader m_packets;
     BatchOutbox m_out;
     bool m_statusIsDue = true;

@@ -11,10 +11,13 @@
 #include <cstdint>
 #include <linux/landlock.h>
 #include <memory>
+#include <netinet/in.h>
 #include <seccomp.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include <vector>
 
 #if defined(__SANITIZE_ADDRESS__)
 #define NAVALIS_ADDRESS_SANITIZER
@@ -73,6 +76,28 @@ constexpr auto allowedCalls = std::to_array<int>({
     SCMP_SYS(prlimit64),
 #endif
 });
+
+// A call that is allowed only with these arguments.
+struct BoundCall {
+    int call;
+    std::vector<scmp_arg_cmp> arguments;
+};
+
+constexpr scmp_arg_cmp equal(unsigned argument, scmp_datum_t value)
+{
+    return {.arg = argument, .op = SCMP_CMP_EQ, .datum_a = value, .datum_b = 0};
+}
+
+// What PortSocket needs: UDP over IPv4 and nothing else, at a port of its own.
+std::vector<BoundCall> boundCalls()
+{
+    return {
+        {SCMP_SYS(socket), {equal(0, AF_INET), equal(1, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC), equal(2, 0)}},
+        {SCMP_SYS(setsockopt), {equal(1, IPPROTO_IP), equal(2, IP_MTU_DISCOVER)}},
+        {SCMP_SYS(bind), {equal(2, sizeof(sockaddr_in))}},
+        {SCMP_SYS(getsockname), {}},
+    };
+}
 
 // landlock_create_ruleset(2) by its numbers, since headers may be older than the kernel: the rights that the process
 // can only have when it is given them, as many as the kernel's version of Landlock knows. We give none.
@@ -133,6 +158,12 @@ Result<void> renounceSystemCalls()
         return failure("filter of system calls", ENOMEM);
     for (const int call : allowedCalls) {
         if (const int error = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0); error < 0)
+            return failure("filter of system calls", -error);
+    }
+    for (const auto &[call, arguments] : boundCalls()) {
+        const int error = seccomp_rule_add_array(
+            filter.get(), SCMP_ACT_ALLOW, call, static_cast<unsigned>(arguments.size()), arguments.data());
+        if (error < 0)
             return failure("filter of system calls", -error);
     }
     // A binary tree instead of a list: each call is looked up in a few steps.

@@ -13,7 +13,8 @@ struct Confinement {
 
 // Takes from this process for ever all that a parser of network packets does not need: capabilities, new privileges
 // by exec, debuggers and core dumps, files (Landlock), and all system calls but those of a loop over descriptors that
-// are open already (seccomp; any other ends the process by SIGSYS). To be called while there is one thread.
+// are open already and of PortSocket (seccomp; any other ends the process by SIGSYS). To be called while there is one
+// thread.
 Result<Confinement> confineThisProcess();
 
 } // namespace kernel

@@ -36,11 +36,13 @@ struct MessageSlots {
     BatchMemory memory{};
 };
 
-// Receives from a UDP socket, many datagrams by one system call. The socket outlives it.
+// Receives from a UDP socket, many datagrams by one system call. The socket outlives it, or use() comes in time.
 class DatagramReader final
 {
 public:
     explicit DatagramReader(int socket);
+    // From now on from another socket.
+    void use(int socket) { m_socket = socket; }
 
     // What has arrived, at most batchSize datagrams. What it returns holds until the next call.
     Result<std::span<const Datagram>> read();
@@ -55,11 +57,13 @@ private:
     std::array<teredo::Endpoint, batchSize> m_unreachable{};
 };
 
-// Gathers datagrams and sends them by one system call. The socket outlives it.
+// Gathers datagrams and sends them by one system call. The socket outlives it, or use() comes in time.
 class DatagramWriter final
 {
 public:
     explicit DatagramWriter(int socket);
+    // From now on through another socket; after flush().
+    void use(int socket) { m_socket = socket; }
 
     [[nodiscard]] bool isFull() const { return m_count == batchSize; }
     // Not when full. The payload stays where it is until flush().

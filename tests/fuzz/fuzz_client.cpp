@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 namespace {
 
@@ -24,7 +25,23 @@ struct Zeros final : Random {
 };
 
 struct Sink final : Outbox {
-    void sendDatagram(const Endpoint &, Bytes payload) override { touch(payload); }
+    void sendDatagram(Port from, const Endpoint &, Bytes payload) override
+    {
+        if (from != servicePort && !ports.contains(from))
+            std::abort(); // a port that was never opened, or is closed again
+        touch(payload);
+    }
+    std::optional<Port> openPort() override
+    {
+        if (ports.size() == 256)
+            std::abort(); // more than anybody needs
+        return *ports.insert({++lastPort}).first;
+    }
+    void closePort(Port port) override
+    {
+        if (ports.erase(port) != 1)
+            std::abort();
+    }
     void deliverPacket(Bytes packet) override { touch(packet); }
     void report(const ClientStatus &) override {}
     void drop(DropReason reason) override { static_cast<void>(name(reason)); }
@@ -38,6 +55,9 @@ struct Sink final : Outbox {
             last = b;
         static_cast<void>(last);
     }
+
+    std::set<Port> ports;
+    std::uint16_t lastPort = 40000;
 };
 
 struct Run {
@@ -63,13 +83,13 @@ struct Run {
     {
         switch (opcode % 8) {
         case 0:
-            return client.onDatagram(now, {primary, teredoPort}, data, out);
+            return client.onDatagram(now, {{primary, teredoPort}}, data, out);
         case 1:
-            return client.onDatagram(now, {secondary, teredoPort}, data, out);
+            return client.onDatagram(now, {{secondary, teredoPort}}, data, out);
         case 2:
-            return client.onDatagram(now, relay, data, out);
+            return client.onDatagram(now, {relay}, data, out);
         case 3:
-            return client.onDatagram(now, peer, data, out);
+            return client.onDatagram(now, {peer}, data, out);
         case 4:
             return client.onPacket(now, data, out);
         case 5:

@@ -5,6 +5,7 @@
 #include "helper/system/datagram_batch.h"
 #include "helper/system/kernel_random.h"
 #include "helper/system/poller.h"
+#include "helper/system/port_socket.h"
 #include "helper/system/wakeup_timer.h"
 
 #include <QFile>
@@ -13,8 +14,10 @@
 #include <csignal>
 #include <fcntl.h>
 #include <functional>
+#include <netinet/in.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -55,7 +58,28 @@ private Q_SLOTS:
     void aForbiddenCallEndsTheProcess_data()
     {
         QTest::addColumn<Act>("act");
-        QTest::newRow("a new socket") << Act([] { return socket(AF_INET, SOCK_DGRAM, 0); });
+        constexpr int udp = SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC;
+        QTest::newRow("a TCP socket") << Act(
+            [] { return socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0); });
+        QTest::newRow("a raw socket") << Act(
+            [] { return socket(AF_INET, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, 0); });
+        QTest::newRow("an IPv6 socket") << Act([] { return socket(AF_INET6, udp, 0); });
+        QTest::newRow("a Unix socket") << Act([] { return socket(AF_UNIX, udp, 0); });
+        QTest::newRow("a socket of another protocol") << Act([] { return socket(AF_INET, udp, IPPROTO_UDPLITE); });
+        QTest::newRow("a socket that would survive exec") << Act([] { return socket(AF_INET, SOCK_DGRAM, 0); });
+        QTest::newRow("an option of another level") << Act([] {
+            constexpr int on = 1;
+            return setsockopt(STDERR_FILENO, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+        });
+        QTest::newRow("another option") << Act([] {
+            constexpr int on = 1;
+            return setsockopt(STDERR_FILENO, IPPROTO_IP, IP_TRANSPARENT, &on, sizeof on);
+        });
+        QTest::newRow("to bind a socket of another family") << Act([] {
+            const sockaddr_un abstract{AF_UNIX, "\0navalis"};
+            return ::bind(STDERR_FILENO, reinterpret_cast<const sockaddr *>(&abstract), sizeof abstract);
+        });
+        QTest::newRow("to listen") << Act([] { return listen(STDERR_FILENO, 1); });
         QTest::newRow("a file") << Act([] { return open("/etc/passwd", O_RDONLY); });
         QTest::newRow("a new process") << Act([] { return static_cast<int>(fork()); });
         QTest::newRow("another program") << Act([] { return execl("/bin/true", "true", nullptr); });
@@ -95,6 +119,25 @@ private Q_SLOTS:
 
         close(ends[0]);
         close(ends[1]);
+        QVERIFY(endedWell(status));
+    }
+
+    void anotherUdpPortIsAllowed()
+    {
+        const auto outside = kernel::PortSocket::open();
+        QVERIFY(outside);
+        const int status = outcomeOf([&] {
+            const auto port = kernel::PortSocket::open();
+            if (!port || port->port() == outside->port() || port->port() == teredo::Port{})
+                return 1;
+            kernel::DatagramWriter writer(outside->descriptor().number());
+            writer.add({{{127, 0, 0, 1}}, port->port()}, teredo::octets('h', 'i'));
+            if (writer.flush() != 0)
+                return 2;
+            kernel::DatagramReader reader(port->descriptor().number());
+            const auto arrived = reader.read();
+            return arrived && arrived->size() == 1 && (*arrived)[0].from.port == outside->port() ? 0 : 3;
+        });
         QVERIFY(endedWell(status));
     }
 

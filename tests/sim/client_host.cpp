@@ -20,26 +20,35 @@ teredo::ClientConfig withLocal(teredo::ClientConfig config, const Place &place)
 
 ClientHost::ClientHost(World &world, const Place &place, teredo::ClientConfig config)
     : nat(place.nat.value_or(NatBehaviour{}), place.outside)
-    , out([this](const Endpoint &to, Bytes payload) { send(to, payload); })
+    , out([this](Port from, const Endpoint &to, Bytes payload) { send(from, to, payload); })
     , client(withLocal(std::move(config), place), chance)
     , m_world(world)
     , m_place(place)
 {
     for (const Ipv4Address &address : nat.addresses()) {
         world.attach(address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
-            const auto inside = m_place.nat ? nat.inbound(m_world.now(), from, to) : to;
-            if (inside == localEndpoint(m_place))
-                receive(from, payload);
+            if (const auto inside = m_place.nat ? nat.inbound(m_world.now(), from, to) : to)
+                onArrival(from, *inside, payload);
         });
     }
     world.attach(
         World::Timer{[this] { return client.nextDeadline(); }, [this] { client.onTimer(m_world.now(), out); }});
 }
 
-void ClientHost::send(const Endpoint &to, Bytes payload)
+void ClientHost::onArrival(const Endpoint &from, const Endpoint &to, Bytes payload)
+{
+    if (to == localEndpoint(m_place))
+        receive(from, payload);
+    else if (out.openPorts.contains(to.port))
+        receiveAt(to.port, from, payload);
+}
+
+void ClientHost::send(Port from, const Endpoint &to, Bytes payload)
 {
     m_sentAt.push_back(m_world.now());
-    const Endpoint local = localEndpoint(m_place);
+    Endpoint local = localEndpoint(m_place);
+    if (from != teredo::servicePort)
+        local.port = from;
     m_world.send(m_place.nat ? nat.outbound(m_world.now(), local, to) : local, to, payload);
 }
 

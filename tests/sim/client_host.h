@@ -27,7 +27,11 @@ public:
     void start() { client.start(m_world.now(), out); }
     void sendPacket(Bytes packet) { client.onPacket(m_world.now(), packet, out); }
     void onUnreachable(const Endpoint &to) { client.onUnreachable(m_world.now(), to, out); }
-    void receive(const Endpoint &from, Bytes payload) { client.onDatagram(m_world.now(), from, payload, out); }
+    void receive(const Endpoint &from, Bytes payload) { receiveAt(teredo::servicePort, from, payload); }
+    void receiveAt(Port at, const Endpoint &from, Bytes payload)
+    {
+        client.onDatagram(m_world.now(), {from, at}, payload, out);
+    }
 
     [[nodiscard]] const teredo::ClientStatus &status() const { return client.status(); }
     // Sees only what happens from now on.
@@ -41,7 +45,8 @@ public:
     teredo::Client client;
 
 private:
-    void send(const Endpoint &to, Bytes payload);
+    void send(Port from, const Endpoint &to, Bytes payload);
+    void onArrival(const Endpoint &from, const Endpoint &to, Bytes payload);
 
     World &m_world;
     Place m_place;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sim/recorder.h"
 
+#include <cstdlib>
 #include <numeric>
 
 namespace sim {
@@ -24,11 +25,28 @@ void Recorder::forget()
     drops = {};
 }
 
-void Recorder::sendDatagram(const Endpoint &to, Bytes payload)
+void Recorder::sendDatagram(Port from, const Endpoint &to, Bytes payload)
 {
-    sent.push_back({to, {payload.begin(), payload.end()}});
+    if (from != teredo::servicePort && !openPorts.contains(from))
+        std::abort(); // the real program has no such socket
+    sent.push_back({to, {payload.begin(), payload.end()}, from});
     if (m_send)
-        m_send(to, payload);
+        m_send(from, to, payload);
+}
+
+std::optional<Port> Recorder::openPort()
+{
+    if (openPorts.size() >= maxPorts)
+        return std::nullopt;
+    const Port port{++m_lastPort};
+    openPorts.insert(port);
+    return port;
+}
+
+void Recorder::closePort(Port port)
+{
+    if (openPorts.erase(port) != 1)
+        std::abort();
 }
 
 void Recorder::deliverPacket(Bytes packet)

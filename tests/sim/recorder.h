@@ -6,6 +6,8 @@
 #include "sim/world.h"
 
 #include <functional>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace sim {
@@ -13,13 +15,14 @@ namespace sim {
 struct Sent {
     Endpoint to;
     Packet payload;
+    Port from = teredo::servicePort;
 };
 
 // An Outbox that remembers all it is told, and passes datagrams on.
 class Recorder final : public teredo::Outbox
 {
 public:
-    using Send = std::function<void(const Endpoint &to, Bytes payload)>;
+    using Send = std::function<void(Port from, const Endpoint &to, Bytes payload)>;
 
     explicit Recorder(Send send = {})
         : m_send(std::move(send))
@@ -35,13 +38,19 @@ public:
     std::vector<teredo::ClientStatus> reports;
     teredo::DropCounters drops{};
 
+    std::set<Port> openPorts;
+    std::size_t maxPorts = 256; // there are no more
+
 private:
-    void sendDatagram(const Endpoint &to, Bytes payload) override;
+    void sendDatagram(Port from, const Endpoint &to, Bytes payload) override;
+    std::optional<Port> openPort() override;
+    void closePort(Port port) override;
     void deliverPacket(Bytes packet) override;
     void report(const teredo::ClientStatus &status) override;
     void drop(teredo::DropReason reason) override;
 
     Send m_send;
+    std::uint16_t m_lastPort = 60000;
 };
 
 } // namespace sim

@@ -18,6 +18,7 @@ using teredo::Endpoint;
 using teredo::Instant;
 using teredo::Ipv4Address;
 using teredo::Ipv6Address;
+using teredo::Port;
 
 using Packet = std::vector<std::byte>;
 
