@@ -112,6 +112,14 @@ std::optional<Ipv4Uplink> ipv4Uplink(const KernelNetwork &network)
         best->interfaceIndex, toIpv4(best->gateway.value_or(IpOctets{})), ipv4Sources(network, best->interfaceIndex)};
 }
 
+bool hasIpv6Default(const KernelNetwork &network)
+{
+    return std::ranges::any_of(network.routes, [&](const KernelRoute &route) {
+        return route.family == Family::Ipv6 && isDefault(route)
+            && foreignLink(network, route.interfaceIndex) != nullptr;
+    });
+}
+
 std::string_view name(NetworkClass networkClass)
 {
     switch (networkClass) {

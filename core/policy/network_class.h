@@ -71,6 +71,10 @@ enum class NetworkClass : std::uint8_t { Unknown, Offline, Portal, Ipv4Only, Nat
 // a portal is NetworkManager's to tell.
 [[nodiscard]] NetworkClass classify(const KernelNetwork &network);
 
+// Whether somebody else's IPv6 default route is there, whatever it is good for: where classify() says Ipv4Only it leads
+// nowhere, but programs would take it.
+[[nodiscard]] bool hasIpv6Default(const KernelNetwork &network);
+
 // Where IPv4 traffic leaves this machine. Another value means another NAT, or another mapping in it: qualify anew.
 struct Ipv4Uplink {
     std::uint32_t interfaceIndex = 0;

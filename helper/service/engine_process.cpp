@@ -55,6 +55,18 @@ QString exitWords(int code)
     return QStringLiteral("ended with exit code %1").arg(code);
 }
 
+TunnelFailure crashed(const QString &how)
+{
+    return {QStringLiteral("engine-crashed"), how};
+}
+
+TunnelFailure exited(int code)
+{
+    if (ipc::ExitCode(code) == ipc::ExitCode::InterfaceGone)
+        return {QStringLiteral("interface-taken"), exitWords(code)};
+    return crashed(exitWords(code));
+}
+
 } // namespace
 
 kernel::Result<std::unique_ptr<EngineProcess>> EngineProcess::start(const QString &program)
@@ -156,14 +168,14 @@ void EngineProcess::onFinished(int exitCode, QProcess::ExitStatus status)
 {
     m_readable.setEnabled(false);
     if (!m_complaint.isEmpty()) {
-        Q_EMIT ended(m_complaint);
+        Q_EMIT ended(crashed(m_complaint));
         return;
     }
-    Q_EMIT ended(status == QProcess::CrashExit ? signalWords(exitCode) : exitWords(exitCode));
+    Q_EMIT ended(status == QProcess::CrashExit ? crashed(signalWords(exitCode)) : exited(exitCode));
 }
 
 void EngineProcess::onError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart)
-        Q_EMIT ended(m_process.errorString());
+        Q_EMIT ended(crashed(m_process.errorString()));
 }

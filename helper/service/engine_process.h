@@ -3,6 +3,7 @@
 #pragma once
 
 #include "helper/ipc/channel.h"
+#include "helper/service/session.h"
 
 #include <QObject>
 #include <QProcess>
@@ -31,7 +32,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const teredo::ClientStatus &status);
     void statisticsArrived(const ipc::Statistics &statistics);
-    void ended(const QString &how); // such as "ended by signal 31 (Bad system call)"
+    void ended(const TunnelFailure &why); // with words such as "ended by signal 31"
 
 private:
     explicit EngineProcess(ipc::Channel channel);

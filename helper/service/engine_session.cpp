@@ -40,6 +40,12 @@ void EngineSession::start()
         QTimer::singleShot(0, this, [this, failure = done.error()] { fail(failure); });
 }
 
+void EngineSession::setShadowed(bool shadowed)
+{
+    if (m_keeper)
+        m_keeper->setShadowed(shadowed);
+}
+
 void EngineSession::askStatistics()
 {
     if (m_engine)
@@ -48,13 +54,29 @@ void EngineSession::askStatistics()
 
 EngineSession::Done EngineSession::open()
 {
+    if (Done done = openLink(); !done)
+        return done;
+    if (Done done = openSocket(); !done)
+        return done;
+    return startEngine();
+}
+
+EngineSession::Done EngineSession::openLink()
+{
     auto link = TunnelLink::create();
     if (!link)
         return teredo::Failure{link.error()};
     m_link = std::move(*link);
-    if (Done done = openSocket(); !done)
-        return done;
-    return startEngine();
+    auto keeper = LinkKeeper::open(*m_link);
+    if (!keeper)
+        return because("system-error", keeper.error());
+    m_keeper = std::move(*keeper);
+    connect(m_keeper.get(), &LinkKeeper::remarked, this, &Session::remarked);
+    connect(m_keeper.get(), &LinkKeeper::impaired, this, &Session::impaired);
+    connect(m_keeper.get(), &LinkKeeper::restored, this, &EngineSession::onRestored);
+    connect(m_keeper.get(), &LinkKeeper::failed, this, &EngineSession::fail);
+    m_keeper->setShadowed(m_options.shadowed);
+    return {};
 }
 
 EngineSession::Done EngineSession::openSocket()
@@ -81,7 +103,7 @@ EngineSession::Done EngineSession::startEngine()
     m_engine = std::move(*engine);
     connect(m_engine.get(), &EngineProcess::statusChanged, this, &EngineSession::onStatus);
     connect(m_engine.get(), &EngineProcess::statisticsArrived, this, &Session::statisticsArrived);
-    connect(m_engine.get(), &EngineProcess::ended, this, &EngineSession::onEngineEnded);
+    connect(m_engine.get(), &EngineProcess::ended, this, &EngineSession::fail);
     const auto sent = m_engine->configure(
         startMessage(), {m_link->device().number(), m_socket->descriptor().number(), guard->number()});
     if (!sent)
@@ -93,15 +115,16 @@ EngineSession::Done EngineSession::startEngine()
 
 void EngineSession::onStatus(const teredo::ClientStatus &status)
 {
-    if (const Done done = m_link->follow(status); !done)
-        fail(done.error());
-    else
+    m_client = status;
+    m_keeper->follow(status);
+    // By now it may have failed, and be no more.
+    if (m_keeper && !m_keeper->isImpaired())
         Q_EMIT statusChanged(status);
 }
 
-void EngineSession::onEngineEnded(const QString &how)
+void EngineSession::onRestored()
 {
-    fail({QStringLiteral("engine-crashed"), how});
+    Q_EMIT statusChanged(m_client);
 }
 
 void EngineSession::fail(const TunnelFailure &failure)
@@ -119,6 +142,10 @@ void EngineSession::release()
         m_engine.release()->deleteLater();
     }
     m_socket.reset();
+    if (m_keeper) {
+        m_keeper->disconnect(this); // the same holds for it
+        m_keeper.release()->deleteLater();
+    }
     m_link.reset();
 }
 

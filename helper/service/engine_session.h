@@ -3,8 +3,8 @@
 #pragma once
 
 #include "helper/service/engine_process.h"
+#include "helper/service/link_keeper.h"
 #include "helper/service/session.h"
-#include "helper/service/tunnel_link.h"
 #include "helper/system/udp_socket.h"
 
 // The real session: makes link and socket, hands them to an engine, and does to the link what the engine says.
@@ -19,15 +19,17 @@ public:
     [[nodiscard]] teredo::Endpoint local() const override { return m_local; }
     [[nodiscard]] bool isGuarded() const override { return m_link != nullptr; }
     void askStatistics() override;
+    void setShadowed(bool shadowed) override;
 
 private:
     using Done = teredo::Result<void, TunnelFailure>;
 
     [[nodiscard]] Done open();
+    [[nodiscard]] Done openLink();
     [[nodiscard]] Done openSocket();
     [[nodiscard]] Done startEngine();
     void onStatus(const teredo::ClientStatus &status);
-    void onEngineEnded(const QString &how);
+    void onRestored();
     void fail(const TunnelFailure &failure);
     void release();
     [[nodiscard]] ipc::Start startMessage() const;
@@ -37,6 +39,8 @@ private:
     teredo::Endpoint m_local;
     // In this order: the engine ends first, and the link closes what it left.
     std::unique_ptr<TunnelLink> m_link;
+    std::unique_ptr<LinkKeeper> m_keeper;
+    teredo::ClientStatus m_client;             // the latest
     std::optional<kernel::UdpSocket> m_socket; // only until the engine has it
     std::unique_ptr<EngineProcess> m_engine;
 };

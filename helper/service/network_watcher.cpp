@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds burst(200);
 NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager)
 {
     using enum teredo::policy::NetworkClass;
-    NetworkState state{classify(kernel), ipv4Uplink(kernel), manager.name, manager.uuid};
+    NetworkState state{classify(kernel), ipv4Uplink(kernel), hasIpv6Default(kernel), manager.name, manager.uuid};
     if (state.networkClass == Ipv4Only && manager.portal)
         state.networkClass = Portal;
     return state;

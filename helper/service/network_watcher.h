@@ -17,7 +17,8 @@
 struct NetworkState {
     teredo::policy::NetworkClass networkClass = teredo::policy::NetworkClass::Unknown;
     std::optional<teredo::policy::Ipv4Uplink> uplink;
-    QString name; // NetworkManager's, for people; empty without it
+    bool shadowed = false; // there is an IPv6 default route, which leads nowhere unless networkClass says so
+    QString name;          // NetworkManager's, for people; empty without it
     QString uuid;
 
     bool operator==(const NetworkState &) const = default;

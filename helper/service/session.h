@@ -23,6 +23,7 @@ struct SessionOptions {
     teredo::Port port; // ours; 0: any
     bool allowTestAddresses = false;
     std::vector<teredo::Ipv6Address> verificationHosts;
+    bool shadowed = false; // see Session::setShadowed()
 
     bool operator==(const SessionOptions &) const = default;
 };
@@ -39,10 +40,15 @@ public:
     [[nodiscard]] virtual teredo::Endpoint local() const = 0; // zero while not known
     [[nodiscard]] virtual bool isGuarded() const = 0;         // the firewall table is in place
     virtual void askStatistics() = 0;
+    // Whether there is another IPv6 default route, as of a router that gives unique local addresses only.
+    virtual void setShadowed(bool shadowed) = 0;
 
 Q_SIGNALS:
     void statusChanged(const teredo::ClientStatus &status);
     void statisticsArrived(const ipc::Statistics &statistics);
+    void remarked(const QString &text); // a sentence for the event log, about the interface
+    // It goes on, but nothing is of use until the next statusChanged().
+    void impaired(const TunnelFailure &failure);
     void failed(const TunnelFailure &failure); // it is over
 };
 

@@ -68,6 +68,8 @@ void Tunnel::setNetwork(const NetworkState &network)
     m_network = network;
     if (otherNetwork)
         stop();
+    if (m_session)
+        m_session->setShadowed(isShadowed());
     reconsider();
 }
 
@@ -160,9 +162,11 @@ void Tunnel::onNotResolved(const QString &problem)
 void Tunnel::startSession(const teredo::Ipv4Address &address)
 {
     m_serverAddress = address;
-    m_session
-        = m_newSession({address, m_settings.port(), m_settings.allowsTestAddresses(), m_settings.verificationHosts()});
+    m_session = m_newSession(
+        {address, m_settings.port(), m_settings.allowsTestAddresses(), m_settings.verificationHosts(), isShadowed()});
     connect(m_session.get(), &Session::statusChanged, this, &Tunnel::onClient);
+    connect(m_session.get(), &Session::remarked, this, &Tunnel::remarked);
+    connect(m_session.get(), &Session::impaired, this, &Tunnel::onImpaired);
     connect(m_session.get(), &Session::failed, this, &Tunnel::onFailed);
     connect(m_session.get(), &Session::statisticsArrived, this, &Tunnel::onStatistics);
     m_session->start();
@@ -193,6 +197,12 @@ void Tunnel::onClient(const teredo::ClientStatus &client)
     noteOnline(client.phase == teredo::Phase::Online);
     const StateWords words = stateWords(client);
     show(words.state, words.reason);
+}
+
+void Tunnel::onImpaired(const TunnelFailure &failure)
+{
+    noteOnline(false);
+    show(QStringLiteral("failed"), failure.reason, failure.detail);
 }
 
 void Tunnel::onFailed(const TunnelFailure &failure)
@@ -276,4 +286,10 @@ TunnelStatus Tunnel::compose() const
     status.networkUuid = m_network.uuid;
     status.locked = m_settings.locked();
     return status;
+}
+
+// Next to native IPv6 a more specific route would take all of its traffic.
+bool Tunnel::isShadowed() const
+{
+    return m_network.shadowed && m_network.networkClass != teredo::policy::NetworkClass::NativeIpv6;
 }

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void remarked(const QString &text); // a sentence for the event log, about the interface
 
 private:
     void reconsider();
@@ -55,6 +56,7 @@ private:
     void startSession(const teredo::Ipv4Address &address);
     void endSession();
     void onClient(const teredo::ClientStatus &client);
+    void onImpaired(const TunnelFailure &failure);
     void onFailed(const TunnelFailure &failure);
     void onRetry();
     void onStatistics(const std::optional<ipc::Statistics> &statistics);
@@ -64,6 +66,7 @@ private:
     void show(const QString &state, const QString &reason, const QString &detail = {});
     void publish();
     [[nodiscard]] TunnelStatus compose() const;
+    [[nodiscard]] bool isShadowed() const;
 
     Settings &m_settings;
     ServerResolver &m_resolver;

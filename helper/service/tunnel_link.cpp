@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::uint8_t teredoPrefixLength = 32; // RFC 4380 §2.6; its route leads to peers
 constexpr kernel::Ipv6Prefix everywhere{};
-constexpr std::uint32_t leastPreferred = 1'000'000; // NetworkManager penalises native IPv6 up to some 31000
-constexpr std::uint32_t largestMtu = 1500 - 20 - 8; // what fits Ethernet beneath IPv4 and UDP
+constexpr kernel::Ipv6Prefix globalUnicast{{{0x20}}, 3}; // RFC 4291 section 2.4; all that is given out today
+constexpr std::uint32_t leastPreferred = 1'000'000;      // NetworkManager penalises native IPv6 up to some 31000
+constexpr std::uint32_t largestMtu = 1500 - 20 - 8;      // what fits Ethernet beneath IPv4 and UDP
 
 using Failed = teredo::Failure<TunnelFailure>;
 
@@ -64,6 +65,13 @@ Failed guardFailed(const kernel::Error &error)
     return failed("firewall-unavailable", error);
 }
 
+Failed ipv6Disabled()
+{
+    return {{QStringLiteral("ipv6-disabled"),
+        QStringLiteral("IPv6 is switched off for the interface %1 (sysctl disable_ipv6)")
+            .arg(QLatin1StringView(kernel::tunnelInterface))}};
+}
+
 bool hasAddress(teredo::Phase phase)
 {
     using enum teredo::Phase;
@@ -90,6 +98,10 @@ teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create()
         new TunnelLink(std::move(*guard), std::move(*descriptor), device->interfaceIndex(), std::move(*routes)));
     if (const auto up = link->setMtu(teredo::minimumMtu); !up)
         return linkFailed(up.error());
+    link->m_wanted.mtu = teredo::minimumMtu;
+    // To learn it now is better than after qualifying.
+    if (const auto state = kernel::readLinkState(link->m_interfaceIndex); state && *state && (*state)->ipv6Disabled)
+        return ipv6Disabled();
     return link;
 }
 
@@ -102,69 +114,163 @@ TunnelLink::TunnelLink(
 {
 }
 
-// The interface may be gone already, and its address and route with it; that is as good.
+// The interface may be gone already, and its address and routes with it; that is as good.
 TunnelLink::~TunnelLink()
 {
-    for (const auto &removed : {setRoute(false), setAddress({})}) {
-        if (!removed)
-            qWarning("%s", removed.error().text.c_str());
-    }
+    withdrawRoutes();
+    if (const auto removed = setAddress({}); !removed)
+        qWarning("%s", removed.error().text.c_str());
 }
 
 teredo::Result<void, TunnelFailure> TunnelLink::follow(const teredo::ClientStatus &client)
 {
-    std::optional<kernel::Ipv6Prefix> address;
+    m_wanted.mtu = std::min<std::uint32_t>(client.mtu, largestMtu);
+    m_wanted.address.reset();
     if (hasAddress(client.phase))
-        address = {client.address, teredoPrefixLength};
-    // Lost connectivity takes the route away before anything else is done, and the route comes last.
-    const bool routeWanted = client.phase == teredo::Phase::Online;
-    if (!routeWanted || address != m_address) {
-        if (const auto removed = setRoute(false); !removed)
-            return linkFailed(removed.error());
+        m_wanted.address = {client.address, teredoPrefixLength};
+    m_online = client.phase == teredo::Phase::Online;
+    return apply();
+}
+
+teredo::Result<void, TunnelFailure> TunnelLink::setShadowed(bool shadowed)
+{
+    m_shadowed = shadowed;
+    return apply();
+}
+
+kernel::Result<kernel::LinkMonitor> TunnelLink::watch() const
+{
+    return kernel::LinkMonitor::open(m_interfaceIndex, m_routes.port());
+}
+
+teredo::Result<QStringList, TunnelFailure> TunnelLink::findLosses()
+{
+    const auto state = kernel::readLinkState(m_interfaceIndex);
+    if (!state)
+        return linkFailed(state.error());
+    if (!*state) {
+        m_done = {};
+        return Failed{
+            {QStringLiteral("interface-taken"), QStringLiteral("somebody has deleted the tunnel's interface")}};
     }
-    if (const auto set = setMtu(std::min<std::uint32_t>(client.mtu, largestMtu)); !set)
-        return linkFailed(set.error());
-    if (const auto set = setAddress(address); !set)
-        return linkFailed(set.error());
-    if (const auto set = setRoute(routeWanted); !set)
-        return linkFailed(set.error());
+    const QStringList losses = forgetLost(**state);
+    if ((*state)->ipv6Disabled)
+        return ipv6Disabled();
+    return losses;
+}
+
+teredo::Result<void, TunnelFailure> TunnelLink::repair()
+{
+    m_held = false;
+    return apply();
+}
+
+void TunnelLink::hold()
+{
+    m_held = true;
+    withdrawRoutes();
+}
+
+void TunnelLink::withdrawRoutes()
+{
+    for (const auto route : {&Shape::globalRoute, &Shape::defaultRoute}) {
+        if (const auto removed = setRoute(route, false); !removed)
+            qWarning("%s", removed.error().text.c_str());
+    }
+}
+
+teredo::Result<void, TunnelFailure> TunnelLink::apply()
+{
+    m_wanted.defaultRoute = m_online;
+    m_wanted.globalRoute = m_online && m_shadowed;
+    if (m_held)
+        return {};
+    if (const auto done = reshape(); !done)
+        return linkFailed(done.error());
     return {};
+}
+
+kernel::Result<void> TunnelLink::reshape()
+{
+    // Lost connectivity takes the routes away before anything else is done, and the routes come last.
+    const bool sameAddress = m_wanted.address == m_done.address;
+    for (const auto route : {&Shape::globalRoute, &Shape::defaultRoute}) {
+        if (m_wanted.*route && sameAddress)
+            continue;
+        if (auto removed = setRoute(route, false); !removed)
+            return removed;
+    }
+    if (auto set = setMtu(m_wanted.mtu); !set)
+        return set;
+    if (auto set = setAddress(m_wanted.address); !set)
+        return set;
+    if (auto set = setRoute(&Shape::defaultRoute, m_wanted.defaultRoute); !set)
+        return set;
+    return setRoute(&Shape::globalRoute, m_wanted.globalRoute);
 }
 
 kernel::Result<void> TunnelLink::setMtu(std::uint32_t mtu)
 {
-    if (mtu == m_mtu)
+    if (mtu == m_done.mtu)
         return {};
     auto set = m_routes.bringUp(m_interfaceIndex, mtu);
     if (set)
-        m_mtu = mtu;
+        m_done.mtu = mtu;
     return set;
 }
 
 kernel::Result<void> TunnelLink::setAddress(const std::optional<kernel::Ipv6Prefix> &address)
 {
-    if (address == m_address)
+    if (address == m_done.address)
         return {};
-    if (m_address) {
-        if (auto removed = m_routes.removeAddress(m_interfaceIndex, *m_address); !removed)
+    if (m_done.address) {
+        if (auto removed = m_routes.removeAddress(m_interfaceIndex, *m_done.address); !removed)
             return removed;
-        m_address.reset();
+        m_done.address.reset();
     }
     if (!address)
         return {};
     auto added = m_routes.addAddress(m_interfaceIndex, *address);
     if (added)
-        m_address = address;
+        m_done.address = address;
     return added;
 }
 
-kernel::Result<void> TunnelLink::setRoute(bool wanted)
+kernel::Result<void> TunnelLink::setRoute(bool Shape::*route, bool wanted)
 {
-    if (wanted == m_hasRoute)
+    if (wanted == m_done.*route)
         return {};
-    auto done = wanted ? m_routes.addRoute(m_interfaceIndex, everywhere, leastPreferred)
-                       : m_routes.removeRoute(m_interfaceIndex, everywhere, leastPreferred);
+    const kernel::Ipv6Prefix &destination = route == &Shape::globalRoute ? globalUnicast : everywhere;
+    auto done = wanted ? m_routes.addRoute(m_interfaceIndex, destination, leastPreferred)
+                       : m_routes.removeRoute(m_interfaceIndex, destination, leastPreferred);
     if (done)
-        m_hasRoute = wanted;
+        m_done.*route = wanted;
     return done;
+}
+
+QStringList TunnelLink::forgetLost(const kernel::LinkState &state)
+{
+    QStringList lost;
+    const auto hasRoute = [&](const kernel::Ipv6Prefix &destination) {
+        return std::ranges::find(state.routes, kernel::LinkRoute{destination, leastPreferred}) != state.routes.end();
+    };
+    if (!state.up)
+        lost.append(QStringLiteral("its being up"));
+    else if (state.mtu != m_done.mtu)
+        lost.append(QStringLiteral("its MTU of %1").arg(m_done.mtu));
+    if (!lost.isEmpty())
+        m_done.mtu = 0;
+    if (m_done.address && std::ranges::find(state.addresses, *m_done.address) == state.addresses.end()) {
+        m_done.address.reset();
+        lost.append(QStringLiteral("its address"));
+    }
+    if (m_done.defaultRoute && !hasRoute(everywhere)) {
+        m_done.defaultRoute = false;
+        lost.append(QStringLiteral("the default route"));
+    }
+    if (m_done.globalRoute && !hasRoute(globalUnicast)) {
+        m_done.globalRoute = false;
+        lost.append(QStringLiteral("the route to 2000::/3"));
+    }
+    return lost;
 }

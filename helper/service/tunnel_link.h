@@ -6,13 +6,17 @@
 #include "core/result.h"
 #include "helper/service/session.h"
 #include "helper/system/firewall_table.h"
+#include "helper/system/link_monitor.h"
+#include "helper/system/link_state.h"
 #include "helper/system/route_socket.h"
 #include "helper/system/tun_device.h"
+
+#include <QStringList>
 
 #include <optional>
 
 // What a session makes of the system: the firewall table first, then the interface, which is up from the beginning,
-// then the address and the route as the client has them. All of it goes with this object, at the latest when the
+// then the address and the routes as the client has them. All of it goes with this object, at the latest when the
 // engine's descriptors are closed, too.
 class TunnelLink final
 {
@@ -30,20 +34,46 @@ public:
     // Gives the interface the client's MTU and address, and the default route while IPv6 hosts answer: nothing ever
     // waits for a tunnel that does not work.
     [[nodiscard]] teredo::Result<void, TunnelFailure> follow(const teredo::ClientStatus &client);
+    // Another default route hides ours while it leads nowhere beyond the local network; a more specific one wins.
+    [[nodiscard]] teredo::Result<void, TunnelFailure> setShadowed(bool shadowed);
+
+    // Tells of each change of the interface that others make.
+    [[nodiscard]] kernel::Result<kernel::LinkMonitor> watch() const;
+    // Looks for what has been taken away since; tells it in words such as "the default route". Fails with
+    // interface-taken when the interface itself is gone, with ipv6-disabled when nothing can be put back.
+    [[nodiscard]] teredo::Result<QStringList, TunnelFailure> findLosses();
+    // Puts back what findLosses() has found.
+    [[nodiscard]] teredo::Result<void, TunnelFailure> repair();
+    // Nothing is done until repair(), and there are no routes: they are worse than none where the rest is missing.
+    void hold();
 
 private:
     TunnelLink(kernel::FirewallTable guard, kernel::FileDescriptor device, unsigned interfaceIndex,
         kernel::RouteSocket routes);
 
+    // What is wanted, and what has been done of it.
+    struct Shape {
+        std::uint32_t mtu = 0;
+        std::optional<kernel::Ipv6Prefix> address;
+        bool defaultRoute = false;
+        bool globalRoute = false; // to 2000::/3
+    };
+
+    [[nodiscard]] teredo::Result<void, TunnelFailure> apply();
+    kernel::Result<void> reshape();
     kernel::Result<void> setMtu(std::uint32_t mtu);
     kernel::Result<void> setAddress(const std::optional<kernel::Ipv6Prefix> &address);
-    kernel::Result<void> setRoute(bool wanted);
+    kernel::Result<void> setRoute(bool Shape::*route, bool wanted);
+    void withdrawRoutes();
+    [[nodiscard]] QStringList forgetLost(const kernel::LinkState &state);
 
     kernel::FirewallTable m_guard;
     kernel::RouteSocket m_routes;
     kernel::FileDescriptor m_device;
     unsigned m_interfaceIndex;
-    std::uint32_t m_mtu = 0;
-    std::optional<kernel::Ipv6Prefix> m_address;
-    bool m_hasRoute = false;
+    bool m_online = false;
+    bool m_shadowed = false;
+    bool m_held = false;
+    Shape m_wanted;
+    Shape m_done;
 };

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/network_snapshot.h"
 
+#include "helper/system/netlink_dump.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <functional>
-#include <libmnl/libmnl.h>
 #include <linux/if.h>
 #include <linux/if_addr.h>
 #include <linux/if_link.h>
 #include <linux/rtnetlink.h>
-#include <memory>
 #include <span>
 #include <utility>
 
@@ -22,63 +21,6 @@ namespace {
 using namespace teredo::policy;
 
 constexpr int attempts = 3;
-constexpr std::uint16_t lastAttribute = 64; // greater than any read here
-
-// The attributes of one message, looked up by number.
-class Attributes
-{
-public:
-    Attributes(const nlmsghdr &message, std::size_t headerSize)
-    {
-        mnl_attr_parse(&message, static_cast<unsigned>(headerSize), &Attributes::collect, this);
-    }
-    explicit Attributes(std::span<const std::byte> payload)
-    {
-        mnl_attr_parse_payload(payload.data(), payload.size(), &Attributes::collect, this);
-    }
-
-    [[nodiscard]] std::span<const std::byte> payload(std::uint16_t type) const
-    {
-        const nlattr *attribute = m_found.at(type);
-        if (attribute == nullptr)
-            return {};
-        return {static_cast<const std::byte *>(mnl_attr_get_payload(attribute)), mnl_attr_get_payload_len(attribute)};
-    }
-    [[nodiscard]] std::optional<std::uint32_t> number(std::uint16_t type) const
-    {
-        std::uint32_t value = 0;
-        if (payload(type).size() != sizeof value)
-            return std::nullopt;
-        std::memcpy(&value, payload(type).data(), sizeof value);
-        return value;
-    }
-    [[nodiscard]] std::optional<IpOctets> address(std::uint16_t type) const
-    {
-        const auto bytes = payload(type);
-        IpOctets octets{};
-        if (bytes.empty() || bytes.size() > octets.size())
-            return std::nullopt;
-        std::memcpy(octets.data(), bytes.data(), bytes.size());
-        return octets;
-    }
-
-private:
-    static int collect(const nlattr *attribute, void *self)
-    {
-        const std::uint16_t type = mnl_attr_get_type(attribute);
-        if (type < lastAttribute)
-            static_cast<Attributes *>(self)->m_found.at(type) = attribute;
-        return MNL_CB_OK;
-    }
-
-    std::array<const nlattr *, lastAttribute> m_found{};
-};
-
-template<typename Header>
-const Header &headerOf(const nlmsghdr &message)
-{
-    return *static_cast<const Header *>(mnl_nlmsg_get_payload(&message));
-}
 
 std::optional<Family> familyOf(std::uint8_t number)
 {
@@ -168,55 +110,12 @@ struct Table {
 constexpr std::array tables{
     Table{RTM_GETLINK, takeLink}, Table{RTM_GETADDR, takeAddress}, Table{RTM_GETROUTE, takeRoute}};
 
-struct Reading {
-    Take take;
-    KernelNetwork &network;
-};
-
-int onMessage(const nlmsghdr *message, void *data)
-{
-    const auto &reading = *static_cast<Reading *>(data);
-    reading.take(*message, reading.network);
-    return MNL_CB_OK;
-}
-
-using Socket = std::unique_ptr<mnl_socket, decltype([](mnl_socket *socket) { mnl_socket_close(socket); })>;
-
-// A socket of its own for each table, since one that failed may still hold the rest of the answer.
-Result<void> readTable(const Table &table, KernelNetwork &network)
-{
-    constexpr const char *what = "state of the network (rtnetlink)";
-    const Socket socket(mnl_socket_open2(NETLINK_ROUTE, SOCK_CLOEXEC));
-    if (!socket || mnl_socket_bind(socket.get(), 0, MNL_SOCKET_AUTOPID) != 0)
-        return failure(what);
-    std::vector<std::byte> buffer(MNL_SOCKET_DUMP_SIZE);
-    nlmsghdr *request = mnl_nlmsg_put_header(buffer.data());
-    request->nlmsg_type = table.request;
-    request->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-    request->nlmsg_seq = 1;
-    mnl_nlmsg_put_extra_header(request, sizeof(rtgenmsg)); // AF_UNSPEC: all families
-    if (mnl_socket_sendto(socket.get(), request, request->nlmsg_len) < 0)
-        return failure(what);
-
-    Reading reading{table.take, network};
-    const unsigned portId = mnl_socket_get_portid(socket.get());
-    int state = MNL_CB_OK;
-    while (state > MNL_CB_STOP) {
-        const ssize_t size = mnl_socket_recvfrom(socket.get(), buffer.data(), buffer.size());
-        if (size < 0)
-            return failure(what);
-        state = mnl_cb_run(buffer.data(), static_cast<std::size_t>(size), 1, portId, onMessage, &reading);
-    }
-    if (state < MNL_CB_STOP)
-        return failure(what);
-    return {};
-}
-
 Result<KernelNetwork> readOnce()
 {
     KernelNetwork network;
     for (const Table &table : tables) {
-        if (auto done = readTable(table, network); !done)
+        const auto take = [&](const nlmsghdr &message) { table.take(message, network); };
+        if (auto done = dump(table.request, AF_UNSPEC, take); !done)
             return teredo::Failure{done.error()};
     }
     return network;

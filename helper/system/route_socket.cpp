@@ -87,6 +87,11 @@ RouteSocket::RouteSocket(Socket socket)
 {
 }
 
+std::uint32_t RouteSocket::port() const
+{
+    return mnl_socket_get_portid(m_socket.get());
+}
+
 Result<void> RouteSocket::bringUp(unsigned interfaceIndex, std::uint32_t mtu)
 {
     nlmsghdr *message = newMessage(RTM_NEWLINK, 0);

@@ -32,6 +32,9 @@ class RouteSocket final
 public:
     static Result<RouteSocket> open();
 
+    // The name that the kernel gives whoever changes something through this socket.
+    [[nodiscard]] std::uint32_t port() const;
+
     // Sets the MTU in bytes, turns automatic link-local addresses off, and then takes the link up.
     // EAFNOSUPPORT: this system has no IPv6.
     Result<void> bringUp(unsigned interfaceIndex, std::uint32_t mtu);

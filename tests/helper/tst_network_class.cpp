@@ -118,6 +118,14 @@ class TestNetworkClass : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDefaultRouteThatLeadsNowhereIsSeen()
+    {
+        QVERIFY(!hasIpv6Default(ipv4Only().network));
+        QVERIFY(!hasIpv6Default(ownTunnelIsUp().network));
+        QVERIFY(hasIpv6Default(dualStack().network));
+        QVERIFY(hasIpv6Default(ipv4Only().address(eth0, "fd00::20", 64).route("::", 0, eth0, "fe80::1", 100).network));
+    }
+
     void classes_data()
     {
         QTest::addColumn<KernelNetwork>("network");

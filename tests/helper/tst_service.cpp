@@ -330,7 +330,7 @@ private:
 
     void goOnline()
     {
-        m_tunnel->setNetwork({teredo::policy::NetworkClass::Ipv4Only, teredo::policy::Ipv4Uplink{}, {}, {}});
+        m_tunnel->setNetwork({teredo::policy::NetworkClass::Ipv4Only, teredo::policy::Ipv4Uplink{}, false, {}, {}});
         QTRY_VERIFY(m_sessions.current != nullptr);
         m_sessions.current->reach(Phase::Online);
     }

@@ -22,7 +22,7 @@ constexpr teredo::Ipv4Address otherAddress{{8, 8, 8, 8}};
 NetworkState network(
     NetworkClass networkClass, std::uint8_t hostNumber = 20, const QString &uuid = QStringLiteral("one"))
 {
-    NetworkState state{networkClass, {}, QStringLiteral("Hotel"), uuid};
+    NetworkState state{networkClass, {}, false, QStringLiteral("Hotel"), uuid};
     if (networkClass != NetworkClass::Offline)
         state.uplink = {2, {{192, 168, 1, 1}}, {{{192, 168, 1, hostNumber}}}};
     return state;
@@ -111,6 +111,38 @@ private Q_SLOTS:
         QCOMPARE(scene.tunnel.status().firewall, QStringLiteral("none"));
         QVERIFY(scene.join(NetworkClass::Ipv4Only));
         QCOMPARE(scene.sessions.started.size(), 2);
+    }
+
+    void aDefaultRouteThatLeadsNowhereIsOvertaken()
+    {
+        Scene scene;
+        auto uniqueLocalOnly = network(NetworkClass::Ipv4Only);
+        uniqueLocalOnly.shadowed = true;
+        scene.tunnel.setNetwork(uniqueLocalOnly);
+        QTRY_VERIFY(scene.sessions.current != nullptr);
+        QVERIFY(scene.sessions.current->shadowed);
+
+        scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only));
+        QVERIFY(!scene.sessions.current->shadowed);
+        QVERIFY(scene.tunnel.setMode(Mode::On));
+        auto native = network(NetworkClass::NativeIpv6);
+        native.shadowed = true;
+        scene.tunnel.setNetwork(native);
+        QVERIFY(!scene.sessions.current->shadowed);
+    }
+
+    void whatImpairsTheInterfaceIsShownUntilItIsOver()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        scene.sessions.current->reach(Phase::Online);
+
+        Q_EMIT scene.sessions.current->impaired({QStringLiteral("ipv6-disabled"), QStringLiteral("switched off")});
+        QCOMPARE(scene.words(), QStringLiteral("failed/ipv6-disabled"));
+        scene.sessions.current->reach(Phase::Online);
+
+        QCOMPARE(scene.words(), QStringLiteral("online"));
+        QCOMPARE(scene.sessions.started.size(), 1);
     }
 
     void offReleasesEverythingAndIsRemembered()

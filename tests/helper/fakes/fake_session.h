@@ -20,7 +20,8 @@ class FakeSession final : public Session
 {
 public:
     FakeSession(FakeSessions &sessions, const SessionOptions &options)
-        : m_sessions(sessions)
+        : shadowed(options.shadowed)
+        , m_sessions(sessions)
     {
         m_sessions.started.append(options);
         m_sessions.current = this;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] teredo::Endpoint local() const override { return {{{192, 168, 1, 20}}, {41000}}; }
     [[nodiscard]] bool isGuarded() const override { return true; }
     void askStatistics() override { ++statisticsAsked; }
+    void setShadowed(bool isShadowed) override { shadowed = isShadowed; }
 
     void reach(teredo::Phase phase)
     {
@@ -49,6 +51,7 @@ public:
 
     teredo::ClientStatus status;
     int statisticsAsked = 0;
+    bool shadowed = false;
 
 private:
     FakeSessions &m_sessions;
