@@ -46,6 +46,24 @@ void EngineSession::setShadowed(bool shadowed)
         m_keeper->setShadowed(shadowed);
 }
 
+void EngineSession::setOpenPorts(const kernel::OpenPorts &ports)
+{
+    if (!m_link)
+        return;
+    if (const auto done = m_link->setOpenPorts(ports); !done)
+        fail({QStringLiteral("firewall-unavailable"), QString::fromStdString(done.error().text)});
+}
+
+std::uint64_t EngineSession::refusedPackets() const
+{
+    if (!m_link)
+        return 0;
+    const auto refused = m_link->refusedPackets();
+    if (!refused)
+        qWarning("%s", refused.error().text.c_str());
+    return refused ? *refused : 0;
+}
+
 void EngineSession::askStatistics()
 {
     if (m_engine)
@@ -67,6 +85,8 @@ EngineSession::Done EngineSession::openLink()
     if (!link)
         return teredo::Failure{link.error()};
     m_link = std::move(*link);
+    if (const auto opened = m_link->setOpenPorts(m_options.openPorts); !opened)
+        return because("firewall-unavailable", opened.error());
     auto keeper = LinkKeeper::open(*m_link);
     if (!keeper)
         return because("system-error", keeper.error());

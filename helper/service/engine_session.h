@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isGuarded() const override { return m_link != nullptr; }
     void askStatistics() override;
     void setShadowed(bool shadowed) override;
+    void setOpenPorts(const kernel::OpenPorts &ports) override;
+    [[nodiscard]] std::uint64_t refusedPackets() const override;
 
 private:
     using Done = teredo::Result<void, TunnelFailure>;

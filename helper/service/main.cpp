@@ -4,6 +4,7 @@
 #include "helper/service/host_lookup.h"
 #include "helper/service/navalis_object.h"
 #include "helper/service/network_watcher.h"
+#include "helper/service/open_ports.h"
 #include "helper/service/polkit_authorizer.h"
 #include "helper/service/server_resolver.h"
 #include "helper/service/settings.h"
@@ -13,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDBusError>
+#include <QFileInfo>
 
 #include <optional>
 #include <sysexits.h>
@@ -80,8 +82,15 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
         return std::make_unique<EngineSession>(options.engine, session);
     };
     Tunnel tunnel(settings, resolver, newSession, {});
+    OpenPorts openPorts({options.settings.administrator,
+        QFileInfo(options.settings.state).absolutePath() + QStringLiteral("/open-ports.conf")});
+    for (const QString &problem : openPorts.problems())
+        qWarning("%s", qUtf8Printable(problem));
+    const auto onOpenPorts = [&] { tunnel.setOpenPorts(openPorts.ports()); };
+    QObject::connect(&openPorts, &OpenPorts::changed, &tunnel, onOpenPorts);
+    onOpenPorts();
     PolkitAuthorizer authorizer(bus);
-    NavalisObject object(tunnel, authorizer, bus);
+    NavalisObject object(tunnel, openPorts, authorizer, bus);
     // In this order: whoever sees the name finds the object.
     if (!object.registerObject())
         return giveUp(EX_SOFTWARE, QStringLiteral("the D-Bus object cannot be registered"));

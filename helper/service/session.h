@@ -4,6 +4,7 @@
 
 #include "core/client_status.h"
 #include "helper/ipc/messages.h"
+#include "helper/system/firewall_table.h"
 
 #include <QObject>
 #include <QString>
@@ -24,6 +25,7 @@ struct SessionOptions {
     bool allowTestAddresses = false;
     std::vector<teredo::Ipv6Address> verificationHosts;
     bool shadowed = false; // see Session::setShadowed()
+    kernel::OpenPorts openPorts;
 
     bool operator==(const SessionOptions &) const = default;
 };
@@ -42,6 +44,9 @@ public:
     virtual void askStatistics() = 0;
     // Whether there is another IPv6 default route, as of a router that gives unique local addresses only.
     virtual void setShadowed(bool shadowed) = 0;
+    // What may come in unasked, from now on.
+    virtual void setOpenPorts(const kernel::OpenPorts &ports) = 0;
+    [[nodiscard]] virtual std::uint64_t refusedPackets() const = 0; // that wanted in
 
 Q_SIGNALS:
     void statusChanged(const teredo::ClientStatus &status);

@@ -105,6 +105,8 @@ constexpr std::array keys{
 
 QString takeEntry(const SettingsFile::Entry &entry, Author author, SettingsLayer &layer)
 {
+    if (entry.section == u"Firewall" && author == Author::Administrator)
+        return {}; // see OpenPorts
     if (entry.section != u"Tunnel")
         return QStringLiteral("unknown section [%1]").arg(entry.section);
     const auto key

@@ -98,6 +98,18 @@ void Tunnel::restart()
     reconsider();
 }
 
+void Tunnel::setOpenPorts(const kernel::OpenPorts &ports)
+{
+    m_openPorts = ports;
+    if (m_session)
+        m_session->setOpenPorts(ports);
+}
+
+std::uint64_t Tunnel::refusedPackets() const
+{
+    return m_session ? m_session->refusedPackets() : 0;
+}
+
 void Tunnel::askStatistics(StatisticsAnswer answer)
 {
     if (!m_session)
@@ -162,8 +174,8 @@ void Tunnel::onNotResolved(const QString &problem)
 void Tunnel::startSession(const teredo::Ipv4Address &address)
 {
     m_serverAddress = address;
-    m_session = m_newSession(
-        {address, m_settings.port(), m_settings.allowsTestAddresses(), m_settings.verificationHosts(), isShadowed()});
+    m_session = m_newSession({address, m_settings.port(), m_settings.allowsTestAddresses(),
+        m_settings.verificationHosts(), isShadowed(), m_openPorts});
     connect(m_session.get(), &Session::statusChanged, this, &Tunnel::onClient);
     connect(m_session.get(), &Session::remarked, this, &Tunnel::remarked);
     connect(m_session.get(), &Session::impaired, this, &Tunnel::onImpaired);

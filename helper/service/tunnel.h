@@ -41,7 +41,9 @@ public:
     Change setMode(teredo::policy::Mode mode);
     Change selectServer(const QString &server);
     void restart();
-    void askStatistics(StatisticsAnswer answer); // zeros while there is no session
+    void setOpenPorts(const kernel::OpenPorts &ports);
+    [[nodiscard]] std::uint64_t refusedPackets() const; // by the firewall, since the session began
+    void askStatistics(StatisticsAnswer answer);        // zeros while there is no session
 
 Q_SIGNALS:
     void changed();
@@ -78,6 +80,7 @@ private:
     QList<StatisticsAnswer> m_statisticsAnswers;
 
     NetworkState m_network;
+    kernel::OpenPorts m_openPorts;
     std::unique_ptr<Session> m_session;
     std::optional<teredo::Ipv4Address> m_serverAddress;
     teredo::ClientStatus m_client;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const kernel::FileDescriptor &device() const { return m_device; }
     // See FirewallTable.
     [[nodiscard]] kernel::Result<kernel::FileDescriptor> duplicateGuard() const { return m_guard.duplicateSocket(); }
+    kernel::Result<void> setOpenPorts(const kernel::OpenPorts &ports) { return m_guard.setOpenPorts(ports); }
+    [[nodiscard]] kernel::Result<std::uint64_t> refusedPackets() const { return m_guard.droppedPackets(); }
     // The engine has the device now; without ours the interface goes in the moment the engine ends.
     void closeDevice() { m_device.reset(); }
 

@@ -135,14 +135,16 @@ QList<QVariantMap> TunnelService::ListServers() const
 
 Counters TunnelService::GetStatistics(Counters & /*drops*/)
 {
-    const auto answer
-        = [&object = m_object, call = m_object.answeredLater()](const std::optional<ipc::Statistics> &statistics) {
-              if (!statistics)
-                  return object.send(
-                      call.createErrorReply(QDBusError::TimedOut, QStringLiteral("The engine does not answer.")));
-              object.send(call.createReply({QVariant::fromValue(trafficCounters(statistics->traffic)),
-                  QVariant::fromValue(dropCounters(statistics->drops))}));
-          };
+    const auto answer = [&object = m_object, &tunnel = m_tunnel, call = m_object.answeredLater()](
+                            const std::optional<ipc::Statistics> &statistics) {
+        if (!statistics)
+            return object.send(
+                call.createErrorReply(QDBusError::TimedOut, QStringLiteral("The engine does not answer.")));
+        Counters drops = dropCounters(statistics->drops);
+        drops.insert(QStringLiteral("firewall-inbound"), tunnel.refusedPackets());
+        object.send(
+            call.createReply({QVariant::fromValue(trafficCounters(statistics->traffic)), QVariant::fromValue(drops)}));
+    };
     m_tunnel.askStatistics(answer);
     return {};
 }

@@ -10,7 +10,6 @@
 #include <filesystem>
 #include <linux/netlink.h>
 #include <nftables/libnftables.h>
-#include <set>
 #include <string_view>
 #include <sys/socket.h>
 
@@ -109,6 +108,15 @@ Result<std::string> run(nft_ctx *context, const std::string &command)
     return teredo::Failure{Error{number, "nftables: " + complaint.substr(0, complaint.find('\n'))}};
 }
 
+std::string replaceSet(const std::string &name, const std::set<std::uint16_t> &ports)
+{
+    const std::string set = " inet navalis_guard " + name;
+    std::string commands = "flush set" + set + "\n";
+    for (const std::uint16_t port : ports)
+        commands += "add element" + set + " { " + std::to_string(port) + " }\n";
+    return commands;
+}
+
 } // namespace
 
 void FirewallTable::Release::operator()(nft_ctx *context) const
@@ -144,6 +152,15 @@ FirewallTable::FirewallTable(Context context, int socket)
     : m_context(std::move(context))
     , m_socket(socket)
 {
+}
+
+Result<void> FirewallTable::setOpenPorts(const OpenPorts &ports)
+{
+    // All commands of one buffer are one transaction.
+    const auto done = run(m_context.get(), replaceSet("open_tcp", ports.tcp) + replaceSet("open_udp", ports.udp));
+    if (!done)
+        return teredo::Failure{done.error()};
+    return {};
 }
 
 Result<std::uint64_t> FirewallTable::droppedPackets() const

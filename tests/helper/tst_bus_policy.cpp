@@ -112,6 +112,7 @@ private Q_SLOTS:
         };
         row("org.navalis.Navalis1", "SetMode", true);
         row("org.navalis.Navalis1", "SelectServer", true);
+        row("org.navalis.Navalis1.Firewall", "OpenPort", true);
         row("org.freedesktop.DBus.Properties", "Get", true);
         row("org.freedesktop.DBus.Properties", "GetAll", true);
         row("org.freedesktop.DBus.Properties", "Set", false);

@@ -135,6 +135,26 @@ private Q_SLOTS:
         QCOMPARE(table.error().number, EINVAL);
     }
 
+    void portsAreOpenedAndClosed()
+    {
+        auto table = kernel::FirewallTable::load("teredo0");
+        QVERIFY(table);
+        const auto ports = [](const char *set) {
+            const QString text = runCommand(u"nft list set inet navalis_guard "_s + QLatin1StringView(set)).output;
+            return text.section(u"elements = {"_s, 1).section(u'}', 0, 0).simplified();
+        };
+
+        QVERIFY(table->setOpenPorts({{22, 8000}, {5000}}));
+        QCOMPARE(ports("open_tcp"), u"22, 8000"_s);
+        QCOMPARE(ports("open_udp"), u"5000"_s);
+        QVERIFY(table->setOpenPorts({{8000}, {}}));
+        QCOMPARE(ports("open_tcp"), u"8000"_s);
+        QCOMPARE(ports("open_udp"), QString());
+        QVERIFY(runCommand(u"nft add element inet navalis_guard open_tcp '{ 23 }'"_s).exitCode != 0);
+        QVERIFY(table->setOpenPorts({}));
+        QCOMPARE(ports("open_tcp"), QString());
+    }
+
     void whatComesUnaskedIsDroppedAndCounted()
     {
         const auto table = kernel::FirewallTable::load("teredo0");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/navalis_object.h"
 #include "helper/service/network_watcher.h"
+#include "helper/service/open_ports.h"
 #include "helper/service/tunnel.h"
 #include "tests/helper/fakes/fake_authorizer.h"
 #include "tests/helper/fakes/fake_lookup.h"
@@ -260,6 +261,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_sessions.current->statisticsAsked, 1);
         ipc::Statistics statistics;
         statistics.traffic.txPackets = 5;
+        m_sessions.current->refused = 7;
         statistics.drops[std::size_t(teredo::DropReason::SpoofedSource)] = 3;
         Q_EMIT m_sessions.current->statisticsArrived(statistics);
 
@@ -267,6 +269,7 @@ private Q_SLOTS:
         QCOMPARE(watcher.reply().signature(), QStringLiteral("a{st}a{st}"));
         const auto traffic = qdbus_cast<Counters>(watcher.reply().arguments().at(0));
         const auto drops = qdbus_cast<Counters>(watcher.reply().arguments().at(1));
+        QCOMPARE(drops[QStringLiteral("firewall-inbound")], 7U);
         QCOMPARE(traffic.keys(),
             QStringList({QStringLiteral("peers"), QStringLiteral("rxBytes"), QStringLiteral("rxPackets"),
                 QStringLiteral("txBytes"), QStringLiteral("txPackets")}));
@@ -292,6 +295,38 @@ private Q_SLOTS:
         ::close(deaf);
     }
 
+    void portsAreOpenedByWhoMay()
+    {
+        goOnline();
+        const QString firewall = QStringLiteral("org.navalis.Navalis1.Firewall");
+        const auto change = [&](const QString &method, const QString &protocol, ushort port) {
+            return ask(firewall, method, {protocol, QVariant::fromValue(port)}).errorName();
+        };
+        QSignalSpy changed(m_openPorts.get(), &OpenPorts::changed);
+        QCOMPARE(change(QStringLiteral("OpenPort"), QStringLiteral("tcp"), 22), QString());
+        QCOMPARE(m_authorizer.asked.constLast().action, QStringLiteral("org.navalis.expose"));
+        QCOMPARE(m_sessions.current->openPorts, kernel::OpenPorts({{22}, {}}));
+        const QDBusMessage list = ask(firewall, QStringLiteral("ListOpenPorts"), {});
+        QCOMPARE(list.signature(), QStringLiteral("a(sq)"));
+        const auto ports = qdbus_cast<PortList>(list.arguments().constFirst());
+        QCOMPARE(ports.size(), 1);
+        QCOMPARE(ports[0].protocol, QStringLiteral("tcp"));
+        QCOMPARE(ports[0].port, 22);
+
+        QCOMPARE(change(QStringLiteral("ClosePort"), QStringLiteral("udp"), 22),
+            QStringLiteral("org.navalis.Navalis1.Error.NotFound"));
+        QCOMPARE(change(QStringLiteral("OpenPort"), QStringLiteral("icmp"), 22), invalidArgument);
+        QCOMPARE(change(QStringLiteral("OpenPort"), QStringLiteral("tcp"), 0), invalidArgument);
+        m_authorizer.verdict = Verdict::Denied;
+        QCOMPARE(change(QStringLiteral("ClosePort"), QStringLiteral("tcp"), 22), accessDenied);
+        QCOMPARE(m_sessions.current->openPorts, kernel::OpenPorts({{22}, {}}));
+        QCOMPARE(changed.size(), 1);
+        m_authorizer.verdict = Verdict::Allowed;
+        QCOMPARE(call(QStringLiteral("Restart")), QString());
+        QTRY_COMPARE(m_sessions.started.size(), 2);
+        QCOMPARE(m_sessions.current->openPorts, kernel::OpenPorts({{22}, {}}));
+    }
+
     void restartStartsOver()
     {
         goOnline();
@@ -313,7 +348,11 @@ private:
         m_tunnel = std::make_unique<Tunnel>(*m_settings, *m_resolver, m_sessions.factory(), Tunnel::Timing());
         // A connection of its own: on the callers' one, Qt would call the slots directly and refuse delayed replies.
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("helper"));
-        m_object = std::make_unique<NavalisObject>(*m_tunnel, m_authorizer, bus);
+        m_openPorts = std::make_unique<OpenPorts>(
+            OpenPorts::Paths{paths.administrator, m_folder->filePath(QStringLiteral("open-ports.conf"))});
+        QObject::connect(m_openPorts.get(), &OpenPorts::changed, m_tunnel.get(),
+            [this] { m_tunnel->setOpenPorts(m_openPorts->ports()); });
+        m_object = std::make_unique<NavalisObject>(*m_tunnel, *m_openPorts, m_authorizer, bus);
         QVERIFY(m_object->registerObject());
         QVERIFY(bus.registerService(NavalisObject::busName()));
         m_authorizer.asked.clear();
@@ -342,6 +381,7 @@ private:
     FakeAuthorizer m_authorizer;
     std::unique_ptr<ServerResolver> m_resolver;
     std::unique_ptr<Tunnel> m_tunnel;
+    std::unique_ptr<OpenPorts> m_openPorts;
     std::unique_ptr<NavalisObject> m_object;
 };
 

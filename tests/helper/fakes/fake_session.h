@@ -21,6 +21,7 @@ class FakeSession final : public Session
 public:
     FakeSession(FakeSessions &sessions, const SessionOptions &options)
         : shadowed(options.shadowed)
+        , openPorts(options.openPorts)
         , m_sessions(sessions)
     {
         m_sessions.started.append(options);
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool isGuarded() const override { return true; }
     void askStatistics() override { ++statisticsAsked; }
     void setShadowed(bool isShadowed) override { shadowed = isShadowed; }
+    void setOpenPorts(const kernel::OpenPorts &ports) override { openPorts = ports; }
+    [[nodiscard]] std::uint64_t refusedPackets() const override { return refused; }
 
     void reach(teredo::Phase phase)
     {
@@ -52,6 +55,8 @@ public:
     teredo::ClientStatus status;
     int statisticsAsked = 0;
     bool shadowed = false;
+    kernel::OpenPorts openPorts;
+    std::uint64_t refused = 0;
 
 private:
     FakeSessions &m_sessions;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/open_ports.h"
+
+#include <QSaveFile>
+
+#include <utility>
+
+namespace {
+
+using Protocol = OpenPorts::Protocol;
+
+const QString section = QStringLiteral("Firewall");
+const QString key = QStringLiteral("OpenPorts");
+
+std::set<std::uint16_t> &portsOf(kernel::OpenPorts &ports, Protocol protocol)
+{
+    return protocol == Protocol::Tcp ? ports.tcp : ports.udp;
+}
+
+// One item such as "tcp/22".
+bool takeItem(const QString &item, kernel::OpenPorts &ports)
+{
+    const auto protocol = OpenPorts::parseProtocol(item.section(u'/', 0, 0));
+    bool isNumber = false;
+    const ushort port = item.section(u'/', 1).toUShort(&isNumber);
+    if (!protocol || !isNumber || port == 0)
+        return false;
+    portsOf(ports, *protocol).insert(port);
+    return true;
+}
+
+QString toText(const kernel::OpenPorts &ports)
+{
+    QStringList items;
+    for (const std::uint16_t port : ports.tcp)
+        items.append(QStringLiteral("tcp/%1").arg(port));
+    for (const std::uint16_t port : ports.udp)
+        items.append(QStringLiteral("udp/%1").arg(port));
+    return items.join(QStringLiteral(", "));
+}
+
+Change refused(Refusal::Kind kind, const QString &text)
+{
+    return teredo::Failure{Refusal{kind, text}};
+}
+
+} // namespace
+
+OpenPorts::OpenPorts(Paths paths)
+    : m_paths(std::move(paths))
+{
+    reload();
+}
+
+Change OpenPorts::open(Protocol protocol, std::uint16_t port)
+{
+    if (port == 0)
+        return refused(Refusal::Kind::InvalidArgument, QStringLiteral("A port is a number from 1 to 65535."));
+    kernel::OpenPorts ports = m_ports;
+    portsOf(ports, protocol).insert(port);
+    if (ports.tcp.size() + ports.udp.size() > maxPorts)
+        return refused(Refusal::Kind::InvalidArgument,
+            QStringLiteral("%1 ports are open already, which is the most there can be. Close one first.")
+                .arg(maxPorts));
+    return store(ports);
+}
+
+Change OpenPorts::close(Protocol protocol, std::uint16_t port)
+{
+    kernel::OpenPorts ports = m_ports;
+    if (portsOf(ports, protocol).erase(port) == 0)
+        return refused(Refusal::Kind::NotFound, QStringLiteral("This port is not open."));
+    return store(ports);
+}
+
+void OpenPorts::reload()
+{
+    kernel::OpenPorts ports;
+    m_problems.clear();
+    m_locked = takeFile(m_paths.administrator, ports);
+    if (!m_locked)
+        takeFile(m_paths.state, ports);
+    if (ports == std::exchange(m_ports, ports))
+        return;
+    Q_EMIT changed();
+}
+
+std::optional<Protocol> OpenPorts::parseProtocol(const QString &word)
+{
+    if (word == u"tcp")
+        return Protocol::Tcp;
+    if (word == u"udp")
+        return Protocol::Udp;
+    return {};
+}
+
+// Whether it says anything about open ports.
+bool OpenPorts::takeFile(const QString &path, kernel::OpenPorts &ports)
+{
+    bool found = false;
+    const SettingsFile file = SettingsFile::read(path);
+    for (const SettingsFile::Entry &entry : file.entries) {
+        if (entry.section != section)
+            continue;
+        const QString place = QStringLiteral("%1:%2: ").arg(path).arg(entry.line);
+        if (entry.key != key) {
+            m_problems.append(place + QStringLiteral("unknown key %1").arg(entry.key));
+            continue;
+        }
+        found = true;
+        for (const QString &item : entry.value.split(u',', Qt::SkipEmptyParts)) {
+            if (!takeItem(item.trimmed(), ports))
+                m_problems.append(
+                    place + QStringLiteral("%1 is no port: write tcp/22 or udp/5000").arg(item.trimmed()));
+        }
+    }
+    return found;
+}
+
+Change OpenPorts::store(const kernel::OpenPorts &ports)
+{
+    if (m_locked)
+        return refused(Refusal::Kind::Locked,
+            QStringLiteral("The administrator has fixed the open ports in %1.").arg(m_paths.administrator));
+    if (ports == m_ports)
+        return {};
+    QSaveFile file(m_paths.state);
+    const QByteArray text = QStringLiteral("[%1]\n%2=%3\n").arg(section, key, toText(ports)).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return refused(Refusal::Kind::NotStored,
+            QStringLiteral("%1 cannot be written: %2").arg(m_paths.state, file.errorString()));
+    m_ports = ports;
+    Q_EMIT changed();
+    return {};
+}

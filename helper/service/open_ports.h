@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "helper/service/refusal.h"
+#include "helper/service/settings_file.h"
+#include "helper/system/firewall_table.h"
+
+#include <QObject>
+#include <QStringList>
+
+// The ports of this machine that are open to the IPv6 Internet for good: none, until somebody opens one. Section
+// [Firewall] of a file, OpenPorts=tcp/22, udp/5000. Where the administrator's file has such a line, that is all there
+// is, and nobody else changes it. What cannot be understood opens nothing.
+class OpenPorts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Protocol { Tcp, Udp };
+    struct Paths {
+        QString administrator = QStringLiteral("/etc/navalis/navalis.conf");
+        QString state = QStringLiteral("/var/lib/navalis/open-ports.conf");
+    };
+    static constexpr std::size_t maxPorts = 64; // whoever needs more wants another firewall
+
+    explicit OpenPorts(Paths paths);
+
+    [[nodiscard]] const kernel::OpenPorts &ports() const { return m_ports; }
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    // What is wrong with the files, each with file and line.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+
+    // Stored before they return. To open what is open is no change; to close what is not open is NotFound.
+    Change open(Protocol protocol, std::uint16_t port);
+    Change close(Protocol protocol, std::uint16_t port);
+    // Reads the files again.
+    void reload();
+
+    [[nodiscard]] static std::optional<Protocol> parseProtocol(const QString &word); // tcp, udp
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bool takeFile(const QString &path, kernel::OpenPorts &ports);
+    Change store(const kernel::OpenPorts &ports);
+
+    Paths m_paths;
+    kernel::OpenPorts m_ports;
+    bool m_locked = false;
+    QStringList m_problems;
+};
