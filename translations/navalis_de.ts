@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ArgumentForm</name>
+    <message>
+        <source>Name a network, or say “current”.</source>
+        <translation>Nennen Sie ein Netz oder „current“ für das jetzige.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule: say automatic, always or never.</source>
+        <translation>„%1“ ist keine Regel: schreiben Sie automatic, always oder never.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: write one as 22/tcp or 60001/udp.</source>
+        <translation>„%1“ ist kein Port: schreiben Sie ihn wie 22/tcp oder 60001/udp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address. A Teredo address looks like 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</source>
+        <translation>„%1“ ist keine IPv6-Adresse. Eine Teredo-Adresse sieht aus wie 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</translation>
+    </message>
+</context>
+<context>
     <name>CallError</name>
     <message>
         <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
@@ -55,50 +74,208 @@
         <translation>„%1“ nimmt kein „%2“ an.</translation>
     </message>
     <message>
-        <source>--json goes only with “status” and “servers list”.</source>
-        <translation>--json geht nur mit „status“ und „servers list“.</translation>
-    </message>
-    <message>
-        <source>Say “servers list” or “servers use NAME”.</source>
-        <translation>Schreiben Sie „servers list“ oder „servers use NAME“.</translation>
-    </message>
-    <message>
-        <source>Usage: navalisctl COMMAND
-
-  status [--json]       what the tunnel does, and why
-  auto                  use the tunnel where the network has no IPv6
-  on                    use the tunnel always
-  off                   never use it
-  restart               start the tunnel over
-  watch                 print a line for each change, until interrupted
-  servers list [--json] the Teredo servers to choose from
-  servers use NAME      use this server: a host name or an IPv4 address
-  version               versions of this program and of the helper
-  --help                this text
-
-Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage,
-3 the helper cannot be reached, 4 not authorised.
-</source>
-        <translation>Aufruf: navalisctl BEFEHL
-
-  status [--json]       was der Tunnel tut, und warum
-  auto                  den Tunnel benutzen, wo das Netz kein IPv6 hat
-  on                    den Tunnel immer benutzen
-  off                   ihn nie benutzen
-  restart               den Tunnel neu anfangen
-  watch                 eine Zeile für jede Änderung, bis zum Abbruch
-  servers list [--json] die Teredo-Server zur Auswahl
-  servers use NAME      diesen Server benutzen: Rechnername oder IPv4-Adresse
-  version               Versionen dieses Programms und des Helfers
-  --help                dieser Text
-
-Rückgabewerte: 0 erledigt, 1 Tunnel oder Anfrage fehlgeschlagen,
-2 falscher Aufruf, 3 Helfer nicht erreichbar, 4 nicht erlaubt.
-</translation>
-    </message>
-    <message>
         <source>See navalisctl --help.</source>
         <translation>Siehe navalisctl --help.</translation>
+    </message>
+    <message>
+        <source>Say what to do beside “%1”.</source>
+        <translation>Sagen Sie außer „%1“ auch, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the %1.</source>
+        <translation>Sagen Sie, was mit „%1“ zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Es fehlt etwas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>„%1“ kennt die Option „%2“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseTask</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Every command takes --help, and every one that prints something takes --json.</source>
+        <translation>Jeder Befehl kennt --help, und jeder, der etwas ausgibt, kennt --json.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage, 3 the helper cannot be reached, 4 not authorised.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 der Tunnel oder die Anfrage ist gescheitert, 2 falscher Aufruf, 3 der Helfer ist nicht erreichbar, 4 nicht berechtigt.</translation>
+    </message>
+    <message>
+        <source>More: man navalisctl</source>
+        <translation>Mehr: man navalisctl</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListTask</name>
+    <message>
+        <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
+        <translation>Noch ist kein Netz bekannt. Gemerkt werden die Netze, mit denen NetworkManager verbindet.</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>always use the tunnel</source>
+        <translation>Tunnel immer benutzen</translation>
+    </message>
+    <message>
+        <source>never use the tunnel</source>
+        <translation>Tunnel nie benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRuleTask</name>
+    <message>
+        <source>No known network is called “%1”. “navalisctl networks list” shows them all.</source>
+        <translation>Kein bekanntes Netz heißt „%1“. „navalisctl networks list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Several networks are called “%1”. Say which by its UUID, which “navalisctl networks list” shows.</source>
+        <translation>Mehrere Netze heißen „%1“. Nennen Sie stattdessen die UUID; „navalisctl networks list“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>PortListTask</name>
+    <message>
+        <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
+        <translation>Kein Port ist offen: Niemand kann diesen Rechner unaufgefordert durch den Tunnel erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLines</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>last known to answer on %1</source>
+        <translation>antwortete zuletzt nachweislich am %1</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 % lost</source>
+        <translation>%1 % verloren</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
+        <translation>arbeitet, aber seine zweite Adresse schweigt: die Art des NAT lässt sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
+        <translation>keine Antwort: vielleicht ist er außer Betrieb, oder dieses Netz sperrt den UDP-Port 3544</translation>
+    </message>
+    <message>
+        <source>refuses to serve</source>
+        <translation>verweigert den Dienst</translation>
+    </message>
+    <message>
+        <source>its name cannot be resolved</source>
+        <translation>sein Name lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>its name leads to an address that no server can have</source>
+        <translation>sein Name führt zu einer Adresse, die kein Server haben kann</translation>
+    </message>
+    <message>
+        <source>no NAT</source>
+        <translation>kein NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>Cone-NAT</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>Restricted-NAT</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>symmetrisches NAT</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTestTask</name>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Testing servers: %1 of %2 done</source>
+        <translation>Server werden geprüft: %1 von %2 fertig</translation>
     </message>
 </context>
 <context>
@@ -535,14 +712,6 @@ Rückgabewerte: 0 erledigt, 1 Tunnel oder Anfrage fehlgeschlagen,
         <translation>Einzelheit</translation>
     </message>
     <message>
-        <source>last known to answer on %1</source>
-        <translation>hat zuletzt am %1 nachweislich geantwortet</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>auto: only where the network has no IPv6</source>
         <translation>auto: nur wo das Netz kein IPv6 hat</translation>
     </message>
@@ -669,6 +838,209 @@ Rückgabewerte: 0 erledigt, 1 Tunnel oder Anfrage fehlgeschlagen,
     <message>
         <source>Middle click turns it on</source>
         <translation>Mittelklick schaltet ihn ein</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>what the tunnel does, and why</source>
+        <translation>was der Tunnel tut und warum</translation>
+    </message>
+    <message>
+        <source>Shows the state of the tunnel, its address, server and network. Exits with 1 if the tunnel has failed.</source>
+        <translation>Zeigt den Zustand des Tunnels, seine Adresse, den Server und das Netz. Der Rückgabewert ist 1, wenn der Tunnel gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>use the tunnel always</source>
+        <translation>Tunnel immer benutzen</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel on every network, even where there is IPv6 without it.</source>
+        <translation>Benutzt den Tunnel in jedem Netz, auch dort, wo es ohne ihn IPv6 gibt.</translation>
+    </message>
+    <message>
+        <source>never use it</source>
+        <translation>nie benutzen</translation>
+    </message>
+    <message>
+        <source>Switches the tunnel off until it is switched on again.</source>
+        <translation>Schaltet den Tunnel aus, bis er wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>use it where the network has no IPv6</source>
+        <translation>benutzen, wo das Netz kein IPv6 hat</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel wherever the network offers IPv4 alone. This is the default.</source>
+        <translation>Benutzt den Tunnel überall, wo das Netz nur IPv4 bietet. Das ist die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>start the tunnel over</source>
+        <translation>Tunnel neu starten</translation>
+    </message>
+    <message>
+        <source>Starts the tunnel over, as after joining a network. Does nothing while it is off.</source>
+        <translation>Baut den Tunnel neu auf wie nach dem Wechsel in ein Netz. Tut nichts, solange er ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>print a line for each change</source>
+        <translation>bei jeder Änderung eine Zeile ausgeben</translation>
+    </message>
+    <message>
+        <source>Prints a line now and for each change, until interrupted: time, state, reason, address.</source>
+        <translation>Gibt jetzt und bei jeder Änderung eine Zeile aus, bis zum Abbruch: Zeit, Zustand, Grund, Adresse.</translation>
+    </message>
+    <message>
+        <source>the Teredo servers to choose from</source>
+        <translation>die Teredo-Server zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Lists the servers, best first, with what the last test found. An asterisk marks the one in use.</source>
+        <translation>Listet die Server auf, den besten zuerst, mit dem Ergebnis des letzten Tests. Ein Stern kennzeichnet den benutzten.</translation>
+    </message>
+    <message>
+        <source>find out which servers work</source>
+        <translation>feststellen, welche Server arbeiten</translation>
+    </message>
+    <message>
+        <source>Asks servers for an address, as the tunnel does, and prints what each answered. Without a name all listed servers are asked. One that is not listed may be named too.</source>
+        <translation>Bittet Server wie der Tunnel um eine Adresse und gibt aus, was jeder geantwortet hat. Ohne Namen werden alle Server der Liste gefragt. Auch einer, der nicht in der Liste steht, kann genannt werden.</translation>
+    </message>
+    <message>
+        <source>use this server, or “auto” for the best</source>
+        <translation>diesen Server benutzen oder mit „auto“ den besten</translation>
+    </message>
+    <message>
+        <source>Uses this server from now on: a host name or an IPv4 address. “auto” leaves the choice to the helper. A server that is not listed needs an administrator&apos;s password, for it sees whom you talk to.</source>
+        <translation>Benutzt von jetzt an diesen Server: ein Rechnername oder eine IPv4-Adresse. „auto“ überlässt die Wahl dem Helfer. Ein Server, der nicht in der Liste steht, braucht das Passwort eines Verwalters, denn er sieht, mit wem Sie sprechen.</translation>
+    </message>
+    <message>
+        <source>add a server to the list</source>
+        <translation>Server in die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Adds a server to the list: a host name or an IPv4 address.</source>
+        <translation>Nimmt einen Server in die Liste auf: ein Rechnername oder eine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>remove a server from the list</source>
+        <translation>Server aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Removes a server from the list. The one chosen with “servers use” cannot be removed.</source>
+        <translation>Entfernt einen Server aus der Liste. Der mit „servers use“ gewählte lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>go back to the built-in list</source>
+        <translation>zur mitgelieferten Liste zurückkehren</translation>
+    </message>
+    <message>
+        <source>Forgets what was added to and removed from the list of servers.</source>
+        <translation>Vergisst, was in die Liste der Server aufgenommen und aus ihr entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>the known networks and their rules</source>
+        <translation>die bekannten Netze und ihre Regeln</translation>
+    </message>
+    <message>
+        <source>Lists the networks this computer was on, latest first, with the rule for each. An asterisk marks the present one.</source>
+        <translation>Listet die Netze auf, in denen dieser Rechner war, das letzte zuerst, mit der Regel für jedes. Ein Stern kennzeichnet das jetzige.</translation>
+    </message>
+    <message>
+        <source>use the tunnel there or not</source>
+        <translation>Tunnel dort benutzen oder nicht</translation>
+    </message>
+    <message>
+        <source>Makes a rule for a network, given by its name, its UUID or the word “current”. “always” uses the tunnel there, “never” does not, “automatic” decides as on any other network.</source>
+        <translation>Legt eine Regel für ein Netz fest, genannt durch seinen Namen, seine UUID oder das Wort „current“. „always“ benutzt dort den Tunnel, „never“ nicht, „automatic“ entscheidet wie in jedem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>forget a network and its rule</source>
+        <translation>Netz und seine Regel vergessen</translation>
+    </message>
+    <message>
+        <source>Forgets a network, its rule and what worked there.</source>
+        <translation>Vergisst ein Netz, seine Regel und was dort gelang.</translation>
+    </message>
+    <message>
+        <source>check everything and say what helps</source>
+        <translation>alles prüfen und sagen, was hilft</translation>
+    </message>
+    <message>
+        <source>Checks step by step what the tunnel needs, and says what to do about what is missing. Takes some seconds.</source>
+        <translation>Prüft Schritt für Schritt, was der Tunnel braucht, und sagt, was gegen das Fehlende zu tun ist. Dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>what happened lately</source>
+        <translation>was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Prints the latest events, oldest first.</source>
+        <translation>Gibt die letzten Ereignisse aus, das älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>what a Teredo address tells about its owner</source>
+        <translation>was eine Teredo-Adresse über ihren Inhaber verrät</translation>
+    </message>
+    <message>
+        <source>Decodes a Teredo address, one that begins with 2001:0: – its server, and the IPv4 address and port of its owner.</source>
+        <translation>Entschlüsselt eine Teredo-Adresse, also eine, die mit 2001:0: beginnt – ihren Server sowie IPv4-Adresse und Port ihres Inhabers.</translation>
+    </message>
+    <message>
+        <source>the ports open to the Internet</source>
+        <translation>die zum Internet offenen Ports</translation>
+    </message>
+    <message>
+        <source>Lists the ports of this computer that anybody can reach through the tunnel.</source>
+        <translation>Listet die Ports dieses Rechners auf, die jeder durch den Tunnel erreichen kann.</translation>
+    </message>
+    <message>
+        <source>let others in at a port, such as 22/tcp</source>
+        <translation>andere an einem Port einlassen, etwa 22/tcp</translation>
+    </message>
+    <message>
+        <source>Lets anybody on the IPv6 Internet reach a port of this computer, such as 22/tcp or 60001/udp. Always asks for an administrator&apos;s password.</source>
+        <translation>Lässt jeden im IPv6-Internet einen Port dieses Rechners erreichen, etwa 22/tcp oder 60001/udp. Fragt jedes Mal nach dem Passwort eines Verwalters.</translation>
+    </message>
+    <message>
+        <source>close a port again</source>
+        <translation>Port wieder schließen</translation>
+    </message>
+    <message>
+        <source>Closes a port again that “firewall open” has opened.</source>
+        <translation>Schließt einen Port wieder, den „firewall open“ geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>versions of this program and of the helper</source>
+        <translation>Versionen dieses Programms und des Helfers</translation>
+    </message>
+    <message>
+        <source>Prints the versions of this program and of the helper.</source>
+        <translation>Gibt die Versionen dieses Programms und des Helfers aus.</translation>
+    </message>
+    <message>
+        <source>this text, or more about a command</source>
+        <translation>dieser Text oder mehr über einen Befehl</translation>
+    </message>
+    <message>
+        <source>Explains a command. “navalisctl COMMAND --help” does the same.</source>
+        <translation>Erklärt einen Befehl. „navalisctl COMMAND --help“ tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>print JSON, for programs</source>
+        <translation>JSON für Programme ausgeben</translation>
+    </message>
+    <message>
+        <source>print again at each change, until interrupted</source>
+        <translation>bei jeder Änderung erneut ausgeben, bis zum Abbruch</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until interrupted</source>
+        <translation>fortfahren mit dem, was geschieht, bis zum Abbruch</translation>
+    </message>
+    <message>
+        <source>include addresses and names of networks: not for publishing</source>
+        <translation>mit Adressen und Namen von Netzen: nicht zum Veröffentlichen</translation>
     </message>
 </context>
 <context>

@@ -2,95 +2,114 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/command.h"
 
-#include "app/client/server_text.h"
+#include "app/cli/argument_form.h"
 
-#include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool takesJson(Command::Verb verb)
+// The words up to "--" that begin with a hyphen are options.
+struct Split {
+    QStringList words;
+    QStringList options;
+};
+
+Split split(const QStringList &all)
 {
-    return verb == Command::Verb::Status || verb == Command::Verb::ListServers;
+    Split result;
+    bool optionsEnded = false;
+    for (const QString &word : all) {
+        if (word == u"--" && !optionsEnded)
+            optionsEnded = true;
+        else if (word.startsWith(u'-') && word.size() > 1 && !optionsEnded)
+            result.options += word;
+        else
+            result.words += word;
+    }
+    return result;
+}
+
+bool isHelp(const QString &option)
+{
+    return option == u"--help" || option == u"-h";
 }
 
 } // namespace
 
-Command Command::parse(QStringList arguments)
+Command Command::parse(const QStringList &words)
 {
-    static const QHash<QString, Verb> verbs{
-        {u"status"_s, Verb::Status},
-        {u"on"_s, Verb::On},
-        {u"off"_s, Verb::Off},
-        {u"auto"_s, Verb::Auto},
-        {u"restart"_s, Verb::Restart},
-        {u"watch"_s, Verb::Watch},
-        {u"version"_s, Verb::Version},
-        {u"help"_s, Verb::Help},
-        {u"--version"_s, Verb::Version},
-        {u"--help"_s, Verb::Help},
-        {u"-h"_s, Verb::Help},
-    };
-    if (arguments.isEmpty())
-        return failed(tr("Say what to do."));
+    if (words.value(0) == u"__complete") // whose words may be anything
+        return {.verb = Verb::Id::Complete, .options = Verb::NoOption, .arguments = words.mid(1), .problem = {}};
 
-    Command command;
-    const bool json = arguments.removeAll(u"--json"_s) > 0;
-    const QString word = arguments.isEmpty() ? QString() : arguments.takeFirst();
-    if (word == u"servers")
-        command = parseServers(arguments);
-    else if (!verbs.contains(word))
-        return failed(tr("“%1” is none of the commands.").arg(word));
-    else if (!arguments.isEmpty())
-        return failed(tr("“%1” takes no “%2”.").arg(word, arguments.first()));
-    else
-        command.verb = verbs.value(word);
+    const auto [plain, options] = split(words);
+    if (std::ranges::any_of(options, isHelp) || plain.value(0) == u"help")
+        return help(plain.value(0) == u"help" ? plain.mid(1) : plain);
+    if (plain.isEmpty() && options == QStringList{u"--version"_s})
+        return parse({u"version"_s});
+    if (plain.isEmpty())
+        return failed(
+            options.isEmpty() ? tr("Say what to do.") : tr("Say what to do beside “%1”.").arg(options.first()));
+    if (plain.size() == 1 && Verb::isGroup(plain.first()))
+        return failed(tr("Say what to do with the %1.").arg(plain.first()));
 
-    if (json && command.problem.isEmpty() && !takesJson(command.verb))
-        return failed(tr("--json goes only with “status” and “servers list”."));
-    command.json = json;
+    const Verb *verb = Verb::find(plain.first(), plain.value(1));
+    if (verb == nullptr)
+        return failed(
+            tr("“%1” is none of the commands.").arg(plain.mid(0, Verb::isGroup(plain.first()) ? 2 : 1).join(u' ')));
+    Command command{.verb = verb->id, .options = Verb::NoOption, .arguments = {}, .problem = {}};
+    command.takeArguments(*verb, plain.mid(verb->wordCount()));
+    if (command.problem.isEmpty())
+        command.takeOptions(*verb, options);
     return command;
 }
 
-Command Command::parseServers(QStringList words)
+Command Command::help(const QStringList &words)
 {
-    Command command;
-    if (words == QStringList{u"list"_s}) {
-        command.verb = Verb::ListServers;
-        return command;
-    }
-    if (words.size() != 2 || words.first() != u"use")
-        return failed(tr("Say “servers list” or “servers use NAME”."));
-
-    command.verb = Verb::UseServer;
-    command.server = words.last();
-    command.problem = ServerText::explanation(ServerText::check(command.server));
-    return command;
+    // More words may be arguments of the command that is asked about.
+    const Verb *verb = Verb::find(words.value(0), words.value(1));
+    if (verb != nullptr)
+        return {
+            .verb = Verb::Id::Help, .options = Verb::NoOption, .arguments = verb->name().split(u' '), .problem = {}};
+    if (!words.isEmpty() && !(words.size() == 1 && Verb::isGroup(words.first())))
+        return failed(tr("“%1” is none of the commands.").arg(words.join(u' ')));
+    return {.verb = Verb::Id::Help, .options = Verb::NoOption, .arguments = words, .problem = {}};
 }
 
 Command Command::failed(const QString &problem)
 {
-    Command command;
-    command.problem = problem;
-    return command;
+    return {.verb = Verb::Id::Help, .options = Verb::NoOption, .arguments = {}, .problem = problem};
 }
 
-QString Command::help()
+void Command::takeArguments(const Verb &form, const QStringList &words)
 {
-    return tr("Usage: navalisctl COMMAND\n"
-              "\n"
-              "  status [--json]       what the tunnel does, and why\n"
-              "  auto                  use the tunnel where the network has no IPv6\n"
-              "  on                    use the tunnel always\n"
-              "  off                   never use it\n"
-              "  restart               start the tunnel over\n"
-              "  watch                 print a line for each change, until interrupted\n"
-              "  servers list [--json] the Teredo servers to choose from\n"
-              "  servers use NAME      use this server: a host name or an IPv4 address\n"
-              "  version               versions of this program and of the helper\n"
-              "  --help                this text\n"
-              "\n"
-              "Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage,\n"
-              "3 the helper cannot be reached, 4 not authorised.\n");
+    qsizetype next = 0;
+    for (const Verb::Argument kind : form.arguments) {
+        const qsizetype wanted = ArgumentForm::count(kind, words.size() - next);
+        if (next + wanted > words.size()) {
+            problem = tr("Something is missing: %1.").arg(form.usage());
+            return;
+        }
+        for (const QString &word : words.mid(next, wanted))
+            if (problem = ArgumentForm::problem(kind, word); !problem.isEmpty())
+                return;
+        next += wanted;
+    }
+    if (next < words.size())
+        problem = tr("“%1” takes no “%2”.").arg(form.name(), words.at(next));
+    arguments = words;
+}
+
+void Command::takeOptions(const Verb &form, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto known = std::ranges::find_if(
+            optionTexts(), [&](const OptionText &text) { return QLatin1StringView(text.name) == name; });
+        if (known == optionTexts().end() || (form.options & known->option) == 0) {
+            problem = tr("“%1” has no option “%2”.").arg(form.name(), name);
+            return;
+        }
+        options |= known->option;
+    }
 }

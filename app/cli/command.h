@@ -2,31 +2,31 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
+#include "app/cli/verb.h"
+
 #include <QStringList>
 
-// The exit codes of navalisctl.
-enum ExitCode { Done = 0, Failed = 1, Usage = 2, NoHelper = 3, NotAuthorized = 4 };
-
-// A command line of navalisctl, understood. With a problem the rest means nothing.
+// A command line of navalisctl, understood. With a problem the rest means nothing. Arguments are right in their form;
+// whether they mean something the helper says.
 class Command
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 
 public:
-    enum class Verb { Status, On, Off, Auto, Restart, Watch, ListServers, UseServer, Version, Help };
+    // Words without the program's name.
+    [[nodiscard]] static Command parse(const QStringList &words);
 
-    // Arguments without the program's name.
-    [[nodiscard]] static Command parse(QStringList arguments);
-    [[nodiscard]] static QString help();
-
-    Verb verb = Verb::Status;
-    bool json = false;
-    QString server;
+    Verb::Id verb = Verb::Id::Help;
+    unsigned options = Verb::NoOption;
+    QStringList arguments; // for Help: what to explain; for Complete: the words so far, the last one unfinished
     QString problem;
 
+    [[nodiscard]] bool has(Verb::Option option) const { return (options & option) != 0; }
+    [[nodiscard]] bool json() const { return has(Verb::Json); }
+
 private:
-    [[nodiscard]] static Command parseServers(QStringList words);
+    [[nodiscard]] static Command help(const QStringList &words);
     [[nodiscard]] static Command failed(const QString &problem);
+    void takeArguments(const Verb &form, const QStringList &words);
+    void takeOptions(const Verb &form, const QStringList &names);
 };

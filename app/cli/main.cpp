@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/completion.h"
+#include "app/cli/help.h"
 #include "app/cli/output.h"
+#include "app/cli/session.h"
 #include "app/client/translation.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +19,22 @@ int main(int argc, char *argv[])
 
     const Command command = Command::parse(arguments);
     if (!command.problem.isEmpty()) {
-        output::complain(command.problem + u'\n' + QCoreApplication::translate("Command", "See navalisctl --help."));
+        output::complain(output::wrapped(
+            command.problem + u' ' + QCoreApplication::translate("Command", "See navalisctl --help."), 0));
         return Usage;
     }
-    if (command.verb == Command::Verb::Help) {
-        output::print(Command::help());
+    if (command.verb == Verb::Id::Help) {
+        output::print(Help::of(command.arguments));
         return Done;
     }
 
-    const Commands commands(QDBusConnection::systemBus(), command);
-    QObject::connect(&commands, &Commands::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    if (const auto answer = completion::of(command.arguments);
+        command.verb == Verb::Id::Complete && answer.source == completion::Source::None) {
+        output::print(completion::lines(answer.candidates, command.arguments.value(command.arguments.size() - 1)));
+        return Done;
+    }
+
+    const Session session(QDBusConnection::systemBus(), command);
+    QObject::connect(&session, &Session::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -6,7 +6,6 @@
 #include "app/client/state_text.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,29 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int boldText = 1;
-
 int colourOf(TunnelState state)
 {
     switch (state) {
     case TunnelState::Online:
-        return 32; // green
+        return output::green;
     case TunnelState::Connecting:
     case TunnelState::Limited:
-        return 33; // yellow
+        return output::yellow;
     case TunnelState::Failed:
-        return 31; // red
+        return output::red;
     case TunnelState::Off:
     case TunnelState::Standby:
     case TunnelState::Other:
-        return boldText;
+        return output::bold;
     }
-    Q_UNREACHABLE_RETURN(0);
-}
-
-QString localTime(qint64 seconds)
-{
-    return seconds == 0 ? QString() : QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+    Q_UNREACHABLE_RETURN(output::plain);
 }
 
 } // namespace
@@ -51,12 +43,12 @@ QString StatusLines::status(const TunnelStatus &status)
         {tr("NAT"), StateText::nat(status.natType)},
         {tr("Relay"), status.relay},
         {tr("Network"), StateText::network(status)},
-        {tr("Since"), localTime(status.since)},
+        {tr("Since"), output::localTime(status.since)},
         {tr("Detail"), status.stateDetail},
     };
     qsizetype width = 0;
     for (const auto &[label, value] : rows)
-        width = std::max(width, label.size() + 2);
+        width = std::max(width, output::width(label) + 2);
 
     QString result = output::coloured(output::wrapped(text.sentence, 0), colourOf(status.tunnelState())) + u'\n';
     if (!text.reason.isEmpty())
@@ -75,21 +67,6 @@ QString StatusLines::change(const TunnelStatus &status)
         words << StateText::of(status).sentence;
     words.removeAll(QString());
     return words.join(u' ').left(output::columns) + u'\n';
-}
-
-QString StatusLines::servers(const ServerChoices &servers, const QString &current)
-{
-    QString result;
-    for (const ServerChoice &server : servers) {
-        const bool inUse = server.name == current;
-        result += (inUse ? output::coloured(u"* "_s + server.name, boldText) : u"  "_s + server.name) + u'\n';
-        QStringList particulars{server.source, server.note};
-        if (!server.evidence.isEmpty())
-            particulars += tr("last known to answer on %1").arg(server.evidence);
-        particulars.removeAll(QString());
-        result += u"    "_s + output::wrapped(particulars.join(tr(", ")), 4) + u'\n';
-    }
-    return result;
 }
 
 QString StatusLines::mode(const QString &mode)

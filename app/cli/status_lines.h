@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "app/client/server_choice.h"
 #include "app/client/tunnel_status.h"
 
 #include <QCoreApplication>
@@ -16,7 +15,6 @@ public:
     [[nodiscard]] static QString status(const TunnelStatus &status);
     // One line for "watch": the time of printing, state, reason, address.
     [[nodiscard]] static QString change(const TunnelStatus &status);
-    [[nodiscard]] static QString servers(const ServerChoices &servers, const QString &current);
 
 private:
     [[nodiscard]] static QString mode(const QString &mode);

@@ -28,6 +28,8 @@ HelperClient::HelperClient(QDBusConnection bus, QObject *parent)
     , m_servers(m_bus)
     , m_networks(m_bus)
     , m_diagnostics(m_bus)
+    , m_firewall(m_bus)
+    , m_addresses(m_bus)
 {
     m_bus.connection().connect(HelperBus::service, HelperBus::path, properties, u"PropertiesChanged"_s, {interface},
         QString(), this, SLOT(propertiesChanged(QString, QVariantMap, QStringList)));

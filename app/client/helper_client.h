@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/addresses_client.h"
 #include "app/client/diagnostics_client.h"
+#include "app/client/firewall_client.h"
 #include "app/client/helper_bus.h"
 #include "app/client/networks_client.h"
 #include "app/client/servers_client.h"
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] ServersClient &servers() { return m_servers; }
     [[nodiscard]] NetworksClient &networks() { return m_networks; }
     [[nodiscard]] DiagnosticsClient &diagnostics() { return m_diagnostics; }
+    [[nodiscard]] FirewallClient &firewall() { return m_firewall; }
+    [[nodiscard]] AddressesClient &addresses() { return m_addresses; }
 
 Q_SIGNALS:
     void statusChanged(const TunnelStatus &status);
@@ -59,6 +63,8 @@ private:
     ServersClient m_servers;
     NetworksClient m_networks;
     DiagnosticsClient m_diagnostics;
+    FirewallClient m_firewall;
+    AddressesClient m_addresses;
     TunnelStatus m_status;
     QDBusPendingCallWatcher *m_question = nullptr; // the newest GetAll; older ones have nothing to say
 };

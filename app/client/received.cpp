@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxSentence = 1000;
+constexpr qsizetype maxSentences = 20;
 
 template<typename T>
 T exactly(const QVariantMap &entry, const QString &key)
@@ -53,6 +54,20 @@ bool flag(const QVariantMap &entry, const QString &key)
 qint64 instant(const QVariantMap &entry, const QString &key)
 {
     return exactly<qlonglong>(entry, key);
+}
+
+quint16 word(const QVariantMap &entry, const QString &key)
+{
+    return exactly<quint16>(entry, key);
+}
+
+QStringList sentences(const QVariantMap &entry, const QString &key)
+{
+    QStringList result;
+    const auto all = exactly<QStringList>(entry, key);
+    for (const QString &sentence : all.first(std::min(all.size(), maxSentences)))
+        result += line(sentence, maxSentence);
+    return result;
 }
 
 double measure(const QVariantMap &entry, const QString &key)

@@ -18,6 +18,8 @@ namespace received {
 [[nodiscard]] QString sentence(const QVariantMap &entry, const QString &key);
 [[nodiscard]] bool flag(const QVariantMap &entry, const QString &key);
 [[nodiscard]] qint64 instant(const QVariantMap &entry, const QString &key);
+[[nodiscard]] quint16 word(const QVariantMap &entry, const QString &key);
+[[nodiscard]] QStringList sentences(const QVariantMap &entry, const QString &key);
 // Not negative and not infinite.
 [[nodiscard]] double measure(const QVariantMap &entry, const QString &key);
 

@@ -82,9 +82,10 @@ private Q_SLOTS:
             (QStringList{u"address"_s, u"detail"_s, u"firewall"_s, u"interface"_s, u"local"_s, u"mapped"_s,
                 u"message"_s, u"mode"_s, u"mtu"_s, u"nat"_s, u"network"_s, u"peers"_s, u"reason"_s, u"relay"_s,
                 u"server"_s, u"since"_s, u"state"_s, u"traffic"_s, u"version"_s}));
-        QCOMPARE(keys(object[u"server"]), (QStringList{u"address"_s, u"name"_s, u"rttMs"_s}));
-        QCOMPARE(keys(object[u"nat"]), (QStringList{u"hairpinning"_s, u"mapping"_s, u"type"_s, u"upnp"_s}));
-        QCOMPARE(keys(object[u"network"]), (QStringList{u"class"_s, u"name"_s, u"uuid"_s}));
+        QCOMPARE(keys(object[u"server"]), (QStringList{u"address"_s, u"name"_s, u"rttMs"_s, u"selected"_s}));
+        QCOMPARE(keys(object[u"nat"]),
+            (QStringList{u"hairpinning"_s, u"mapping"_s, u"portMapping"_s, u"type"_s, u"upnp"_s}));
+        QCOMPARE(keys(object[u"network"]), (QStringList{u"class"_s, u"metered"_s, u"name"_s, u"rule"_s, u"uuid"_s}));
         QCOMPARE(keys(object[u"traffic"]),
             (QStringList{u"drops"_s, u"rxBytes"_s, u"rxPackets"_s, u"txBytes"_s, u"txPackets"_s}));
         QCOMPARE(object[u"message"].toString(), u"IPv6 works through Teredo."_s);
@@ -163,7 +164,8 @@ private Q_SLOTS:
 
     void wrongUsageExitsWithTwoAndAsksNobody()
     {
-        for (const auto &line : {u""_s, u"dance"_s, u"on --json"_s, u"servers use a_b"_s}) {
+        for (const auto &line : {u""_s, u"dance"_s, u"on --watch"_s, u"servers use a_b"_s, u"firewall open 22"_s,
+                 u"networks set x maybe"_s}) {
             const Run run = navalisctl(line);
             QCOMPARE(run.code, 2);
             QVERIFY(run.err.contains(u"--help"));
@@ -189,12 +191,35 @@ private Q_SLOTS:
         QCOMPARE(navalisctl(u"status"_s).code, 3);
     }
 
+    void anAddressThatTheHelperRefusesExitsWithOne()
+    {
+        m_helper->error = u"org.navalis.Navalis1.Error.InvalidArgument"_s;
+        for (const auto &address : {u"127.0.0.1"_s, u"192.168.1.1"_s})
+            QCOMPARE(navalisctl(u"servers use "_s + address).code, 1);
+        QCOMPARE(m_helper->calls, (QStringList{u"SelectServer 127.0.0.1"_s, u"SelectServer 192.168.1.1"_s}));
+    }
+
+    void theChoiceOfAServerCanBeLeftToTheHelper()
+    {
+        QCOMPARE(navalisctl(u"servers use auto"_s).code, 0);
+        QCOMPARE(m_helper->calls, QStringList{u"SelectServer "_s});
+    }
+
+    void aRequestSaysInJsonThatItIsDone()
+    {
+        const Run run = navalisctl(u"off --json"_s);
+        QCOMPARE(run.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(run.out.toUtf8()).object(), (QJsonObject{{u"done"_s, true}}));
+    }
+
     void versionNamesBothPrograms()
     {
         const Run run = navalisctl(u"version"_s);
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.contains(u"navalisctl 0."));
         QVERIFY(run.out.contains(u"navalis-helper 0.1.0\n"));
+        const auto object = QJsonDocument::fromJson(navalisctl(u"version --json"_s).out.toUtf8()).object();
+        QCOMPARE(object[u"helper"].toString(), u"0.1.0"_s);
     }
 
     void helpNeedsNoHelper()
@@ -215,7 +240,9 @@ private Q_SLOTS:
         const Run json = navalisctl(u"servers list --json"_s);
         const auto array = QJsonDocument::fromJson(json.out.toUtf8()).array();
         QCOMPARE(array.size(), 3);
-        QCOMPARE(keys(array.first()), (QStringList{u"evidence"_s, u"name"_s, u"note"_s, u"source"_s}));
+        QCOMPARE(keys(array.first()),
+            (QStringList{u"address"_s, u"current"_s, u"evidence"_s, u"lastTest"_s, u"loss"_s, u"name"_s, u"natType"_s,
+                u"note"_s, u"pinned"_s, u"removable"_s, u"result"_s, u"rttMs"_s, u"source"_s}));
     }
 
     void watchPrintsALineForEachChange()
@@ -236,6 +263,47 @@ private Q_SLOTS:
         QTRY_COMPARE(out.count(u'\n'), 3);
         QVERIFY(out.endsWith(u"The Navalis helper is not running.\n"));
 
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.terminate();
+        QVERIFY(finished.wait());
+    }
+
+    void watchingInJsonIsAnObjectPerLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("watch") << u"watch --json"_s;
+        QTest::newRow("status") << u"status --watch --json"_s;
+    }
+
+    void watchingInJsonIsAnObjectPerLine()
+    {
+        QFETCH(const QString, line);
+        QProcess process;
+        QByteArray out;
+        connect(&process, &QProcess::readyReadStandardOutput, this, [&] { out += process.readAllStandardOutput(); });
+        process.start(QStringLiteral(NAVALISCTL), line.split(u' '));
+        QTRY_COMPARE(out.count('\n'), 1);
+        m_helper->change({{u"State"_s, u"limited"_s}, {u"StateReason"_s, u"no-relay"_s}});
+        QTRY_COMPARE(out.count('\n'), 2);
+
+        const auto lines = out.split('\n');
+        QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object()[u"state"].toString(), u"online"_s);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(1)).object()[u"reason"].toString(), u"no-relay"_s);
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.terminate();
+        QVERIFY(finished.wait());
+    }
+
+    void statusForPeopleIsPrintedAgainAtEachChange()
+    {
+        QProcess process;
+        QString out;
+        connect(&process, &QProcess::readyReadStandardOutput, this,
+            [&] { out += QString::fromUtf8(process.readAllStandardOutput()); });
+        process.start(QStringLiteral(NAVALISCTL), {u"status"_s, u"--watch"_s});
+        QTRY_VERIFY(out.startsWith(u"IPv6 works through Teredo.\n"));
+        m_helper->vanish();
+        QTRY_VERIFY(out.contains(u"\n\nThe Navalis helper is not running.\n"));
         QSignalSpy finished(&process, &QProcess::finished);
         process.terminate();
         QVERIFY(finished.wait());

@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject parsed(const QByteArray &json)
+// As another program reads it.
+QJsonObject parsed(const QJsonObject &object)
 {
-    return QJsonDocument::fromJson(json).object();
+    return QJsonDocument::fromJson(json::document(object).toUtf8()).object();
 }
 
 } // namespace

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/watch_task.h"
+
+#include "app/cli/output.h"
+#include "app/cli/status_json.h"
+#include "app/cli/status_lines.h"
+
+WatchTask::WatchTask(const Command &command, HelperClient &helper)
+    : Task(command, helper)
+{
+}
+
+void WatchTask::start()
+{
+    connect(&helper(), &HelperClient::statusChanged, this, &WatchTask::print);
+    print(helper().status());
+}
+
+void WatchTask::onHelperAbsent()
+{
+    if (!m_printed)
+        Task::onHelperAbsent();
+}
+
+void WatchTask::print(const TunnelStatus &status)
+{
+    m_printed = true;
+    output::print(command().json() ? json::line(changeJson(status)) : StatusLines::change(status));
+}

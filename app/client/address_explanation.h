@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+// What a Teredo address tells; the members are the keys of ExplainAddress.
+struct AddressExplanation {
+    QString address;
+    QString server;
+    QString mapped; // "address:port" of its owner
+    quint16 flags = 0;
+    bool cone = false;
+    QStringList remarks; // in English
+
+    [[nodiscard]] static AddressExplanation of(const QVariantMap &entry);
+
+    bool operator==(const AddressExplanation &) const = default;
+};
