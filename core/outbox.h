@@ -6,6 +6,7 @@
 #include "core/bytes.h"
 #include "core/client_status.h"
 #include "core/drop_reason.h"
+#include "core/local_packet.h"
 
 #include <optional>
 
@@ -28,6 +29,8 @@ class Outbox
 public:
     // A UDP payload for the network, from one of our ports.
     virtual void sendDatagram(Port from, const Endpoint &to, Bytes payload) = 0;
+    // A packet of a local program for this peer: a UDP payload as it is, or as many as it stands for.
+    virtual void sendPacket(Port from, const Endpoint &to, const LocalPacket &packet) = 0;
     // Another UDP port of this machine, a random one, which its number names from now on. Nothing: there is none.
     [[nodiscard]] virtual std::optional<Port> openPort() = 0;
     // What was sent from it before still goes out.

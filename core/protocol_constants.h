@@ -59,6 +59,9 @@ inline constexpr std::size_t maxPeers = 16384;
 inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately
 inline constexpr std::size_t maxQueuedPerPeer = 32; // packets
 inline constexpr std::size_t maxQueuedInAll = 1024; // packets
+// A packet that stands for many may have 64 KB.
+inline constexpr std::size_t maxQueuedBytesPerPeer = 131'072;
+inline constexpr std::size_t maxQueuedBytesInAll = 2'097'152;
 inline constexpr int maxExtensionHeaders = 8;
 
 } // namespace teredo

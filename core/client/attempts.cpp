@@ -32,11 +32,14 @@ Attempt &Attempts::open(const Ipv6Address &peer, bool wanted, Outbox &out)
     return m_table.insert(peer, Attempt{}, wanted ? Place::Used : Place::Unused);
 }
 
-bool Attempts::enqueue(Attempt &attempt, Bytes packet)
+bool Attempts::enqueue(Attempt &attempt, const LocalPacket &packet)
 {
-    if (isFull() || attempt.queue.size() >= maxQueuedPerPeer)
+    const std::size_t size = packet.bytes.size();
+    if (isFull() || attempt.queue.size() >= maxQueuedPerPeer || attempt.queuedBytes + size > maxQueuedBytesPerPeer)
         return false;
-    attempt.queue.emplace_back(packet.begin(), packet.end());
+    attempt.queue.push_back({{packet.bytes.begin(), packet.bytes.end()}, packet.treatment});
+    attempt.queuedBytes += size;
+    m_queuedBytes += size;
     ++m_queued;
     return true;
 }
@@ -49,7 +52,7 @@ void Attempts::schedule(const Ipv6Address &peer, Attempt &attempt, Instant deadl
         m_deadlines.emplace(deadline, peer);
 }
 
-std::deque<Packet> Attempts::close(const Ipv6Address &peer, Attempt &attempt)
+std::deque<WaitingPacket> Attempts::close(const Ipv6Address &peer, Attempt &attempt)
 {
     schedule(peer, attempt, never);
     attempt.echoTest.reset();
@@ -57,6 +60,7 @@ std::deque<Packet> Attempts::close(const Ipv6Address &peer, Attempt &attempt)
     attempt.bubbles.reset();
     attempt.mayProve = false;
     m_queued -= attempt.queue.size();
+    m_queuedBytes -= std::exchange(attempt.queuedBytes, 0);
     return std::exchange(attempt.queue, {});
 }
 
@@ -64,6 +68,7 @@ void Attempts::clear(DropReason reason, Outbox &out)
 {
     m_table.clear();
     m_deadlines.clear();
+    m_queuedBytes = 0;
     countDrops(std::exchange(m_queued, 0), reason, out);
 }
 

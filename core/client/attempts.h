@@ -6,6 +6,7 @@
 #include "core/client/echo_test.h"
 #include "core/client/peer_table.h"
 #include "core/client/sent_nonce.h"
+#include "core/local_packet.h"
 #include "core/outbox.h"
 
 #include <cstddef>
@@ -16,7 +17,13 @@
 
 namespace teredo {
 
-using Packet = std::vector<std::byte>;
+// A packet of a local program, kept until its peer has answered.
+struct WaitingPacket {
+    [[nodiscard]] LocalPacket asLocal() const { return {bytes, treatment}; }
+
+    std::vector<std::byte> bytes;
+    Treatment treatment{};
+};
 
 // Somebody we are trying to reach, and the packets that wait for it: the entries that are not trusted (RFC 4380
 // §5.2.4). It stays a while when nothing is going on any more, as the memory of its limits.
@@ -31,7 +38,8 @@ struct Attempt {
     SentNonce sentNonce;
     std::optional<wire::BubbleNonce> receivedNonce; // of its latest indirect bubble
     Instant nextInducedTest = Instant::min();
-    std::deque<Packet> queue; // oldest first
+    std::deque<WaitingPacket> queue; // oldest first
+    std::size_t queuedBytes = 0;
     Instant deadline = never; // changed by Attempts::schedule() only
 };
 
@@ -48,13 +56,13 @@ public:
     // have caused go first when there is no more room; the packets that lose their place are counted.
     Attempt &open(const Ipv6Address &peer, bool wanted, Outbox &out);
     // First come, first served: when there is no more room, the packets that wait stay.
-    [[nodiscard]] bool isFull() const { return m_queued >= maxQueuedInAll; }
+    [[nodiscard]] bool isFull() const { return m_queued >= maxQueuedInAll || m_queuedBytes >= maxQueuedBytesInAll; }
     // False, if there is no room for it.
-    [[nodiscard]] bool enqueue(Attempt &attempt, Bytes packet);
+    [[nodiscard]] bool enqueue(Attempt &attempt, const LocalPacket &packet);
     void schedule(const Ipv6Address &peer, Attempt &attempt, Instant deadline);
 
     // Ends what is going on and hands out what was waiting; the limits stay in memory.
-    [[nodiscard]] std::deque<Packet> close(const Ipv6Address &peer, Attempt &attempt);
+    [[nodiscard]] std::deque<WaitingPacket> close(const Ipv6Address &peer, Attempt &attempt);
     // Nothing waits for it any more: its limits are forgotten too.
     void forget(const Ipv6Address &peer) { m_table.remove(peer); }
     // Forgets all of them.
@@ -68,6 +76,7 @@ private:
     PeerTable<Attempt> m_table;
     std::set<std::pair<Instant, Ipv6Address>> m_deadlines;
     std::size_t m_queued = 0;
+    std::size_t m_queuedBytes = 0;
 };
 
 } // namespace teredo

@@ -162,9 +162,9 @@ void Client::onHostAnswer(const HostAnswer &answer, Outbox &out)
     reportIfChanged(before, out);
 }
 
-void Client::onPacket(Instant now, Bytes ipv6Packet, Outbox &out)
+void Client::onPacket(Instant now, const LocalPacket &localPacket, Outbox &out)
 {
-    const auto packet = wire::parseIpv6(ipv6Packet);
+    const auto packet = wire::parseIpv6(localPacket.bytes);
     if (!packet) {
         out.drop(DropReason::Malformed);
         return;
@@ -184,7 +184,7 @@ void Client::onPacket(Instant now, Bytes ipv6Packet, Outbox &out)
     if (problem)
         out.drop(*problem);
     else
-        m_peers.send(now, *packet, out);
+        m_peers.send(now, *packet, localPacket.treatment, out);
 }
 
 void Client::onUnreachable(Instant, const Endpoint &to, Outbox &)

@@ -37,7 +37,7 @@ public:
     // A UDP payload arrived.
     void onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out);
     // A local program sent an IPv6 packet.
-    void onPacket(Instant now, Bytes ipv6Packet, Outbox &out);
+    void onPacket(Instant now, const LocalPacket &localPacket, Outbox &out);
     // The network answered a datagram of ours by an ICMP error.
     void onUnreachable(Instant now, const Endpoint &to, Outbox &out);
     // nextDeadline() has come; calling it early does no harm.

@@ -38,13 +38,13 @@ void Peers::restart(const Ipv6Address &own, const Endpoint &mapped, Outbox &out)
     m_attempts.clear(own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
 }
 
-void Peers::send(Instant now, const wire::Ipv6Packet &packet, Outbox &out)
+void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &treatment, Outbox &out)
 {
     const Ipv6Address &destination = packet.destination;
     // RFC 4380 §5.2.4 (1)
     Peer *peer = m_trusted.use(destination);
     if (peer && peer->isValid(now)) {
-        sendTo(now, *peer, packet.bytes, out);
+        sendTo(now, *peer, {packet.bytes, treatment}, out);
         return;
     }
     // RFC 4380 §5.2.4: the address must be global, else the packet goes silently.
@@ -58,7 +58,7 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, Outbox &out)
         return;
     }
     Attempt &attempt = open(destination, true, out);
-    if (!m_attempts.enqueue(attempt, packet.bytes)) {
+    if (!m_attempts.enqueue(attempt, {packet.bytes, treatment})) {
         out.drop(DropReason::QueueFull);
         return;
     }
@@ -73,10 +73,10 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, Outbox &out)
         test(now, destination, out);
 }
 
-void Peers::sendTo(Instant now, Peer &peer, Bytes packet, Outbox &out)
+void Peers::sendTo(Instant now, Peer &peer, const LocalPacket &packet, Outbox &out)
 {
     peer.lastTransmission = now;
-    out.sendDatagram(servicePort, peer.mapping, packet);
+    out.sendPacket(servicePort, peer.mapping, packet);
 }
 
 // A peer at our own or our server's endpoint would make a loop (RFC 6324), one at another kind of address a weapon.
@@ -165,9 +165,9 @@ bool Peers::onTimer(Instant now, Outbox &out)
 bool Peers::giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out)
 {
     const auto waiting = m_attempts.close(address, attempt);
-    for (const Packet &packet : waiting) {
+    for (const WaitingPacket &packet : waiting) {
         out.drop(DropReason::PeerUnreachable);
-        refuse(now, wire::Unreachable::Address, *wire::parseIpv6(packet), out);
+        refuse(now, wire::Unreachable::Address, *wire::parseIpv6(packet.bytes), out);
     }
     return !waiting.empty();
 }
@@ -198,8 +198,8 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Endpoint &mappi
         return;
     peer->lastTransmission = std::max(peer->lastTransmission, attempt->bubbleLimit.lastTransmission());
     peer->receivedNonce = attempt->receivedNonce;
-    for (const Packet &packet : m_attempts.close(address, *attempt))
-        sendTo(now, *peer, packet, out);
+    for (const WaitingPacket &packet : m_attempts.close(address, *attempt))
+        sendTo(now, *peer, packet.asLocal(), out);
     m_attempts.forget(address); // RFC 4380 §5.2.6: the limit is for peers that do not answer
 }
 

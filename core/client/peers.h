@@ -42,7 +42,7 @@ public:
     void restart(const Ipv6Address &own, const Endpoint &mapped, Outbox &out);
 
     // A packet from our address, whose headers are in order.
-    void send(Instant now, const wire::Ipv6Packet &packet, Outbox &out);
+    void send(Instant now, const wire::Ipv6Packet &packet, const Treatment &treatment, Outbox &out);
     // A packet to our address.
     std::optional<HostAnswer> receive(
         Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out);
@@ -63,7 +63,7 @@ public:
 
 private:
     // Sending
-    void sendTo(Instant now, Peer &peer, Bytes packet, Outbox &out);
+    void sendTo(Instant now, Peer &peer, const LocalPacket &packet, Outbox &out);
     [[nodiscard]] bool mayBeClient(const wire::TeredoAddress &address) const;
     Attempt &open(const Ipv6Address &peer, bool wanted, Outbox &out);
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/engine/batch_outbox.h"
 
-#include <cerrno>
+#include "helper/engine/treatment.h"
+
 #include <utility>
 
 namespace {
@@ -18,12 +19,13 @@ bool isTraffic(teredo::Bytes payload)
 
 } // namespace
 
-BatchOutbox::BatchOutbox(int udp, int tun, ExtraPorts &ports, const kernel::PacketReader &reader)
+BatchOutbox::BatchOutbox(int udp, int tun, ExtraPorts &ports, const Offloads &offloads, const Readers &readers)
     : m_udp(udp)
-    , m_tun(tun)
     , m_ports(ports)
-    , m_reader(reader)
-    , m_writer(udp)
+    , m_readers(readers)
+    , m_writer(udp, offloads.sending)
+    , m_headers(std::make_unique<Headers>())
+    , m_delivery(tun, offloads.tun)
 {
 }
 
@@ -34,14 +36,55 @@ void BatchOutbox::sendDatagram(teredo::Port from, const teredo::Endpoint &to, te
     sendFrom(from);
     if (m_writer.isFull())
         flush();
-    if (m_reader.holds(payload))
-        m_writer.add(to, payload);
+    m_writer.addCopy(to, payload);
+    if (isTraffic(payload))
+        countSent(1, payload.size());
+}
+
+void BatchOutbox::sendPacket(teredo::Port from, const teredo::Endpoint &to, const teredo::LocalPacket &packet)
+{
+    sendFrom(from);
+    if (const auto segmenter = offload::Segmenter::of(descriptionOf(packet.treatment), packet.bytes))
+        sendCut(to, *segmenter);
     else
-        m_writer.addCopy(to, payload);
-    if (isTraffic(payload)) {
-        ++m_traffic.txPackets;
-        m_traffic.txBytes += payload.size();
+        sendWhole(to, packet.bytes);
+}
+
+void BatchOutbox::sendWhole(const teredo::Endpoint &to, teredo::Bytes packet)
+{
+    if (!m_readers.packets.holds(packet))
+        return sendDatagram(m_from, to, packet);
+    if (packet.size() > kernel::slotSize)
+        return drop(teredo::DropReason::SendFailed);
+    if (m_writer.isFull())
+        flush();
+    m_writer.add(to, packet);
+    countSent(1, packet.size());
+}
+
+void BatchOutbox::sendCut(const teredo::Endpoint &to, offload::Segmenter segmenter)
+{
+    if (segmenter.longest() > kernel::slotSize)
+        return drop(teredo::DropReason::SendFailed, segmenter.count());
+    teredo::Bytes last;
+    while (!segmenter.atEnd()) {
+        const auto [header, payload] = segmenter.next(headerRoom(segmenter.headerSize()));
+        m_writer.add(to, header, payload);
+        countSent(1, header.size() + payload.size());
+        last = payload;
     }
+    if (!m_readers.packets.holds(last))
+        flush(); // it has waited for its peer and does not stay
+}
+
+// Until flush(), and there is room for the segment in the writer, too.
+teredo::MutableBytes BatchOutbox::headerRoom(std::size_t size)
+{
+    if (m_writer.isFull() || m_headersUsed + size > m_headers->size())
+        flush();
+    const auto room = std::span(*m_headers).subspan(m_headersUsed, size);
+    m_headersUsed += size;
+    return room;
 }
 
 // What waits goes first, through the socket it is for.
@@ -67,12 +110,10 @@ void BatchOutbox::closePort(teredo::Port port)
 
 void BatchOutbox::deliverPacket(teredo::Bytes ipv6Packet)
 {
-    if (const auto written = kernel::writePacket(m_tun, ipv6Packet); !written) {
-        m_interfaceIsGone = m_interfaceIsGone || written.error().number == EBADFD;
-        return drop(teredo::DropReason::SendFailed);
-    }
-    ++m_traffic.rxPackets;
-    m_traffic.rxBytes += ipv6Packet.size();
+    if (m_readers.datagrams.holds(ipv6Packet))
+        m_delivery.deliverLater(ipv6Packet);
+    else
+        m_delivery.deliver(ipv6Packet);
 }
 
 void BatchOutbox::report(const teredo::ClientStatus &)
@@ -91,12 +132,35 @@ void BatchOutbox::drop(teredo::DropReason reason, std::size_t count)
     m_drops.at(static_cast<std::size_t>(reason)) += count;
 }
 
+void BatchOutbox::countSent(std::size_t packets, std::size_t bytes)
+{
+    m_traffic.txPackets += packets;
+    m_traffic.txBytes += bytes;
+}
+
 void BatchOutbox::flush()
 {
     drop(teredo::DropReason::SendFailed, m_writer.flush());
+    m_headersUsed = 0;
+    m_delivery.flush();
 }
 
 bool BatchOutbox::takeStatusChanged()
 {
     return std::exchange(m_statusChanged, false);
+}
+
+ipc::Traffic BatchOutbox::traffic() const
+{
+    ipc::Traffic all = m_traffic;
+    all.rxPackets = m_delivery.delivered().packets;
+    all.rxBytes = m_delivery.delivered().bytes;
+    return all;
+}
+
+teredo::DropCounters BatchOutbox::drops() const
+{
+    teredo::DropCounters all = m_drops;
+    all.at(static_cast<std::size_t>(teredo::DropReason::SendFailed)) += m_delivery.delivered().failed;
+    return all;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/engine/engine.h"
 
+#include "helper/engine/offload/segmenter.h"
+#include "helper/engine/treatment.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <utility>
@@ -25,14 +28,14 @@ bool saysInterfaceGone(const kernel::Error &error)
 
 } // namespace
 
-Engine::Engine(Facilities &facilities, Tunnel tunnel, const teredo::ClientConfig &config)
+Engine::Engine(Facilities &facilities, Tunnel tunnel, const Offloads &offloads, const teredo::ClientConfig &config)
     : m_facilities(facilities)
     , m_tunnel(std::move(tunnel))
     , m_client(config, m_random)
     , m_datagrams(m_tunnel.udp.number())
     , m_ports(facilities.poller)
-    , m_packets(m_tunnel.tun.number())
-    , m_out(m_tunnel.udp.number(), m_tunnel.tun.number(), m_ports, m_packets)
+    , m_packets(m_tunnel.tun.number(), offloads.tun.header)
+    , m_out(m_tunnel.udp.number(), m_tunnel.tun.number(), m_ports, offloads, {m_packets, m_datagrams})
 {
 }
 
@@ -151,6 +154,7 @@ std::optional<Ending> Engine::onExtraPort(teredo::Port port, teredo::Instant now
 std::optional<Ending> Engine::receive(int socket, teredo::Port at, teredo::Instant now)
 {
     m_datagrams.use(socket);
+    m_out.flush(); // what it holds may lie where the next datagrams go
     const auto datagrams = m_datagrams.read();
     if (!datagrams)
         return broken(datagrams.error());
@@ -165,9 +169,21 @@ std::optional<Ending> Engine::onTun(teredo::Instant now)
     const auto packets = m_packets.read();
     if (!packets)
         return saysInterfaceGone(packets.error()) ? interfaceGone() : broken(packets.error());
-    for (const teredo::Bytes packet : *packets)
-        m_client.onPacket(now, packet, m_out);
+    for (const kernel::TunPacket &packet : *packets)
+        onLocalPacket(now, packet);
     return std::nullopt;
+}
+
+void Engine::onLocalPacket(teredo::Instant now, const kernel::TunPacket &packet)
+{
+    const auto &[description, bytes] = packet;
+    const bool fits = description.kind == kernel::VirtioHeader::whole
+        ? offload::completeChecksum(description, bytes)
+        : offload::Segmenter::of(description, bytes).has_value();
+    if (fits)
+        m_client.onPacket(now, {bytes, treatmentOf(description)}, m_out);
+    else
+        m_out.drop(teredo::DropReason::Malformed);
 }
 
 std::optional<Ending> Engine::watchHelper(kernel::Poller::Interest interest)

@@ -38,7 +38,7 @@ struct Ending {
 class Engine final
 {
 public:
-    Engine(Facilities &facilities, Tunnel tunnel, const teredo::ClientConfig &config);
+    Engine(Facilities &facilities, Tunnel tunnel, const Offloads &offloads, const teredo::ClientConfig &config);
 
     // Until the helper goes away or something breaks.
     [[nodiscard]] Ending run();
@@ -55,6 +55,7 @@ private:
     [[nodiscard]] std::optional<Ending> onExtraPort(teredo::Port port, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> receive(int socket, teredo::Port at, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onTun(teredo::Instant now);
+    void onLocalPacket(teredo::Instant now, const kernel::TunPacket &packet);
     [[nodiscard]] std::optional<Ending> watchHelper(kernel::Poller::Interest interest);
     [[nodiscard]] std::optional<Ending> sendStatus();
     void sendStatistics();

@@ -81,6 +81,14 @@ teredo::ClientConfig configOf(const ipc::Start &start)
         .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused)};
 }
 
+Offloads offloadsOf(const ipc::Start &start)
+{
+    return {.tun = {.header = start.tunHeader != 0 ? kernel::PacketHeader::Virtio : kernel::PacketHeader::None,
+                .tcp = start.mergeTcp != 0,
+                .udp = start.mergeUdp != 0},
+        .sending = start.mergeSent != 0 ? kernel::Merging::On : kernel::Merging::Off};
+}
+
 Ending runWhenStarted(Facilities &facilities)
 {
     auto received = facilities.control.receive(ipc::Channel::Wait::ForMessage);
@@ -92,7 +100,7 @@ Ending runWhenStarted(Facilities &facilities)
     auto &descriptors = received->descriptors;
     Tunnel tunnel{
         .firewall = std::move(descriptors[2]), .udp = std::move(descriptors[1]), .tun = std::move(descriptors[0])};
-    return Engine(facilities, std::move(tunnel), configOf(*start)).run();
+    return Engine(facilities, std::move(tunnel), offloadsOf(*start), configOf(*start)).run();
 }
 
 Ending confineAndRun(Facilities &facilities)

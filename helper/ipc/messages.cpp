@@ -67,6 +67,9 @@ std::optional<Message> parseAs(teredo::Bytes packet)
 bool isValid(const Start &message)
 {
     return message.primaryServer != teredo::Ipv4Address{} && isAtMost(message.allowTestAddresses, 1)
+        && isAtMost(message.tunHeader, 1) && isAtMost(message.mergeTcp, 1) && isAtMost(message.mergeUdp, 1)
+        && isAtMost(message.mergeSent, 1)
+        && (message.tunHeader != 0 || (message.mergeTcp == 0 && message.mergeUdp == 0))
         && message.verificationHostCount <= maxVerificationHosts;
 }
 

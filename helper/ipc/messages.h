@@ -36,6 +36,11 @@ struct Start {
     teredo::Endpoint local;
     std::uint8_t allowTestAddresses = 0; // 0 or 1
     std::uint8_t verificationHostCount = 0;
+    // What of cutting and merging packets the kernel can take part in, 0 or 1.
+    std::uint8_t tunHeader = 0; // the TUN device has a VirtioHeader before each packet
+    std::uint8_t mergeTcp = 0;  // and takes several as one
+    std::uint8_t mergeUdp = 0;
+    std::uint8_t mergeSent = 0; // the UDP socket does (UDP_SEGMENT)
     std::array<teredo::Ipv6Address, maxVerificationHosts> verificationHosts{};
 };
 inline constexpr std::size_t startDescriptors = 3;

@@ -179,5 +179,10 @@ ipc::Start EngineSession::startMessage() const
     const std::size_t count = std::min(m_options.verificationHosts.size(), ipc::maxVerificationHosts);
     message.verificationHostCount = std::uint8_t(count);
     std::copy_n(m_options.verificationHosts.begin(), count, message.verificationHosts.begin());
+    const kernel::TunOffloads &offloads = m_link->offloads();
+    message.tunHeader = offloads.header == kernel::PacketHeader::Virtio ? 1 : 0;
+    message.mergeTcp = offloads.tcp ? 1 : 0;
+    message.mergeUdp = offloads.udp ? 1 : 0;
+    message.mergeSent = 1;
     return message;
 }

@@ -95,7 +95,7 @@ teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create()
     if (!descriptor)
         return failed("system-error", descriptor.error());
     std::unique_ptr<TunnelLink> link(
-        new TunnelLink(std::move(*guard), std::move(*descriptor), device->interfaceIndex(), std::move(*routes)));
+        new TunnelLink(std::move(*guard), std::move(*descriptor), *device, std::move(*routes)));
     if (const auto up = link->setMtu(teredo::minimumMtu); !up)
         return linkFailed(up.error());
     link->m_wanted.mtu = teredo::minimumMtu;
@@ -105,12 +105,13 @@ teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create()
     return link;
 }
 
-TunnelLink::TunnelLink(
-    kernel::FirewallTable guard, kernel::FileDescriptor device, unsigned interfaceIndex, kernel::RouteSocket routes)
+TunnelLink::TunnelLink(kernel::FirewallTable guard, kernel::FileDescriptor descriptor, const kernel::TunDevice &device,
+    kernel::RouteSocket routes)
     : m_guard(std::move(guard))
     , m_routes(std::move(routes))
-    , m_device(std::move(device))
-    , m_interfaceIndex(interfaceIndex)
+    , m_device(std::move(descriptor))
+    , m_interfaceIndex(device.interfaceIndex())
+    , m_offloads(device.offloads())
 {
 }
 

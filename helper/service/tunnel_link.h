@@ -26,6 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(TunnelLink)
 
     [[nodiscard]] const kernel::FileDescriptor &device() const { return m_device; }
+    [[nodiscard]] const kernel::TunOffloads &offloads() const { return m_offloads; }
     // See FirewallTable.
     [[nodiscard]] kernel::Result<kernel::FileDescriptor> duplicateGuard() const { return m_guard.duplicateSocket(); }
     kernel::Result<void> setOpenPorts(const kernel::OpenPorts &ports) { return m_guard.setOpenPorts(ports); }
@@ -50,7 +51,7 @@ public:
     void hold();
 
 private:
-    TunnelLink(kernel::FirewallTable guard, kernel::FileDescriptor device, unsigned interfaceIndex,
+    TunnelLink(kernel::FirewallTable guard, kernel::FileDescriptor descriptor, const kernel::TunDevice &device,
         kernel::RouteSocket routes);
 
     // What is wanted, and what has been done of it.
@@ -73,6 +74,7 @@ private:
     kernel::RouteSocket m_routes;
     kernel::FileDescriptor m_device;
     unsigned m_interfaceIndex;
+    kernel::TunOffloads m_offloads;
     bool m_online = false;
     bool m_shadowed = false;
     bool m_held = false;

@@ -2,45 +2,73 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/packet_io.h"
 
+#include <cassert>
 #include <cerrno>
 #include <functional>
-#include <unistd.h>
+#include <sys/uio.h>
 
 namespace kernel {
+namespace {
 
-PacketReader::PacketReader(int device)
+constexpr std::size_t sizeOf(PacketHeader header)
+{
+    return header == PacketHeader::Virtio ? sizeof(VirtioHeader) : 0;
+}
+
+} // namespace
+
+PacketReader::PacketReader(int device, PacketHeader header)
     : m_device(device)
-    , m_memory(std::make_unique<BatchMemory>())
+    , m_header(header)
+    , m_memory(std::make_unique<Memory>())
 {
 }
 
-Result<std::span<const teredo::Bytes>> PacketReader::read()
+Result<std::span<const TunPacket>> PacketReader::read()
 {
-    std::size_t count = 0;
-    while (count < batchSize) {
-        auto &slot = (*m_memory)[count];
-        const ssize_t size = ::read(m_device, slot.data(), slot.size());
-        if (size > 0)
-            m_packets[count++] = std::span(slot).first(static_cast<std::size_t>(size));
-        else if (size == 0 || errno == EAGAIN)
+    m_packets.clear();
+    teredo::MutableBytes room(*m_memory);
+    while (room.size() >= largestMessage) {
+        VirtioHeader description;
+        const std::array<iovec, 2> parts{{{&description, sizeOf(m_header)}, {room.data(), largestMessage}}};
+        const ssize_t size = readv(m_device, parts.data(), parts.size());
+        if (size > static_cast<ssize_t>(sizeOf(m_header))) {
+            const auto packet = room.first(static_cast<std::size_t>(size) - sizeOf(m_header));
+            m_packets.push_back({description, packet});
+            room = room.subspan(packet.size());
+        } else if (size >= 0 || errno == EAGAIN) {
             break;
-        else if (errno != EINTR)
+        } else if (errno != EINTR) {
             return failure("TUN device");
+        }
     }
-    return std::span<const teredo::Bytes>(m_packets).first(count);
+    return std::span<const TunPacket>(m_packets);
 }
 
 bool PacketReader::holds(teredo::Bytes bytes) const
 {
     // Comparing pointers into different arrays is only defined by way of these function objects.
-    const std::byte *begin = m_memory->front().data();
-    const std::byte *end = begin + sizeof(BatchMemory);
+    const std::byte *begin = m_memory->data();
+    const std::byte *end = begin + m_memory->size();
     return std::greater_equal<>()(bytes.data(), begin) && std::less_equal<>()(bytes.data() + bytes.size(), end);
 }
 
-Result<void> writePacket(int device, teredo::Bytes packet)
+PacketWriter::PacketWriter(int device, PacketHeader header)
+    : m_device(device)
+    , m_header(header)
 {
-    if (write(device, packet.data(), packet.size()) < 0)
+}
+
+Result<void> PacketWriter::write(const VirtioHeader &description, std::span<const teredo::Bytes> parts) const
+{
+    assert(parts.size() <= mostParts);
+    // writev(2) takes pointers to what it only reads.
+    std::array<iovec, mostParts + 1> pieces{};
+    pieces[0] = {const_cast<VirtioHeader *>(&description), sizeOf(m_header)};
+    std::size_t count = 1;
+    for (const teredo::Bytes part : parts)
+        pieces[count++] = {const_cast<std::byte *>(part.data()), part.size()};
+    if (writev(m_device, pieces.data(), static_cast<int>(count)) < 0)
         return failure("TUN device");
     return {};
 }

@@ -5,33 +5,60 @@
 #include "core/bytes.h"
 #include "helper/system/batch_limits.h"
 #include "helper/system/error.h"
+#include "helper/system/virtio_header.h"
 
 #include <array>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace kernel {
+
+// What the kernel hands over as one packet, and what is yet to be done to it. From a device without VirtioHeader there
+// is nothing.
+struct TunPacket {
+    VirtioHeader description;
+    teredo::MutableBytes bytes;
+};
 
 // Reads the packets that local programs send into a non-blocking TUN device. The device outlives it.
 class PacketReader final
 {
 public:
-    explicit PacketReader(int device);
+    PacketReader(int device, PacketHeader header);
 
-    // What is waiting, at most batchSize packets. What it returns holds until the next call.
+    // What is waiting, as much as fits the memory. What it returns holds until the next call.
     // EBADFD, EIO: somebody has deleted the interface.
-    Result<std::span<const teredo::Bytes>> read();
+    Result<std::span<const TunPacket>> read();
     // Whether the bytes lie in the memory of the last batch.
     [[nodiscard]] bool holds(teredo::Bytes bytes) const;
 
 private:
+    using Memory = std::array<std::byte, largestBatch * largestMessage>;
+
     int m_device;
-    std::unique_ptr<BatchMemory> m_memory;
-    std::array<teredo::Bytes, batchSize> m_packets{};
+    PacketHeader m_header;
+    std::unique_ptr<Memory> m_memory;
+    std::vector<TunPacket> m_packets; // as many as have ever come at once
 };
 
-// Hands a packet to this machine as one that came in through the TUN device. EIO: the interface is down.
-// EBADFD: somebody has deleted it.
-Result<void> writePacket(int device, teredo::Bytes packet);
+// Hands packets to this machine as if they came in through the TUN device, which outlives it.
+class PacketWriter final
+{
+public:
+    // How many parts one packet may have.
+    static constexpr std::size_t mostParts = 72;
+
+    PacketWriter(int device, PacketHeader header);
+
+    // One packet, or one that stands for several (PacketHeader::Virtio only), whose parts lie wherever they are.
+    // EIO: the interface is down. EBADFD: somebody has deleted it. EINVAL: the kernel takes no such description.
+    Result<void> write(const VirtioHeader &description, std::span<const teredo::Bytes> parts) const;
+    Result<void> write(teredo::Bytes packet) const { return write({}, {&packet, 1}); }
+
+private:
+    int m_device;
+    PacketHeader m_header;
+};
 
 } // namespace kernel

@@ -14,6 +14,11 @@ namespace kernel {
 namespace {
 
 constexpr const char *deviceNode = "/dev/net/tun";
+constexpr unsigned udpOverIpv4 = 0x20; // TUN_F_USO4 and
+constexpr unsigned udpOverIpv6 = 0x40; // TUN_F_USO6, which headers before Linux 6.2 lack
+// Packets that wait for the engine, each up to 64 KB: more only make those behind them wait longer, far fewer get lost
+// when programs send in bursts.
+constexpr int queueLength = 100;
 
 teredo::Failure<Error> nodeFailure()
 {
@@ -32,40 +37,93 @@ teredo::Failure<Error> interfaceFailure(const std::string &name)
     return failure("interface " + name);
 }
 
-// An ioctl about interfaces works on any socket.
-Result<unsigned> indexOf(ifreq &request)
-{
-    const FileDescriptor scratch(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    if (!scratch || ioctl(scratch.number(), SIOCGIFINDEX, &request) != 0)
-        return failure(std::string("interface ") + request.ifr_name);
-    return static_cast<unsigned>(request.ifr_ifindex);
-}
-
-} // namespace
-
-Result<TunDevice> TunDevice::create(const std::string &name)
+Result<FileDescriptor> attach(const std::string &name, PacketHeader header)
 {
     ifreq request{};
-    if (name.empty() || name.size() >= sizeof request.ifr_name)
-        return failure("interface " + name, EINVAL);
     std::ranges::copy(name, std::begin(request.ifr_name));
     // Exclusive: a persistent device that somebody else made would let us attach to it.
-    request.ifr_flags = static_cast<short>(IFF_TUN | IFF_NO_PI | IFF_TUN_EXCL);
-
+    const int virtio = header == PacketHeader::Virtio ? IFF_VNET_HDR : 0;
+    request.ifr_flags = static_cast<short>(IFF_TUN | IFF_NO_PI | IFF_TUN_EXCL | virtio);
     FileDescriptor descriptor(open(deviceNode, O_RDWR | O_NONBLOCK | O_CLOEXEC));
     if (!descriptor)
         return nodeFailure();
     if (ioctl(descriptor.number(), TUNSETIFF, &request) != 0)
         return interfaceFailure(name);
-    const auto index = indexOf(request);
-    if (!index)
-        return teredo::Failure{index.error()};
-    return TunDevice(std::move(descriptor), *index);
+    return descriptor;
 }
 
-TunDevice::TunDevice(FileDescriptor descriptor, unsigned interfaceIndex)
+// IPv4 does not go through the tunnel, but UDP is switched on for both or not at all.
+unsigned flagsFor(const TunOffloads &offloads)
+{
+    const unsigned tcp = offloads.tcp ? TUN_F_TSO6 | TUN_F_TSO_ECN : 0;
+    const unsigned udp = offloads.udp ? udpOverIpv4 | udpOverIpv6 : 0;
+    return TUN_F_CSUM | tcp | udp;
+}
+
+bool apply(const FileDescriptor &device, const TunOffloads &offloads)
+{
+    return ioctl(device.number(), TUNSETOFFLOAD, flagsFor(offloads)) == 0;
+}
+
+struct Attached {
+    FileDescriptor descriptor;
+    TunOffloads offloads;
+};
+
+// Each step for kernels and devices that cannot do the one before.
+Result<Attached> attachWith(const std::string &name, const TunOffloads &wanted)
+{
+    if (wanted.header == PacketHeader::Virtio) {
+        auto device = attach(name, PacketHeader::Virtio);
+        if (!device)
+            return teredo::Failure{device.error()};
+        TunOffloads withoutUdp = wanted;
+        withoutUdp.udp = false;
+        for (const TunOffloads &offloads : {wanted, withoutUdp}) {
+            if (apply(*device, offloads))
+                return Attached{std::move(*device), offloads};
+        }
+    }
+    auto device = attach(name, PacketHeader::None);
+    if (!device)
+        return teredo::Failure{device.error()};
+    return Attached{std::move(*device), {PacketHeader::None, false, false}};
+}
+
+// About interfaces any socket may be asked.
+Result<unsigned> prepareInterface(const std::string &name)
+{
+    ifreq request{};
+    std::ranges::copy(name, std::begin(request.ifr_name));
+    const FileDescriptor scratch(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    if (!scratch || ioctl(scratch.number(), SIOCGIFINDEX, &request) != 0)
+        return failure("interface " + name);
+    const auto index = static_cast<unsigned>(request.ifr_ifindex);
+    request.ifr_qlen = queueLength;
+    if (ioctl(scratch.number(), SIOCSIFTXQLEN, &request) != 0)
+        return failure("queue of the interface " + name);
+    return index;
+}
+
+} // namespace
+
+Result<TunDevice> TunDevice::create(const std::string &name, const TunOffloads &wanted)
+{
+    if (name.empty() || name.size() >= IFNAMSIZ)
+        return failure("interface " + name, EINVAL);
+    auto attached = attachWith(name, wanted);
+    if (!attached)
+        return teredo::Failure{attached.error()};
+    const auto index = prepareInterface(name);
+    if (!index)
+        return teredo::Failure{index.error()};
+    return TunDevice(std::move(attached->descriptor), *index, attached->offloads);
+}
+
+TunDevice::TunDevice(FileDescriptor descriptor, unsigned interfaceIndex, const TunOffloads &offloads)
     : m_descriptor(std::move(descriptor))
     , m_interfaceIndex(interfaceIndex)
+    , m_offloads(offloads)
 {
 }
 

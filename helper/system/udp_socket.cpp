@@ -5,6 +5,7 @@
 #include "helper/system/socket_address.h"
 
 #include <cerrno>
+#include <netinet/udp.h>
 
 namespace kernel {
 namespace {
@@ -35,6 +36,8 @@ Result<void> configure(const FileDescriptor &socket)
     // RFC 4380 §5.1.2: don't fragment stays off, so that routers on a narrow path may fragment.
     if (auto done = setOption(socket, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_DONT, "path MTU discovery"); !done)
         return done;
+    // Datagrams of one sender in one message. A kernel without it (before 5.0) passes them one by one.
+    static_cast<void>(setOption(socket, SOL_UDP, UDP_GRO, 1, "merged reception").has_value());
     return setOption(socket, IPPROTO_IP, IP_RECVERR, 1, "ICMP errors of a socket");
 }
 

@@ -28,4 +28,7 @@ struct VirtioHeader {
 };
 static_assert(sizeof(VirtioHeader) == 10);
 
+// Whether a device puts a VirtioHeader before each packet and wants one.
+enum class PacketHeader : bool { None, Virtio };
+
 } // namespace kernel

@@ -123,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(scene.client.out.dropped(DropReason::QueueFull), maxQueuedPerPeer + 3 + 2000 - maxQueuedInAll);
     }
 
+    // For a packet that stands for many is large.
+    void theQueuesAreBoundedInBytesToo()
+    {
+        Scenario scene;
+        scene.startAndRunFor(1s);
+        const std::string large(60000, 'x');
+        for (int i = 0; i < 3; ++i)
+            scene.sendText(sim::silentAddress, large);
+        QCOMPARE(scene.client.out.dropped(DropReason::QueueFull), 1U);
+
+        constexpr std::size_t fitting = maxQueuedBytesInAll / 60048 + 1;
+        for (std::size_t i = 0; i < fitting + 8; ++i)
+            scene.sendText(nativeAddress(static_cast<int>(i)), large);
+        QCOMPARE(scene.client.out.dropped(DropReason::QueueFull), 1U + 8U + 2U);
+
+        // What has waited for nothing makes room again.
+        scene.runFor(20s);
+        scene.sendText(sim::hostAddress, large);
+        scene.runFor(2s);
+        QCOMPARE(scene.internet.host.heard.size(), 1U);
+    }
+
     void whatWaitsIsCountedWhenTheTunnelIsLost()
     {
         Scenario scene;

@@ -31,6 +31,10 @@ struct Sink final : Outbox {
             std::abort(); // a port that was never opened, or is closed again
         touch(payload);
     }
+    void sendPacket(Port from, const Endpoint &to, const LocalPacket &packet) override
+    {
+        sendDatagram(from, to, packet.bytes);
+    }
     std::optional<Port> openPort() override
     {
         if (ports.size() == 256)
@@ -91,7 +95,7 @@ struct Run {
         case 3:
             return client.onDatagram(now, {peer}, data, out);
         case 4:
-            return client.onPacket(now, data, out);
+            return client.onPacket(now, {data}, out);
         case 5:
             return client.onUnreachable(now, {primary, teredoPort}, out);
         case 6:

@@ -20,8 +20,10 @@ public:
     void deliver(const offload::Delivery &delivery) override
     {
         Packet packet(delivery.header.begin(), delivery.header.end());
-        for (const auto payload : delivery.payloads)
+        for (std::size_t i = 0; i < delivery.packets.size(); ++i) {
+            const auto payload = delivery.payload(i);
             packet.insert(packet.end(), payload.begin(), payload.end());
+        }
         if (delivery.description == kernel::VirtioHeader{})
             all.push_back(std::move(packet));
         else
@@ -73,7 +75,7 @@ void compare(std::vector<Packet> before, std::vector<Packet> after)
 // Packets, each after its length in two bytes.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static offload::Coalescer coalescer;
+    static offload::Coalescer coalescer({});
     teredo::Bytes input = std::as_bytes(std::span(data, size));
     std::vector<Packet> packets;
     while (input.size() > 2 && packets.size() < offload::Coalescer::capacity) {

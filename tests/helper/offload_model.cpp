@@ -146,6 +146,15 @@ Packet udp(const Head &head, Bytes payload)
     return finished(ipv6(head, 17, out));
 }
 
+Packet udpBetween(
+    const teredo::Ipv6Address &source, const teredo::Ipv6Address &destination, const Head &head, Bytes payload)
+{
+    Packet out = udp(head, payload);
+    std::ranges::copy(std::as_bytes(std::span(source.octets)), out.begin() + 8);
+    std::ranges::copy(std::as_bytes(std::span(destination.octets)), out.begin() + 24);
+    return finished(std::move(out));
+}
+
 std::size_t headerSize(Bytes packet)
 {
     const std::size_t at = transportAt(packet);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/address.h"
 #include "core/bytes.h"
 #include "helper/system/virtio_header.h"
 
@@ -37,6 +38,9 @@ struct Head {
 
 [[nodiscard]] Packet tcp(const Head &head, Bytes payload);
 [[nodiscard]] Packet udp(const Head &head, Bytes payload);
+// Between other addresses than the model's own.
+[[nodiscard]] Packet udpBetween(
+    const teredo::Ipv6Address &source, const teredo::Ipv6Address &destination, const Head &head, Bytes payload);
 [[nodiscard]] std::size_t headerSize(Bytes packet);
 [[nodiscard]] bool hasRightChecksum(Bytes packet);
 

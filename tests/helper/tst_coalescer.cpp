@@ -28,17 +28,18 @@ public:
     void deliver(const offload::Delivery &delivery) override
     {
         Packet packet(delivery.header.begin(), delivery.header.end());
-        for (const auto payload : delivery.payloads)
+        for (std::size_t i = 0; i < delivery.packets.size(); ++i) {
+            const auto payload = delivery.payload(i);
             packet.insert(packet.end(), payload.begin(), payload.end());
+        }
         all.push_back({delivery.description, std::move(packet)});
     }
 
     std::vector<Delivered> all;
 };
 
-std::vector<Delivered> coalesce(const std::vector<Packet> &packets)
+std::vector<Delivered> coalesce(const std::vector<Packet> &packets, Coalescer &coalescer)
 {
-    static Coalescer coalescer; // the same for all tests: what is flushed is forgotten
     Recorder out;
     for (const Packet &packet : packets) {
         if (coalescer.isFull())
@@ -47,6 +48,12 @@ std::vector<Delivered> coalesce(const std::vector<Packet> &packets)
     }
     coalescer.flush(out);
     return out.all;
+}
+
+std::vector<Delivered> coalesce(const std::vector<Packet> &packets)
+{
+    static Coalescer coalescer({}); // the same for all tests: what is flushed is forgotten
+    return coalesce(packets, coalescer);
 }
 
 // What the kernel would make of it again.
@@ -257,6 +264,23 @@ private Q_SLOTS:
         // A pure acknowledgement between two segments.
         QCOMPARE(
             coalesce({tcp(1, model::Ack, 1000), tcp(1001, model::Ack, 0), tcp(1001, model::Ack, 1000)}).size(), 3u);
+    }
+
+    void whatIsSwitchedOffIsNotMerged()
+    {
+        const auto segments = model::cutTcp({}, model::content(300), 100);
+        const auto datagrams = model::cutUdp({}, model::content(300), 100);
+        for (const auto &[protocols, tcpSize, udpSize] : {std::tuple(Coalescer::Protocols{.tcp = false}, 3U, 1U),
+                 std::tuple(Coalescer::Protocols{.udp = false}, 1U, 3U)}) {
+            Coalescer coalescer(protocols);
+            QCOMPARE(coalesce(segments, coalescer).size(), tcpSize);
+            QCOMPARE(coalesce(datagrams, coalescer).size(), udpSize);
+        }
+        Coalescer coalescer({});
+        coalescer.stopMerging(VirtioHeader::udp);
+        QCOMPARE(coalesce(datagrams, coalescer).size(), 3u);
+        coalescer.stopMerging(VirtioHeader::tcpOverIpv6);
+        QCOMPARE(coalesce(segments, coalescer).size(), 3u);
     }
 
     void nothingGrowsOverTheLimits()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/boot_clock.h"
 #include "helper/system/confinement.h"
-#include "helper/system/datagram_batch.h"
 #include "helper/system/kernel_random.h"
 #include "helper/system/poller.h"
 #include "helper/system/port_socket.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/wire/teredo_address.h"
 #include "helper/ipc/exit_code.h"
+#include "helper/offload_model.h"
 #include "helper/outside.h"
 #include "helper/own_network.h"
 #include "helper/running_engine.h"
@@ -18,6 +19,7 @@
 #include <csignal>
 #include <net/if.h>
 #include <netinet/in.h>
+#include <netinet/udp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -36,9 +38,13 @@ int exitStatus(ipc::ExitCode code)
     return W_EXITCODE(static_cast<int>(code), 0);
 }
 
-ipc::Start start(const kernel::UdpSocket &udp)
+ipc::Start start(const kernel::UdpSocket &udp, const kernel::TunDevice &device)
 {
     ipc::Start message;
+    message.tunHeader = device.offloads().header == kernel::PacketHeader::Virtio ? 1 : 0;
+    message.mergeTcp = device.offloads().tcp ? 1 : 0;
+    message.mergeUdp = device.offloads().udp ? 1 : 0;
+    message.mergeSent = 1;
     message.primaryServer = serverAddress;
     message.secondaryServer = secondServerAddress;
     message.local = {laptopAddress, udp.port()};
@@ -80,14 +86,54 @@ int wakeUps(pid_t process)
     return text.sliced(at, text.indexOf('\n', at) - at).trimmed().toInt();
 }
 
-// A local program that sends one datagram to the peer.
-void sendFromHere(std::string_view words)
+sockaddr_in6 peerPort()
 {
-    const kernel::FileDescriptor program(socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     sockaddr_in6 to{};
     to.sin6_family = AF_INET6;
     to.sin6_port = htons(9);
     std::ranges::copy(peerAddress.octets, std::begin(to.sin6_addr.s6_addr));
+    return to;
+}
+
+// A local program that leaves cutting to the kernel.
+void sendSegments(const kernel::FileDescriptor &program, const model::Packet &payload, int segmentSize)
+{
+    QCOMPARE(setsockopt(program.number(), SOL_UDP, UDP_SEGMENT, &segmentSize, sizeof segmentSize), 0);
+    sockaddr_in6 to = peerPort();
+    QCOMPARE(sendto(program.number(), payload.data(), payload.size(), 0, reinterpret_cast<sockaddr *>(&to), sizeof to),
+        static_cast<ssize_t>(payload.size()));
+}
+
+std::uint16_t portOf(const kernel::FileDescriptor &program)
+{
+    sockaddr_in6 own{};
+    socklen_t size = sizeof own;
+    getsockname(program.number(), reinterpret_cast<sockaddr *>(&own), &size);
+    return ntohs(own.sin6_port);
+}
+
+model::Packet receiveHere(const kernel::FileDescriptor &program)
+{
+    pollfd watched{program.number(), POLLIN, 0};
+    model::Packet payload(2048);
+    if (poll(&watched, 1, 5000) != 1)
+        return {};
+    payload.resize(static_cast<std::size_t>(recv(program.number(), payload.data(), payload.size(), 0)));
+    return payload;
+}
+
+// From the peer, in the model's words.
+model::Packet datagramTo(const teredo::Ipv6Address &address, std::uint16_t port, int number)
+{
+    return model::udpBetween(
+        peerAddress, address, {.fromPort = 9, .toPort = port}, model::content(500, static_cast<unsigned>(number)));
+}
+
+// A local program that sends one datagram to the peer.
+void sendFromHere(std::string_view words)
+{
+    const kernel::FileDescriptor program(socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    sockaddr_in6 to = peerPort();
     QCOMPARE(sendto(program.number(), words.data(), words.size(), 0, reinterpret_cast<sockaddr *>(&to), sizeof to),
         static_cast<ssize_t>(words.size()));
 }
@@ -168,6 +214,48 @@ private Q_SLOTS:
         QVERIFY(statistics->traffic.peers >= 1);
     }
 
+    // With what the kernel can do, and as on one that can do less.
+    void itCutsAndMergesWhatStandsForMany_data()
+    {
+        QTest::addColumn<kernel::TunOffloads>("offloads");
+        using enum kernel::PacketHeader;
+        QTest::newRow("all") << kernel::TunOffloads{};
+        QTest::newRow("without UDP") << kernel::TunOffloads{Virtio, true, false};
+        QTest::newRow("checksums only") << kernel::TunOffloads{Virtio, false, false};
+        QTest::newRow("nothing") << kernel::TunOffloads{None, false, false};
+    }
+
+    void itCutsAndMergesWhatStandsForMany()
+    {
+        QFETCH(const kernel::TunOffloads, offloads);
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine, offloads);
+        QVERIFY(m_outside->answerSolicitation());
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+        giveAddress(status->address);
+        const kernel::FileDescriptor program(socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+        m_outside->peer().send(m_outside->client(), sim::bubble(peerAddress, status->address));
+
+        // Five datagrams by one call, which waits for the peer's answer, and again when the peer is known.
+        for (int round = 0; round < 2; ++round) {
+            sendSegments(program, model::content(5 * 1000 - 1), 1000);
+            for (std::size_t i = 0; i < 5; ++i) {
+                const auto packet = nextTraffic();
+                QVERIFY(packet);
+                QCOMPARE(packet->size(), i < 4 ? 1048u : 1047u);
+                QVERIFY(model::hasRightChecksum(*packet));
+            }
+        }
+
+        // The other way round, as many as the kernel gives at once.
+        const std::uint16_t port = portOf(program);
+        for (int i = 0; i < 20; ++i)
+            m_outside->peer().send(m_outside->client(), datagramTo(status->address, port, i));
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(receiveHere(program), model::content(500, static_cast<unsigned>(i)));
+    }
+
     void whatIsNoTeredoDatagramIsCountedAndDoesNoHarm()
     {
         const RunningEngine engine(ENGINE);
@@ -189,7 +277,7 @@ private Q_SLOTS:
         const auto device = kernel::TunDevice::create("teredo0");
         const auto udp = kernel::UdpSocket::open({0});
         QVERIFY(device && udp);
-        ipc::Start message = start(*udp);
+        ipc::Start message = start(*udp, *device);
         message.primaryServer = peerEndpoint.address; // where nothing listens on port 3544
         QVERIFY(
             engine.channel().send(message, {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO}));
@@ -267,8 +355,8 @@ private Q_SLOTS:
         const auto device = kernel::TunDevice::create("teredo0");
         const auto udp = kernel::UdpSocket::open({0});
         QVERIFY(device && udp);
-        QVERIFY(
-            pair->ours.send(start(*udp), {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO}));
+        QVERIFY(pair->ours.send(
+            start(*udp, *device), {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO}));
         QVERIFY(waitForInput(pair->ours));
         QVERIFY(pair->ours.receive());
 
@@ -301,7 +389,9 @@ private Q_SLOTS:
         const kernel::UdpSocket udp = openTunnel(engine);
         QVERIFY(engine.statusWith(Phase::Qualifying));
 
-        QVERIFY(engine.channel().send(start(udp), {STDERR_FILENO, STDERR_FILENO, STDERR_FILENO}));
+        ipc::Start second;
+        second.primaryServer = serverAddress;
+        QVERIFY(engine.channel().send(second, {STDERR_FILENO, STDERR_FILENO, STDERR_FILENO}));
 
         QCOMPARE(engine.waitForEnd(), exitStatus(ipc::ExitCode::ProtocolError));
     }
@@ -309,21 +399,31 @@ private Q_SLOTS:
 private:
     // Makes the device, its socket and its firewall and hands them to the engine, which alone holds the device and
     // the firewall afterwards.
-    kernel::UdpSocket openTunnel(const RunningEngine &engine)
+    static kernel::UdpSocket openTunnel(const RunningEngine &engine, const kernel::TunOffloads &offloads = {})
     {
-        auto device = kernel::TunDevice::create("teredo0");
+        auto device = kernel::TunDevice::create("teredo0", offloads);
         auto udp = kernel::UdpSocket::open({0});
         const auto firewall = kernel::FirewallTable::load("teredo0");
         if (!device || !udp || !firewall)
             qFatal("no tunnel: %s", (!device ? device.error() : !udp ? udp.error() : firewall.error()).text.c_str());
         const auto guard = firewall->duplicateSocket();
-        const bool sent
-            = engine.channel()
-                  .send(start(*udp), {device->descriptor().number(), udp->descriptor().number(), guard->number()})
-                  .has_value();
-        if (!sent)
-            qFatal("the engine does not listen");
+        const bool sent = engine.channel()
+                              .send(start(*udp, *device),
+                                  {device->descriptor().number(), udp->descriptor().number(), guard->number()})
+                              .has_value();
+        if (!sent || device->offloads() != offloads)
+            qFatal("the engine does not listen, or the kernel is too old");
         return std::move(*udp);
+    }
+
+    // What reaches the peer beside bubbles.
+    std::optional<sim::Packet> nextTraffic()
+    {
+        while (const auto arrived = m_outside->peer().receive()) {
+            if (!isBubble(arrived->payload) && arrived->payload[6] == std::byte{17})
+                return arrived->payload;
+        }
+        return std::nullopt;
     }
 
     static void giveAddress(const teredo::Ipv6Address &address)

@@ -169,7 +169,8 @@ private Q_SLOTS:
         QCOMPARE(*table->droppedPackets(), 0u);
 
         for (int i = 0; i < 3; ++i)
-            QVERIFY(kernel::writePacket(device->descriptor().number(), strangePacket()));
+            QVERIFY(
+                kernel::PacketWriter(device->descriptor().number(), device->offloads().header).write(strangePacket()));
 
         QTRY_COMPARE(*table->droppedPackets(), 3u);
     }

@@ -113,6 +113,9 @@ private Q_SLOTS:
         QTest::addColumn<ChangeStart>("change");
         QTest::newRow("no server") << ChangeStart([](ipc::Start &start) { start.primaryServer = {}; });
         QTest::newRow("flag 2") << ChangeStart([](ipc::Start &start) { start.allowTestAddresses = 2; });
+        QTest::newRow("flag 2 for UDP") << ChangeStart([](ipc::Start &start) { start.mergeSent = 2; });
+        QTest::newRow("merging without a place to say so")
+            << ChangeStart([](ipc::Start &start) { start.mergeTcp = 1; });
         QTest::newRow("too many hosts") << ChangeStart(
             [](ipc::Start &start) { start.verificationHostCount = ipc::maxVerificationHosts + 1; });
     }

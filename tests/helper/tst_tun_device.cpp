@@ -9,6 +9,7 @@
 
 #include <arpa/inet.h>
 #include <cerrno>
+#include <netinet/udp.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -30,6 +31,16 @@ bool hasInput(int descriptor)
 {
     pollfd watched{descriptor, POLLIN, 0};
     return poll(&watched, 1, 5000) == 1;
+}
+
+kernel::PacketReader readerOf(const kernel::TunDevice &device)
+{
+    return {device.descriptor().number(), device.offloads().header};
+}
+
+kernel::PacketWriter writerOf(const kernel::TunDevice &device)
+{
+    return {device.descriptor().number(), device.offloads().header};
 }
 
 // An IPv6 packet without payload (next header 59).
@@ -140,7 +151,7 @@ private Q_SLOTS:
         far.sin6_family = AF_INET6;
         far.sin6_port = htons(9);
         QCOMPARE(inet_pton(AF_INET6, "2001:db8::2", &far.sin6_addr), 1);
-        kernel::PacketReader reader(device->descriptor().number());
+        kernel::PacketReader reader = readerOf(*device);
         QVERIFY(reader.read()->empty());
 
         for (int i = 0; i < 3; ++i)
@@ -150,7 +161,7 @@ private Q_SLOTS:
 
         QVERIFY(packets);
         QCOMPARE(packets->size(), 3u);
-        for (const teredo::Bytes packet : *packets) {
+        for (const auto &[description, packet] : *packets) {
             QCOMPARE(packet.size(), 40u + 8u + 4u);
             QCOMPARE(packet[0] >> 4, std::byte{6});
             QVERIFY(reader.holds(packet));
@@ -158,15 +169,65 @@ private Q_SLOTS:
         QVERIFY(!reader.holds(emptyPacket()));
     }
 
+    // Each step down for kernels that can do less: what is not wanted is not done.
+    void whatIsNotWantedTheKernelDoesItself_data()
+    {
+        QTest::addColumn<kernel::TunOffloads>("wanted");
+        using enum kernel::PacketHeader;
+        QTest::newRow("all") << kernel::TunOffloads{};
+        QTest::newRow("without UDP") << kernel::TunOffloads{Virtio, true, false};
+        QTest::newRow("without TCP") << kernel::TunOffloads{Virtio, false, true};
+        QTest::newRow("checksums only") << kernel::TunOffloads{Virtio, false, false};
+        QTest::newRow("no header") << kernel::TunOffloads{None, false, false};
+    }
+
+    void whatIsNotWantedTheKernelDoesItself()
+    {
+        QFETCH(const kernel::TunOffloads, wanted);
+        const auto device = kernel::TunDevice::create("teredo0", wanted);
+        QVERIFY(device);
+        QCOMPARE(device->offloads(), wanted);
+        bringUp(*device);
+        kernel::PacketReader reader = readerOf(*device);
+        const kernel::FileDescriptor program(socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+        const int segmentSize = 500;
+        QCOMPARE(setsockopt(program.number(), SOL_UDP, UDP_SEGMENT, &segmentSize, sizeof segmentSize), 0);
+        sockaddr_in6 far{};
+        far.sin6_family = AF_INET6;
+        far.sin6_port = htons(9);
+        QCOMPARE(inet_pton(AF_INET6, "2001:db8::2", &far.sin6_addr), 1);
+
+        const std::array<char, 1500> words{};
+        QCOMPARE(
+            sendto(program.number(), words.data(), words.size(), 0, reinterpret_cast<sockaddr *>(&far), sizeof far),
+            1500);
+        QVERIFY(hasInput(device->descriptor().number()));
+        const auto packets = reader.read();
+
+        QVERIFY(packets);
+        QCOMPARE(packets->size(), wanted.udp ? 1u : 3u);
+        const kernel::TunPacket &first = packets->front();
+        QCOMPARE(first.bytes.size(), wanted.udp ? 1548u : 548u);
+        QCOMPARE(first.description.kind, wanted.udp ? kernel::VirtioHeader::udp : kernel::VirtioHeader::whole);
+        QCOMPARE(first.description.segmentSize, wanted.udp ? 500 : 0);
+    }
+
+    void itsQueueIsShort()
+    {
+        const auto device = kernel::TunDevice::create("teredo0");
+        QVERIFY(device);
+        QVERIFY(runCommand(u"ip link show dev teredo0"_s).output.contains(u"qlen 100"_s));
+    }
+
     void anInterfaceThatIsDownTakesNoPacket()
     {
         auto device = kernel::TunDevice::create("teredo0");
         QVERIFY(device);
-        QCOMPARE(kernel::writePacket(device->descriptor().number(), emptyPacket()).error().number, EIO);
+        QCOMPARE(writerOf(*device).write(emptyPacket()).error().number, EIO);
 
         bringUp(*device);
 
-        QVERIFY(kernel::writePacket(device->descriptor().number(), emptyPacket()));
+        QVERIFY(writerOf(*device).write(emptyPacket()));
     }
 
     void aDeletedInterfaceIsNoticed()
@@ -174,13 +235,13 @@ private Q_SLOTS:
         auto device = kernel::TunDevice::create("teredo0");
         QVERIFY(device);
         bringUp(*device);
-        kernel::PacketReader reader(device->descriptor().number());
+        kernel::PacketReader reader = readerOf(*device);
 
         QCOMPARE(runCommand(u"ip link del teredo0"_s).exitCode, 0);
 
         QVERIFY(hasInput(device->descriptor().number()));
         QCOMPARE(reader.read().error().number, EBADFD);
-        QCOMPARE(kernel::writePacket(device->descriptor().number(), emptyPacket()).error().number, EBADFD);
+        QCOMPARE(writerOf(*device).write(emptyPacket()).error().number, EBADFD);
     }
 
 private:

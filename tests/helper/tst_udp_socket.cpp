@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "helper/system/datagram_batch.h"
+#include "helper/system/datagram_reader.h"
+#include "helper/system/datagram_writer.h"
 #include "helper/system/udp_socket.h"
 
 #include <QTest>
@@ -87,7 +88,7 @@ private Q_SLOTS:
         kernel::DatagramReader reader(receiver->descriptor().number());
         const std::vector<std::byte> kept = payload(1280, 0xee);
 
-        for (int i = 0; !writer.isFull(); ++i) {
+        for (int i = 0; i < static_cast<int>(kernel::batchSize); ++i) {
             if (i % 2 == 0)
                 writer.add({loopback, receiver->port()}, kept);
             else
@@ -95,16 +96,72 @@ private Q_SLOTS:
         }
         QCOMPARE(writer.flush(), 0u);
         QVERIFY(waitFor(*receiver, POLLIN));
-        const auto datagrams = reader.read();
 
-        QVERIFY(datagrams);
-        QCOMPARE(datagrams->size(), kernel::batchSize);
-        for (std::size_t i = 0; i < datagrams->size(); ++i) {
-            const auto expected = i % 2 == 0 ? kept : payload(i, static_cast<int>(i));
-            QVERIFY(std::ranges::equal((*datagrams)[i].payload, expected));
-            QCOMPARE((*datagrams)[i].from, (teredo::Endpoint{loopback, sender->port()}));
+        for (std::size_t i = 0; i < kernel::batchSize;) {
+            const auto datagrams = reader.read();
+            QVERIFY(datagrams && !datagrams->empty());
+            for (const auto &[from, received] : *datagrams) {
+                QVERIFY(reader.holds(received));
+                QVERIFY(std::ranges::equal(received, i % 2 == 0 ? kept : payload(i, static_cast<int>(i))));
+                QCOMPARE(from, (teredo::Endpoint{loopback, sender->port()}));
+                ++i;
+            }
         }
+        QVERIFY(!reader.holds(kept));
         QVERIFY(reader.read()->empty());
+    }
+
+    // By one call and with one message more are read than there are messages to read into.
+    void datagramsOfOneLengthTravelTogether()
+    {
+        const auto sender = kernel::UdpSocket::open({0});
+        const auto receiver = kernel::UdpSocket::open({0});
+        QVERIFY(sender && receiver);
+        kernel::DatagramWriter writer(sender->descriptor().number());
+        kernel::DatagramReader reader(receiver->descriptor().number());
+        std::vector<std::vector<std::byte>> sent;
+        for (int i = 0; i < 50; ++i)
+            sent.push_back(payload(i < 49 ? 1280 : 7, i));
+
+        for (const auto &each : sent)
+            writer.add({loopback, receiver->port()}, std::span(each).first(each.size() / 2),
+                std::span(each).subspan(each.size() / 2));
+        QCOMPARE(writer.flush(), 0u);
+
+        QVERIFY(!writer.sendsSingly({loopback, receiver->port()}));
+        QVERIFY(waitFor(*receiver, POLLIN));
+        const auto datagrams = reader.read();
+        QVERIFY(datagrams);
+        QCOMPARE(datagrams->size(), sent.size());
+        for (std::size_t i = 0; i < sent.size(); ++i)
+            QVERIFY(std::ranges::equal((*datagrams)[i].payload, sent[i]));
+    }
+
+    // Of one length, of growing and shrinking ones, more than 64, more than 64 KB, and to two places in turn.
+    void whateverIsSentTogetherArrivesAsItWasAdded_data()
+    {
+        QTest::addColumn<std::vector<int>>("sizes");
+        QTest::addColumn<int>("receivers");
+        QTest::newRow("equal, then shorter, then longer") << std::vector{9, 9, 5, 5, 9, 10, 1} << 1;
+        QTest::newRow("more than 64") << std::vector<int>(200, 20) << 1;
+        QTest::newRow("more than 64 KB") << std::vector<int>(70, 1400) << 1;
+        QTest::newRow("empty ones between") << std::vector{0, 0, 4, 0, 4, 4, 0} << 1;
+        QTest::newRow("to two places in turn") << std::vector<int>(40, 30) << 2;
+    }
+
+    void whateverIsSentTogetherArrivesAsItWasAdded()
+    {
+        QFETCH(const std::vector<int>, sizes);
+        QFETCH(const int, receivers);
+        for (const auto merging : {kernel::Merging::On, kernel::Merging::Off})
+            sendAndCompare(sizes, receivers, merging, false);
+    }
+
+    // The kernel does not cut what is to have no checksum (EINVAL), as on links that cannot do it or are too narrow.
+    void whatTheKernelRefusesToCutGoesSingly()
+    {
+        sendAndCompare(std::vector<int>(100, 300), 1, kernel::Merging::On, true);
+        sendAndCompare({300, 300, 100, 300}, 2, kernel::Merging::On, true);
     }
 
     void aDatagramLongerThanAnyOfTeredoArrivesEmpty()
@@ -171,6 +228,50 @@ private Q_SLOTS:
         QCOMPARE(writer.flush(), 1u);
 
         QVERIFY(waitFor(*receiver, POLLIN));
+    }
+
+private:
+    using Payloads = std::vector<std::vector<std::byte>>;
+
+    static void sendAndCompare(const std::vector<int> &sizes, int receivers, kernel::Merging merging, bool refused)
+    {
+        const auto sender = kernel::UdpSocket::open({0});
+        const std::array sockets{kernel::UdpSocket::open({0}), kernel::UdpSocket::open({0})};
+        QVERIFY(sender && sockets[0] && sockets[1]);
+        const int without = refused ? 1 : 0;
+        QCOMPARE(setsockopt(sender->descriptor().number(), SOL_SOCKET, SO_NO_CHECK, &without, sizeof without), 0);
+        kernel::DatagramWriter writer(sender->descriptor().number(), merging);
+        Payloads all;
+        for (const int size : sizes)
+            all.push_back(payload(static_cast<std::size_t>(size), static_cast<int>(all.size())));
+
+        std::array<Payloads, 2> expected;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const std::size_t receiver = i % static_cast<std::size_t>(receivers);
+            if (writer.isFull())
+                QCOMPARE(writer.flush(), 0u);
+            writer.add({loopback, sockets[receiver]->port()}, all[i]);
+            expected[receiver].push_back(all[i]);
+        }
+        QCOMPARE(writer.flush(), 0u);
+
+        for (std::size_t i = 0; i < 2; ++i)
+            QCOMPARE(receiveAll(*sockets[i], expected[i].size()), expected[i]);
+        const bool merges = merging == kernel::Merging::On && receivers == 1;
+        if (merges)
+            QCOMPARE(writer.sendsSingly({loopback, sockets[0]->port()}), refused);
+    }
+
+    static Payloads receiveAll(const kernel::UdpSocket &socket, std::size_t count)
+    {
+        kernel::DatagramReader reader(socket.descriptor().number());
+        Payloads out;
+        while (out.size() < count && waitFor(socket, POLLIN)) {
+            const auto datagrams = reader.read();
+            for (const auto &datagram : *datagrams)
+                out.emplace_back(datagram.payload.begin(), datagram.payload.end());
+        }
+        return out;
     }
 };
 

@@ -25,7 +25,7 @@ public:
     ClientHost(World &world, const Place &place, teredo::ClientConfig config);
 
     void start() { client.start(m_world.now(), out); }
-    void sendPacket(Bytes packet) { client.onPacket(m_world.now(), packet, out); }
+    void sendPacket(Bytes packet) { client.onPacket(m_world.now(), {packet}, out); }
     void onUnreachable(const Endpoint &to) { client.onUnreachable(m_world.now(), to, out); }
     void receive(const Endpoint &from, Bytes payload) { receiveAt(teredo::servicePort, from, payload); }
     void receiveAt(Port at, const Endpoint &from, Bytes payload)

@@ -43,6 +43,10 @@ public:
 
 private:
     void sendDatagram(Port from, const Endpoint &to, Bytes payload) override;
+    void sendPacket(Port from, const Endpoint &to, const teredo::LocalPacket &packet) override
+    {
+        sendDatagram(from, to, packet.bytes);
+    }
     std::optional<Port> openPort() override;
     void closePort(Port port) override;
     void deliverPacket(Bytes packet) override;

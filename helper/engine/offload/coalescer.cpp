@@ -76,7 +76,7 @@ struct Coalescer::Parsed {
     [[nodiscard]] std::size_t payloadSize() const { return packet.size() - headerSize; }
 };
 
-std::optional<Coalescer::Parsed> Coalescer::parse(teredo::Bytes packet)
+std::optional<Coalescer::Parsed> Coalescer::parse(teredo::Bytes packet) const
 {
     if (!isExactIpv6(packet))
         return std::nullopt;
@@ -88,10 +88,10 @@ std::optional<Coalescer::Parsed> Coalescer::parse(teredo::Bytes packet)
             return std::nullopt;
         out.headerSize = ipv6HeaderSize + *size;
         out.sequence = loadBigEndian<std::uint32_t>(transport.subspan(sequenceAt));
-        out.mergeable = mayMergeTcp(packet, out.headerSize);
+        out.mergeable = m_protocols.tcp && mayMergeTcp(packet, out.headerSize);
     } else if (out.protocol == udpProtocol && transport.size() >= udpHeaderSize) {
         out.headerSize = ipv6HeaderSize + udpHeaderSize;
-        out.mergeable = mayMergeUdp(packet);
+        out.mergeable = m_protocols.udp && mayMergeUdp(packet);
     } else {
         return std::nullopt;
     }
@@ -209,6 +209,11 @@ void Coalescer::closeAllFrom(teredo::Bytes packet)
     }
 }
 
+void Coalescer::stopMerging(std::uint8_t kind)
+{
+    (kind == kernel::VirtioHeader::udp ? m_protocols.udp : m_protocols.tcp) = false;
+}
+
 void Coalescer::flush(DeliverySink &sink)
 {
     for (const Chain &chain : std::span(m_chains).first(m_chainCount))
@@ -218,15 +223,16 @@ void Coalescer::flush(DeliverySink &sink)
 
 void Coalescer::deliver(const Chain &chain, DeliverySink &sink)
 {
-    if (chain.count == 1) {
-        sink.deliver({{}, m_packets[chain.first].packet, {}});
-        return;
-    }
-    std::array<teredo::Bytes, longestChain> payloads{};
+    std::array<teredo::Bytes, longestChain> packets; // NOLINT(*-member-init): as many as there are, below
+    const std::span used = std::span(packets).first(chain.count);
     std::size_t index = chain.first;
-    for (teredo::Bytes &payload : std::span(payloads).first(chain.count)) {
-        payload = m_packets[index].packet.subspan(chain.headerSize);
+    for (teredo::Bytes &packet : used) {
+        packet = m_packets[index].packet;
         index = m_packets[index].next;
+    }
+    if (chain.count == 1) {
+        sink.deliver({{}, {}, used});
+        return;
     }
     const bool tcp = chain.protocol == tcpProtocol;
     const kernel::VirtioHeader description{.flags = kernel::VirtioHeader::needsChecksum,
@@ -236,7 +242,7 @@ void Coalescer::deliver(const Chain &chain, DeliverySink &sink)
         .checksumStart = ipv6HeaderSize,
         .checksumOffset = static_cast<std::uint16_t>(tcp ? tcpChecksumAt : udpChecksumAt)};
     std::array<std::byte, longestHeader> room{};
-    sink.deliver({description, mergedHeader(chain, room), std::span(payloads).first(chain.count)});
+    sink.deliver({description, mergedHeader(chain, room), used});
 }
 
 // The header of the first, with the length of all, PSH if the last has it, and the sum of the pseudo-header, to which

@@ -12,11 +12,13 @@
 
 namespace offload {
 
-// What goes into the TUN device by one call: a packet as it came, or several that were merged.
+// What goes into the TUN device by one call: a packet as it came, or several under a common header.
 struct Delivery {
     kernel::VirtioHeader description;
-    teredo::Bytes header;
-    std::span<const teredo::Bytes> payloads; // none, if header is the whole packet
+    teredo::Bytes header;                   // empty for a packet alone
+    std::span<const teredo::Bytes> packets; // with their own headers, each as long as the common one
+
+    [[nodiscard]] teredo::Bytes payload(std::size_t index) const { return packets[index].subspan(header.size()); }
 };
 
 // Whoever writes deliveries. The spans are valid during the call.
@@ -40,9 +42,22 @@ public:
     static constexpr std::size_t capacity = 512;
     static constexpr std::size_t longestChain = 64;
 
+    // Which protocols are merged at all.
+    struct Protocols {
+        bool tcp = true;
+        bool udp = true;
+    };
+
+    explicit Coalescer(const Protocols &protocols)
+        : m_protocols(protocols)
+    {
+    }
+
     [[nodiscard]] bool isFull() const { return m_packetCount == capacity; }
     // Not when full. The packet stays where it is until flush().
     void add(teredo::Bytes packet);
+    // From the next flush() on, what gets this kind of description is not merged any more.
+    void stopMerging(std::uint8_t kind);
     // Hands over what was added, and forgets it.
     void flush(DeliverySink &sink);
 
@@ -67,7 +82,7 @@ private:
     // Chains that may grow, oldest first. There are few, so that looking through them is cheap whatever arrives.
     static constexpr std::size_t mostOpen = 16;
 
-    [[nodiscard]] static std::optional<Parsed> parse(teredo::Bytes packet);
+    [[nodiscard]] std::optional<Parsed> parse(teredo::Bytes packet) const;
     [[nodiscard]] bool isSameFlow(const Chain &chain, const Parsed &parsed) const;
     [[nodiscard]] bool fits(const Chain &chain, const Parsed &parsed) const;
     [[nodiscard]] std::optional<std::size_t> openChainOf(const Parsed &parsed) const;
@@ -80,6 +95,7 @@ private:
     void deliver(const Chain &chain, DeliverySink &sink);
     [[nodiscard]] teredo::Bytes mergedHeader(const Chain &chain, teredo::MutableBytes room) const;
 
+    Protocols m_protocols;
     std::array<Waiting, capacity> m_packets{};
     std::array<Chain, capacity> m_chains{};
     std::array<std::size_t, mostOpen> m_open{};
