@@ -68,6 +68,22 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Event &event)
     return in;
 }
 
+QDBusArgument &operator<<(QDBusArgument &out, const Port &port)
+{
+    out.beginStructure();
+    out << port.protocol << port.port;
+    out.endStructure();
+    return out;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &in, Port &port)
+{
+    in.beginStructure();
+    in >> port.protocol >> port.port;
+    in.endStructure();
+    return in;
+}
+
 QVariantMap properties()
 {
     const QVariantMap options{{u"Metered"_s, u"standby"_s}, {u"Vpn"_s, u"standby"_s}, {u"Ipv6Disabled"_s, u"standby"_s},
@@ -112,12 +128,18 @@ QHash<QString, QVariantList> answers()
     const Counters traffic{
         {u"rxBytes"_s, 5000000000}, {u"txBytes"_s, 2000}, {u"rxPackets"_s, 40}, {u"txPackets"_s, 20}, {u"peers"_s, 3}};
     const Counters drops{{u"not-for-us"_s, 3}};
+    const QVariantMap explanation{{u"Address"_s, u"2001:0:cb00:7101:0:5fd7:34ff:8ef5"_s},
+        {u"Server"_s, u"203.0.113.1"_s}, {u"Mapped"_s, u"203.0.113.10:41000"_s},
+        {u"Flags"_s, QVariant::fromValue(ushort(0))}, {u"Cone"_s, false},
+        {u"Remarks"_s, QStringList{u"The flags hold no random bits."_s}}};
     const QList<QVariantMap> networks{
         network(hotel, u"Hotel WiFi"_s, u"automatic"_s, true), network(train, u"Train"_s, u"never"_s, false)};
     return {{u"ListServers"_s, {QVariant::fromValue(servers())}},
         {u"GetStatistics"_s, {QVariant::fromValue(traffic), QVariant::fromValue(drops)}},
         {u"ListNetworks"_s, {QVariant::fromValue(networks)}}, {u"GetDiagnostics"_s, {QVariant::fromValue(checks())}},
-        {u"GetEvents"_s, {QVariant::fromValue(events())}}};
+        {u"GetEvents"_s, {QVariant::fromValue(events())}},
+        {u"ListOpenPorts"_s, {QVariant::fromValue(QList<Port>{{u"tcp"_s, 22}, {u"udp"_s, 60001}})}},
+        {u"ExplainAddress"_s, {explanation}}};
 }
 
 QVariantMap testResult(const QString &server)
@@ -153,6 +175,8 @@ void registerTypes()
     qDBusRegisterMetaType<QList<QVariantMap>>();
     qDBusRegisterMetaType<Event>();
     qDBusRegisterMetaType<QList<Event>>();
+    qDBusRegisterMetaType<Port>();
+    qDBusRegisterMetaType<QList<Port>>();
 }
 
 } // namespace fake

@@ -15,6 +15,11 @@ struct Event {
     QString text;
 };
 
+struct Port {
+    QString protocol;
+    ushort port = 0;
+};
+
 [[nodiscard]] QVariantMap properties();
 [[nodiscard]] QHash<QString, QVariantList> answers();
 [[nodiscard]] QVariantMap testResult(const QString &server);
@@ -27,3 +32,4 @@ void registerTypes();
 } // namespace fake
 
 Q_DECLARE_METATYPE(fake::Event)
+Q_DECLARE_METATYPE(fake::Port)

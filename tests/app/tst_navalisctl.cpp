@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("auto") << u"auto"_s << u"SetMode auto"_s;
         QTest::newRow("restart") << u"restart"_s << u"Restart"_s;
         QTest::newRow("servers use") << u"servers use a.example"_s << u"SelectServer a.example"_s;
+        QTest::newRow("firewall open") << u"firewall open 22/tcp"_s << u"OpenPort tcp 22"_s;
+        QTest::newRow("firewall close") << u"firewall close 65535/udp"_s << u"ClosePort udp 65535"_s;
     }
 
     void verbsReachTheHelper()
@@ -243,6 +245,13 @@ private Q_SLOTS:
         QCOMPARE(keys(array.first()),
             (QStringList{u"address"_s, u"current"_s, u"evidence"_s, u"lastTest"_s, u"loss"_s, u"name"_s, u"natType"_s,
                 u"note"_s, u"pinned"_s, u"removable"_s, u"result"_s, u"rttMs"_s, u"source"_s}));
+    }
+
+    void openPortsAreListed()
+    {
+        QCOMPARE(navalisctl(u"firewall list"_s).out, u"22/tcp\n60001/udp\n"_s);
+        const auto array = QJsonDocument::fromJson(navalisctl(u"firewall list --json"_s).out.toUtf8()).array();
+        QCOMPARE(array.at(1).toObject(), (QJsonObject{{u"protocol"_s, u"udp"_s}, {u"port"_s, 60001}}));
     }
 
     void watchPrintsALineForEachChange()
