@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Navalis</source>
+        <translation>Über Navalis</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Program: %1
+Helper: %2
+Qt: %3</source>
+        <translation>Programm: %1
+Helfer: %2
+Qt: %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
+        <translation>Navalis gibt einem Rechner IPv6 in Netzen, die nur IPv4 haben. Es heißt nach Teredo navalis, dem Schiffsbohrwurm, der sich durch jeden Rumpf bohrt.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 2 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>Das Starten bei der Anmeldung ließ sich nicht einrichten. Ist Ihr persönlicher Ordner beschreibbar?</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentForm</name>
     <message>
         <source>Name a network, or say “current”.</source>
@@ -60,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result of a check and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Say what to do.</source>
@@ -115,6 +170,186 @@
     <message>
         <source>skipped</source>
         <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsView</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>Tunnelgerät</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>IPv4-Verbindung</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>UDP zum Server</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Teredo-Adresse</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>Weg zu IPv6-Seiten</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>IPv6-Adressen zu Namen</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>Schutz von außen</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>Andere Tunnelprogramme</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n Prüfung ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Prüfungen sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, with %n warning(s).</source>
+        <translation>
+            <numerusform>Nichts ist fehlgeschlagen, es gibt %n Warnung.</numerusform>
+            <numerusform>Nichts ist fehlgeschlagen, es gibt %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Tunnelprozess</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Der Bericht wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Include my addresses and names of networks</source>
+        <translation>Meine Adressen und die Namen von Netzen &amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Navalis Diagnostics</source>
+        <translation>Navalis-Diagnose</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Kind of events to show</source>
+        <translation>Art der gezeigten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show only lines with…</source>
+        <translation>Nur Zeilen zeigen mit…</translation>
+    </message>
+    <message>
+        <source>Text that the events to show have</source>
+        <translation>Text, den die gezeigten Ereignisse enthalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -676,6 +911,57 @@
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
+    <message>
+        <source>The Navalis helper does not answer.</source>
+        <translation>Der Navalis-Helfer antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is running, but busy or stuck. If it stays silent, “systemctl restart navalis-helper” starts it anew.</source>
+        <translation>Er läuft, ist aber beschäftigt oder hängt. Bleibt er stumm, startet ihn „systemctl restart navalis-helper“ neu.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for this network.</source>
+        <translation>Für dieses Netz ist IPv6 abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The tunnel respects that and waits.</source>
+        <translation>Der Tunnel richtet sich danach und wartet.</translation>
+    </message>
+    <message>
+        <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
+        <translation>Ein NAT ist das Gerät, durch das sich viele Rechner eine IPv4-Adresse teilen: meist der Router dieses Netzes oder einer beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>Hier gibt es keines. Dem Tunnel steht nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>Dieses reicht alles weiter, was Ihnen geschickt wird. Besser kann der Tunnel nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>Dieses reicht nur weiter, wonach Sie gefragt haben. Das erste Paket nimmt deshalb einen Umweg über den Server; das fällt kaum auf.</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>Dieses gibt Ihnen für jeden Partner einen anderen Port, sodass Partner hinter einem ähnlichen NAT Sie nicht finden. IPv6-Seiten sind nicht betroffen. Es hilft, im Router UPnP zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>Seine Art wird beim Verbinden ermittelt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusHeader</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>&amp;IPv6 über Teredo</translation>
+    </message>
+    <message>
+        <source>IPv6 through Teredo</source>
+        <translation>IPv6 über Teredo</translation>
+    </message>
 </context>
 <context>
     <name>StatusLines</name>
@@ -725,26 +1011,54 @@
     </message>
 </context>
 <context>
-    <name>StatusView</name>
+    <name>StatusMessage</name>
     <message>
-        <source>Set by your administrator</source>
-        <translation>Von Ihrer Systemverwaltung festgelegt</translation>
+        <source>Detail: %1</source>
+        <translation>Einzelheit: %1</translation>
     </message>
     <message>
-        <source>Automatic: used where the network has no IPv6</source>
-        <translation>Automatisch: benutzt, wo das Netz kein IPv6 hat</translation>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>Der Helfer wird erwartet. Vielleicht ist eine Passwortabfrage offen, auch hinter diesem Fenster.</translation>
     </message>
     <message>
-        <source>Always used</source>
-        <translation>Immer benutzt</translation>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Not used</source>
-        <translation>Nicht benutzt</translation>
+        <source>Try &amp;Again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Restart Navalis</source>
+        <translation>Navalis neu &amp;starten</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>An&amp;meldeseite öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose Ser&amp;ver…</source>
+        <translation>Ser&amp;ver wählen…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Port…</source>
+        <translation>&amp;Port einstellen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Rule…</source>
+        <translation>&amp;Regel ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Settings…</source>
+        <translation>Einstell&amp;ungen ändern…</translation>
+    </message>
+    <message>
+        <source>Find Out &amp;More…</source>
+        <translation>&amp;Mehr erfahren…</translation>
     </message>
 </context>
 <context>
-    <name>StatusWindow</name>
+    <name>StatusRows</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
@@ -752,6 +1066,18 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>Kopiert die Adresse</translation>
+    </message>
+    <message>
+        <source>Chooses another server</source>
+        <translation>Wählt einen anderen Server</translation>
     </message>
     <message>
         <source>Address</source>
@@ -778,28 +1104,77 @@
         <translation>Verbunden seit</translation>
     </message>
     <message>
+        <source>%1:</source>
+        <comment>name of a row</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Explains the NAT type</source>
+        <translation>Erklärt den NAT-Typ</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrer Systemverwaltung festgelegt</translation>
+    </message>
+    <message>
+        <source>Automatic: used where the network has no IPv6</source>
+        <translation>Automatisch: benutzt, wo das Netz kein IPv6 hat</translation>
+    </message>
+    <message>
+        <source>Always used</source>
+        <translation>Immer benutzt</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>&amp;IPv6 through Teredo</source>
-        <translation>&amp;IPv6 über Teredo</translation>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
     </message>
     <message>
-        <source>IPv6 through Teredo</source>
-        <translation>IPv6 über Teredo</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficGraph</name>
+    <message>
+        <source>Traffic of the last minute</source>
+        <translation>Datenverkehr der letzten Minute</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
+        <source>The last minute. Area: received; dashed line: sent; top: %1</source>
+        <translation>Die letzte Minute. Fläche: empfangen; gestrichelt: gesendet; oberer Rand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
-        <source>Without the helper nothing can be shown or changed.</source>
-        <translation>Ohne den Helfer lässt sich nichts anzeigen oder ändern.</translation>
+        <source>%1 received, %2 sent</source>
+        <translation>%1 empfangen, %2 gesendet</translation>
     </message>
     <message>
-        <source>Try &amp;Again</source>
-        <translation>Noch &amp;einmal</translation>
+        <source>now %1/s in, %2/s out</source>
+        <translation>jetzt %1/s herein, %2/s hinaus</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1199,30 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>&amp;On This Network</source>
+        <translation>I&amp;n diesem Netz</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>An&amp;meldeseite öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways On</source>
+        <translation>&amp;Immer an</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
 </context>
 <context>
     <name>TrayView</name>
@@ -838,6 +1237,25 @@
     <message>
         <source>Middle click turns it on</source>
         <translation>Mittelklick schaltet ihn ein</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>server in use</comment>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <comment>server</comment>
+        <translation>%1 (keine Antwort)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <comment>server and its round trip</comment>
+        <translation>%1 (%2 ms)</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1459,53 @@
     <message>
         <source>include addresses and names of networks: not for publishing</source>
         <translation>mit Adressen und Namen von Netzen: nicht zum Veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>&amp;Automatically, where the network has no IPv6 (recommended)</source>
+        <translation>&amp;Automatisch, wo das Netz kein IPv6 hat (empfohlen)</translation>
+    </message>
+    <message>
+        <source>&amp;Only when I switch it on</source>
+        <translation>&amp;Nur wenn ich ihn einschalte</translation>
+    </message>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>Symbol nach der An&amp;meldung anzeigen</translation>
+    </message>
+    <message>
+        <source>Welcome to Navalis</source>
+        <translation>Willkommen bei Navalis</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>Nicht &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Many networks, in hotels and trains for example, only have IPv4. Navalis makes IPv6 work there, by a tunnel through the network (Teredo). Programs need not know of it.</source>
+        <translation>Viele Netze, etwa in Hotels und Zügen, haben nur IPv4. Navalis sorgt dort für IPv6, mit einem Tunnel durch das Netz (Teredo). Programme müssen davon nichts wissen.</translation>
+    </message>
+    <message>
+        <source>Privacy: the Teredo server sees when and from which IPv4 address you are online, and everybody you reach over IPv6 learns that address. What is not encrypted can be read on the way, as without a tunnel.</source>
+        <translation>Privatsphäre: Der Teredo-Server sieht, wann und mit welcher IPv4-Adresse Sie online sind, und jeder, den Sie über IPv6 erreichen, erfährt diese Adresse. Was nicht verschlüsselt ist, kann unterwegs mitgelesen werden, wie ohne Tunnel auch.</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
+        <translation>Schutz: Niemand kann durch den Tunnel eine Verbindung zu diesem Rechner öffnen; eine eigene Firewall ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>Schutz: Niemand kann durch den Tunnel eine Verbindung zu diesem Rechner öffnen. Zuerst kommt seine eigene Firewall; ohne sie bleibt der Tunnel zu.</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Wann der Tunnel benutzt wird</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,8 @@ constexpr qsizetype maxCounters = 100;
 
 } // namespace
 
-HelperClient::HelperClient(QDBusConnection bus, QObject *parent)
-    : QObject(parent)
-    , m_bus(std::move(bus))
+HelperClient::HelperClient(QDBusConnection bus, std::optional<std::chrono::milliseconds> patience)
+    : m_bus(std::move(bus))
     , m_servers(m_bus)
     , m_networks(m_bus)
     , m_diagnostics(m_bus)
@@ -37,6 +36,12 @@ HelperClient::HelperClient(QDBusConnection bus, QObject *parent)
         HelperBus::service, m_bus.connection(), QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &HelperClient::refresh);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &HelperClient::onHelperGone);
+    if (patience) {
+        m_patience.emplace();
+        m_patience->setSingleShot(true);
+        m_patience->setInterval(*patience);
+        connect(&*m_patience, &QTimer::timeout, this, &HelperClient::onSilence);
+    }
     refresh();
 }
 
@@ -44,6 +49,8 @@ void HelperClient::refresh()
 {
     m_question = m_bus.send(properties, u"GetAll"_s, {interface});
     connect(m_question, &QDBusPendingCallWatcher::finished, this, &HelperClient::onProperties);
+    if (m_patience)
+        m_patience->start();
 }
 
 void HelperClient::setMode(const QString &mode, QObject *context, Done done)
@@ -109,6 +116,16 @@ void HelperClient::onHelperGone()
     m_question = nullptr;
     TunnelStatus status;
     status.helper = HelperState::Stopped;
+    update(status);
+}
+
+// Its answer is still welcome.
+void HelperClient::onSilence()
+{
+    if (m_question == nullptr)
+        return;
+    TunnelStatus status;
+    status.helper = HelperState::Silent;
     update(status);
 }
 

@@ -12,8 +12,11 @@
 #include "app/client/tunnel_status.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 class QDBusPendingCallWatcher;
 
@@ -27,8 +30,9 @@ public:
     using Done = HelperBus::Done;
     using WithStatistics = std::function<void(const Statistics &, const CallError &)>;
 
-    // Asks at once, which makes the bus start an installed helper that is not running.
-    explicit HelperClient(QDBusConnection bus, QObject *parent = nullptr);
+    // Asks at once, which makes the bus start an installed helper that is not running. After the patience, a helper
+    // that has not answered counts as silent; without one it may take for ever.
+    explicit HelperClient(QDBusConnection bus, std::optional<std::chrono::milliseconds> patience = {});
 
     [[nodiscard]] const TunnelStatus &status() const { return m_status; }
 
@@ -57,6 +61,7 @@ private Q_SLOTS:
 private:
     void onProperties(QDBusPendingCallWatcher *watcher);
     void onHelperGone();
+    void onSilence();
     void update(const TunnelStatus &status);
 
     HelperBus m_bus;
@@ -66,5 +71,6 @@ private:
     FirewallClient m_firewall;
     AddressesClient m_addresses;
     TunnelStatus m_status;
+    std::optional<QTimer> m_patience;
     QDBusPendingCallWatcher *m_question = nullptr; // the newest GetAll; older ones have nothing to say
 };

@@ -31,6 +31,10 @@ StateText StateText::ofHelper(const TunnelStatus &status)
     switch (status.helper) {
     case HelperState::Asking:
         return {tr("Waiting for the Navalis helper…"), {}};
+    case HelperState::Silent:
+        return {tr("The Navalis helper does not answer."),
+            tr("It is running, but busy or stuck. If it stays silent, “systemctl restart navalis-helper” starts it "
+               "anew.")};
     case HelperState::Missing:
         return {tr("The Navalis helper is not installed."),
             tr("It makes the tunnel. Install it from the package this program came from.")};
@@ -63,6 +67,8 @@ StateText StateText::ofStandby(const TunnelStatus &status)
         return {tr("A VPN is connected."), tr("The tunnel waits so that nothing gets past the VPN.")};
     if (reason == u"metered")
         return {tr("This connection is metered."), tr("The tunnel waits to save data volume.")};
+    if (reason == u"ipv6-disabled")
+        return {tr("IPv6 is switched off for this network."), tr("The tunnel respects that and waits.")};
     return {tr("The tunnel is waiting."), named(reason)};
 }
 
@@ -152,6 +158,26 @@ QString StateText::nat(const QString &natType)
     if (natType == u"symmetric")
         return tr("Symmetric NAT: some Teredo users cannot be reached");
     return {};
+}
+
+QString StateText::natExplanation(const QString &natType)
+{
+    const QString what = tr("A NAT is the device that lets many computers share one IPv4 address: mostly the router "
+                            "of this network, or one at the provider.");
+    const auto kind = [&]() -> QString {
+        if (natType == u"none")
+            return tr("Here there is none. Nothing gets in the tunnel's way.");
+        if (natType == u"cone")
+            return tr("This one passes on whatever is sent to you. The tunnel works as well as it can.");
+        if (natType == u"restricted")
+            return tr("This one passes on only what you have asked for. So a first packet takes a detour by way of "
+                      "the server; you will hardly notice.");
+        if (natType == u"symmetric")
+            return tr("This one gives you another port for each partner, so that partners behind a similar NAT "
+                      "cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.");
+        return tr("Its kind is found out while connecting.");
+    }();
+    return what + u' ' + kind;
 }
 
 QString StateText::network(const TunnelStatus &status)

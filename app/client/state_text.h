@@ -19,6 +19,8 @@ public:
 
     // What the kind of NAT means for its user; empty while not known.
     [[nodiscard]] static QString nat(const QString &natType);
+    // The same at length, for who asks what that means.
+    [[nodiscard]] static QString natExplanation(const QString &natType);
     [[nodiscard]] static QString network(const TunnelStatus &status);
     // The server with its address and round trip, as far as known.
     [[nodiscard]] static QString server(const TunnelStatus &status);

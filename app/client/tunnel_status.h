@@ -10,6 +10,7 @@
 // What can be said about the other end before believing what it says.
 enum class HelperState {
     Asking,       // no answer yet
+    Silent,       // running, but has not answered for long
     Missing,      // nobody offers the service: not installed
     Stopped,      // installed, but not running or failing; TunnelStatus::helperError says how
     Present,      // answers, and speaks our protocol

@@ -2,25 +2,34 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/application.h"
 
+#include "app/client/state_text.h"
+#include "app/tray/about_dialog.h"
+#include "app/tray/diagnostics_session.h"
+#include "app/tray/diagnostics_window.h"
+#include "app/tray/raising.h"
 #include "app/tray/settings_dialog.h"
 #include "app/tray/settings_session.h"
+#include "app/tray/traffic_view.h"
 #include "app/tray/tray_menu.h"
+#include "app/tray/welcome_window.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
-Application::Application(
-    const QDBusConnection &systemBus, const QDBusConnection &sessionBus, std::chrono::milliseconds patience)
-    : m_client(systemBus)
-    , m_host(sessionBus, patience)
+Application::Application(const Surroundings &surroundings)
+    : m_settings(surroundings.settingsFile)
+    , m_autostart(surroundings.autostart)
+    , m_client(surroundings.systemBus, surroundings.helperPatience)
+    , m_wishes(m_client, m_settings)
+    , m_traffic(m_client)
+    , m_host(surroundings.sessionBus, surroundings.trayPatience)
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    connect(&m_client, &HelperClient::statusChanged, this, [this](const TunnelStatus &status) {
-        fetchServers(status);
-        display();
-    });
+    connectClient();
     connectTray();
     connectWindow();
     display();
@@ -28,18 +37,53 @@ Application::Application(
 
 void Application::showWindow()
 {
+    if (!m_settings.isIntroduced())
+        return showWelcome();
     m_windowClosed = false;
     raise(m_window);
 }
 
 void Application::showSettings()
 {
-    if (m_settings == nullptr) {
-        m_settings = new SettingsDialog(&m_window);
-        m_settings->setAttribute(Qt::WA_DeleteOnClose);
-        new SettingsSession(m_client, *m_settings);
+    if (m_settingsDialog == nullptr) {
+        m_settingsDialog = new SettingsDialog(&m_window);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        new SettingsSession(m_client, *m_settingsDialog);
     }
-    raise(*m_settings);
+    raise(*m_settingsDialog);
+}
+
+void Application::showDiagnostics()
+{
+    if (m_diagnostics == nullptr) {
+        m_diagnostics = new DiagnosticsWindow(&m_window);
+        m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
+        new DiagnosticsSession(m_client, *m_diagnostics);
+    }
+    raise(*m_diagnostics);
+}
+
+void Application::showAbout()
+{
+    auto *about = new AboutDialog(m_client.status().version, &m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void Application::connectClient()
+{
+    connect(&m_client, &HelperClient::statusChanged, this, [this](const TunnelStatus &status) {
+        const bool mayDiffer = status.helper != m_lastStatus.helper || status.server != m_lastStatus.server
+            || status.selectedServer != m_lastStatus.selectedServer;
+        m_lastStatus = status;
+        if (mayDiffer && status.isPresent())
+            fetchServers();
+        display();
+    });
+    connect(&m_client.servers(), &ServersClient::testsFinished, this, &Application::fetchServers);
+    connect(&m_wishes, &Wishes::answered, this, &Application::onAnswer);
+    connect(&m_wishes, &Wishes::waitingChanged, &m_window, &StatusWindow::showWaiting);
+    connect(&m_traffic, &TrafficWatch::changed, this, &Application::displayTraffic);
 }
 
 void Application::connectTray()
@@ -47,9 +91,12 @@ void Application::connectTray()
     const TrayMenu &menu = m_tray.menu();
     connect(&menu, &TrayMenu::copyRequested, this, &Application::copyAddress);
     connect(&menu, &TrayMenu::switchRequested, this, &Application::flipSwitch);
-    connect(&menu, &TrayMenu::serverRequested, this, &Application::selectServer);
+    connect(&menu, &TrayMenu::ruleRequested, &m_wishes, &Wishes::setRule);
+    connect(&menu, &TrayMenu::serverRequested, &m_wishes, &Wishes::selectServer);
+    connect(&menu, &TrayMenu::loginPageRequested, this, &Application::openLoginPage);
     connect(&menu, &TrayMenu::windowRequested, this, &Application::showWindow);
     connect(&menu, &TrayMenu::settingsRequested, this, &Application::showSettings);
+    connect(&menu, &TrayMenu::diagnosticsRequested, this, &Application::showDiagnostics);
     connect(&menu, &TrayMenu::quitRequested, this, &Application::quitRequested);
     connect(&m_tray, &TrayIcon::windowRequested, this, &Application::toggleWindow);
     connect(&m_tray, &TrayIcon::switchRequested, this, &Application::flipSwitch);
@@ -62,22 +109,32 @@ void Application::connectWindow()
     connect(&m_window, &StatusWindow::switchRequested, this, &Application::flipSwitch);
     connect(&m_window, &StatusWindow::copyRequested, this, &Application::copyAddress);
     connect(&m_window, &StatusWindow::settingsRequested, this, &Application::showSettings);
+    connect(&m_window, &StatusWindow::diagnosticsRequested, this, &Application::showDiagnostics);
+    connect(&m_window, &StatusWindow::aboutRequested, this, &Application::showAbout);
+    connect(&m_window, &StatusWindow::serverChangeRequested, this, &Application::showSettings);
     connect(&m_window, &StatusWindow::refreshRequested, &m_client, &HelperClient::refresh);
+    connect(&m_window, &StatusWindow::helpRequested, this, &Application::help);
+    connect(&m_window, &StatusWindow::visibilityChanged, this, &Application::display);
     connect(&m_window, &StatusWindow::closed, this, [this] { m_windowClosed = true; });
 }
 
 void Application::display()
 {
+    const auto view = StatusView::of(m_client.status(), QLocale());
     m_tray.show(TrayView::of(m_client.status(), m_servers));
-    m_window.display(StatusView::of(m_client.status(), QLocale()));
+    m_window.display(view);
+    m_traffic.setActive(m_window.isVisible() && view.carries);
+    displayTraffic();
+    displayWelcome();
 }
 
-void Application::fetchServers(const TunnelStatus &status)
+void Application::displayTraffic()
 {
-    const bool mayDiffer = status.helper != m_lastStatus.helper || status.server != m_lastStatus.server;
-    m_lastStatus = status;
-    if (!mayDiffer || !status.isPresent())
-        return;
+    m_window.display(TrafficView::of(m_traffic.statistics(), m_traffic.history(), QLocale()));
+}
+
+void Application::fetchServers()
+{
     m_client.servers().list(this, [this](const ServerChoices &servers, const CallError &error) {
         if (error.isError()) // the menu keeps the old list, and the settings dialog will say why
             return;
@@ -88,15 +145,10 @@ void Application::fetchServers(const TunnelStatus &status)
 
 void Application::flipSwitch()
 {
-    const TunnelStatus &status = m_client.status();
-    if (!status.isPresent())
-        return showWindow(); // it says what is wrong
-    m_client.setMode(status.isWanted() ? u"off"_s : u"auto"_s, this, [this](const CallError &e) { onAnswer(e); });
-}
-
-void Application::selectServer(const QString &server)
-{
-    m_client.selectServer(server, this, [this](const CallError &error) { onAnswer(error); });
+    if (m_client.status().isPresent())
+        m_wishes.flipSwitch();
+    else
+        showWindow(); // it says what is wrong
 }
 
 void Application::copyAddress() const
@@ -111,6 +163,38 @@ void Application::toggleWindow()
         m_window.close();
     else
         showWindow();
+}
+
+void Application::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomeWindow;
+        m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_welcome, &WelcomeWindow::chosen, this, &Application::onChoice);
+        connect(this, &QObject::destroyed, m_welcome, &QObject::deleteLater);
+        displayWelcome();
+    }
+    raise(*m_welcome);
+}
+
+void Application::displayWelcome()
+{
+    if (m_welcome == nullptr)
+        return;
+    const TunnelStatus &status = m_client.status();
+    const auto text = StateText::of(status);
+    m_welcome->display(status.isPresent(), status.isPresent() ? QString() : text.sentence + u' ' + text.reason,
+        status.firewall == u"guarded");
+}
+
+void Application::onChoice(const QString &mode, bool startAtLogin)
+{
+    m_settings.setIntroduced();
+    showWindow();
+    if (!m_autostart.setEnabled(startAtLogin))
+        m_window.showProblem(tr("Starting at login could not be set up. Is your home folder writable?"));
+    if (mode != m_client.status().mode)
+        m_wishes.setMode(mode);
 }
 
 void Application::onHostMissing()
@@ -128,17 +212,44 @@ void Application::onHostMissing()
 void Application::onAnswer(const CallError &error)
 {
     m_window.showProblem(error.text());
-    if (error.isError())
+    // Who closed the prompt knows; a window would only be in the way.
+    if (error.isError() && error.kind() != CallError::Kind::Cancelled)
         showWindow();
 }
 
-void Application::raise(QWidget &window) const
+void Application::help(StatusMessage::Action action)
 {
-    // Wayland lets a window come to the front only with the token of the click that asked for it.
-    if (const QString token = m_tray.activationToken(); !token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    window.show();
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.raise();
-    window.activateWindow();
+    using Action = StatusMessage::Action;
+    switch (action) {
+    case Action::None:
+    case Action::Dismiss:
+        return;
+    case Action::AskHelper:
+        return m_client.refresh();
+    case Action::RestartProgram:
+        return Q_EMIT restartRequested();
+    case Action::RestartTunnel:
+        return m_wishes.restartTunnel();
+    case Action::OpenLoginPage:
+        return openLoginPage();
+    case Action::ChooseServer:
+    case Action::SetPort:
+    case Action::ChangeRules:
+    case Action::ChangeSettings:
+        return showSettings();
+    case Action::Diagnose:
+        return showDiagnostics();
+    }
+    Q_UNREACHABLE();
+}
+
+void Application::openLoginPage()
+{
+    // Any page without encryption does: the network answers with its own.
+    QDesktopServices::openUrl(QUrl(u"http://networkcheck.kde.org/"_s));
+}
+
+void Application::raise(QWidget &window)
+{
+    raiseWindow(window, m_tray.takeActivationToken());
 }

@@ -3,16 +3,22 @@
 #pragma once
 
 #include "app/client/helper_client.h"
+#include "app/tray/autostart.h"
 #include "app/tray/status_window.h"
+#include "app/tray/traffic_watch.h"
 #include "app/tray/tray_host.h"
 #include "app/tray/tray_icon.h"
+#include "app/tray/user_settings.h"
+#include "app/tray/wishes.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <chrono>
 
+class DiagnosticsWindow;
 class SettingsDialog;
+class WelcomeWindow;
 
 // Ties the pieces of the tray application together: what the helper says goes to the tray and the windows, what is
 // clicked goes to the helper.
@@ -21,34 +27,58 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    // The helper is on one bus, the desktop on the other. The patience is for a tray to appear.
-    Application(
-        const QDBusConnection &systemBus, const QDBusConnection &sessionBus, std::chrono::milliseconds patience);
+    // What a test has its own of.
+    struct Surroundings {
+        QDBusConnection systemBus;  // the helper is there
+        QDBusConnection sessionBus; // the desktop is there
+        QString settingsFile;
+        Autostart autostart;
+        std::chrono::milliseconds trayPatience;   // for a tray to appear
+        std::chrono::milliseconds helperPatience; // for the helper to answer
+    };
 
+    explicit Application(const Surroundings &surroundings);
+
+    // The first time the page for new users comes instead.
     void showWindow();
     void showSettings();
+    void showDiagnostics();
+    void showAbout();
 
 Q_SIGNALS:
     void quitRequested();
+    void restartRequested();
 
 private:
+    void connectClient();
     void connectTray();
     void connectWindow();
     void display();
-    void fetchServers(const TunnelStatus &status);
+    void displayTraffic();
+    void fetchServers();
     void flipSwitch();
-    void selectServer(const QString &server);
     void copyAddress() const;
     void toggleWindow();
+    void showWelcome();
+    void displayWelcome();
+    void onChoice(const QString &mode, bool startAtLogin);
     void onHostMissing();
     void onAnswer(const CallError &error);
-    void raise(QWidget &window) const;
+    void help(StatusMessage::Action action);
+    void openLoginPage();
+    void raise(QWidget &window);
 
+    UserSettings m_settings;
+    Autostart m_autostart;
     HelperClient m_client;
+    Wishes m_wishes;
+    TrafficWatch m_traffic;
     TrayHost m_host;
     TrayIcon m_tray;
     StatusWindow m_window;
-    QPointer<SettingsDialog> m_settings; // deletes itself when closed
+    QPointer<SettingsDialog> m_settingsDialog; // these delete themselves when closed
+    QPointer<DiagnosticsWindow> m_diagnostics;
+    QPointer<WelcomeWindow> m_welcome;
     ServerChoices m_servers;
     TunnelStatus m_lastStatus;
     bool m_windowClosed = false; // by the user, so that only the tray was left

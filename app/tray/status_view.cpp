@@ -15,8 +15,8 @@ StatusView StatusView::of(const TunnelStatus &status, const QLocale &locale)
     StatusView view;
     view.icon = TrayView::iconName(status);
     view.sentence = text.sentence;
-    view.reason = text.reason;
-    view.detail = status.stateDetail;
+    view.message = StatusMessage::of(status);
+    view.reason = view.message.action == StatusMessage::Action::None ? text.reason : QString();
     view.switchOn = status.isWanted();
     view.switchEnabled = status.isPresent() && !status.isLocked(u"Mode");
     view.switchHint = hint(status);
@@ -24,11 +24,12 @@ StatusView StatusView::of(const TunnelStatus &status, const QLocale &locale)
     view.server = StateText::server(status);
     view.serverEnabled = status.isPresent() && !status.isLocked(u"Server");
     view.nat = StateText::nat(status.natType);
+    view.natExplanation = StateText::natExplanation(status.natType);
     view.relay = status.relay;
     view.network = StateText::network(status);
-    if ((state == TunnelState::Online || state == TunnelState::Limited) && status.since > 0)
+    view.carries = status.isPresent() && (state == TunnelState::Online || state == TunnelState::Limited);
+    if (view.carries && status.since > 0)
         view.since = locale.toString(QDateTime::fromSecsSinceEpoch(status.since), QLocale::ShortFormat);
-    view.retryOffered = !status.isPresent() && status.helper != HelperState::Asking;
     return view;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/tunnel_status.h"
+#include "app/tray/status_message.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,8 +17,8 @@ public:
 
     QString icon;
     QString sentence;
-    QString reason;
-    QString detail;
+    QString reason; // empty while the message says it
+    StatusMessage message;
     bool switchOn = false;
     bool switchEnabled = false;
     QString switchHint;
@@ -25,10 +26,11 @@ public:
     QString server;
     bool serverEnabled = false;
     QString nat;
+    QString natExplanation;
     QString relay;
     QString network;
     QString since;
-    bool retryOffered = false; // the helper could be asked again
+    bool carries = false; // traffic, so that there is some to show
 
     bool operator==(const StatusView &) const = default;
 

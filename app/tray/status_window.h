@@ -7,10 +7,9 @@
 #include <QWidget>
 
 class MessageBar;
-class QGridLayout;
-class QLabel;
-class QPushButton;
-class SwitchButton;
+class StatusHeader;
+class StatusRows;
+struct TrafficView;
 
 // The window for everything the tray has, for desktops without one as well. It shows a StatusView and says what was
 // clicked; it decides nothing.
@@ -22,41 +21,38 @@ public:
     explicit StatusWindow(QWidget *parent = nullptr);
 
     void display(const StatusView &view);
+    void display(const TrafficView &view);
     // Why the last request was not carried out; stays until dismissed or until one succeeds. Empty: nothing to say.
     void showProblem(const QString &problem);
+    void showWaiting(bool waiting);
 
 Q_SIGNALS:
     void switchRequested();
     void copyRequested();
     void settingsRequested();
+    void diagnosticsRequested();
+    void aboutRequested();
+    void serverChangeRequested();
     void refreshRequested();
+    void helpRequested(StatusMessage::Action action);
+    void visibilityChanged(bool visible);
     void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildHeader(QGridLayout &layout);
-    QLabel *addRow(QGridLayout &layout, const QString &label, QPushButton *button = nullptr);
+    QLayout *buttonRow();
     void addShortcuts();
-    void showIcon();
     void showMessage();
+    void onMessageButton();
 
     StatusView m_view;
     QString m_problem;
+    bool m_waiting = false;
     MessageBar *m_message; // all owned by this
-    QLabel *m_icon;
-    QLabel *m_sentence;
-    QLabel *m_reason;
-    SwitchButton *m_switch;
-    QLabel *m_switchHint;
-    QPushButton *m_copy;
-    QPushButton *m_change;
-    QLabel *m_address;
-    QLabel *m_server;
-    QLabel *m_nat;
-    QLabel *m_relay;
-    QLabel *m_network;
-    QLabel *m_since;
+    StatusHeader *m_header;
+    StatusRows *m_rows;
 };

@@ -9,6 +9,7 @@
 
 #include <KStatusNotifierItem>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -48,9 +49,10 @@ void TrayIcon::show(const TrayView &view)
         showIcon();
 }
 
-QString TrayIcon::activationToken() const
+QString TrayIcon::takeActivationToken()
 {
-    return m_item->providedToken();
+    const QString token = m_item->providedToken();
+    return std::exchange(m_usedToken, token) == token ? QString() : token;
 }
 
 void TrayIcon::showIcon()

@@ -21,8 +21,8 @@ public:
 
     void show(const TrayView &view);
     [[nodiscard]] const TrayMenu &menu() const { return *m_menu; }
-    // What lets a window come to the front on Wayland; valid while a click is handled.
-    [[nodiscard]] QString activationToken() const;
+    // What lets a window come to the front on Wayland, once for each click; empty after that.
+    [[nodiscard]] QString takeActivationToken();
 
 Q_SIGNALS:
     void windowRequested();
@@ -33,6 +33,7 @@ private:
 
     KStatusNotifierItem *m_item; // owned by this
     TrayMenu *m_menu;            // owned by the item
+    QString m_usedToken;
     QTimer m_rest;
     TrayView m_view;
     TrayView m_shown;

@@ -21,16 +21,6 @@ QString literal(QString text)
     return text.replace(u'&', "&&"_L1);
 }
 
-QStringList namesOf(const ServerChoices &servers, const QString &current)
-{
-    QStringList names;
-    for (const ServerChoice &server : servers)
-        names += server.name;
-    if (!current.isEmpty() && !names.contains(current, Qt::CaseInsensitive))
-        names.prepend(current);
-    return names;
-}
-
 } // namespace
 
 TrayView TrayView::of(const TunnelStatus &status, const ServerChoices &servers)
@@ -44,10 +34,38 @@ TrayView TrayView::of(const TunnelStatus &status, const ServerChoices &servers)
         view.addressText = tr("%1 — Copy").arg(literal(status.address));
     view.switchOn = status.isWanted();
     view.switchEnabled = status.isPresent() && !status.isLocked(u"Mode");
-    view.servers = namesOf(servers, status.server);
-    view.currentServer = status.server;
-    view.serversEnabled = status.isPresent() && !status.isLocked(u"Server") && !view.servers.isEmpty();
+    view.portal = status.isPresent() && status.stateReason == u"captive-portal";
+    view.rule = status.networkRule;
+    view.ruleEnabled = status.isPresent() && !status.networkRule.isEmpty() && !status.isLocked(u"Networks");
+    view.servers = serversOf(status, servers);
+    view.currentServer = status.selectedServer;
+    view.serversEnabled = status.isPresent() && !status.isLocked(u"Server");
     return view;
+}
+
+QList<TrayView::Server> TrayView::serversOf(const TunnelStatus &status, const ServerChoices &servers)
+{
+    const QString best = status.selectedServer.isEmpty() && !status.server.isEmpty()
+        ? tr("Automatic (%1)", "server in use").arg(literal(status.server))
+        : tr("Automatic");
+    QList<Server> result{{.name = {}, .label = best}};
+    bool pinnedIsListed = status.selectedServer.isEmpty();
+    for (const ServerChoice &server : servers) {
+        result += Server{.name = server.name, .label = label(server)};
+        pinnedIsListed |= server.name.compare(status.selectedServer, Qt::CaseInsensitive) == 0;
+    }
+    if (!pinnedIsListed)
+        result.insert(1, Server{.name = status.selectedServer, .label = literal(status.selectedServer)});
+    return result;
+}
+
+QString TrayView::label(const ServerChoice &server)
+{
+    if (server.result.isEmpty())
+        return literal(server.name);
+    if (!server.works())
+        return tr("%1 (no answer)", "server").arg(literal(server.name));
+    return tr("%1 (%2 ms)", "server and its round trip").arg(literal(server.name)).arg(server.roundTrip, 0, 'f', 0);
 }
 
 QString TrayView::iconName(const TunnelStatus &status)

@@ -6,13 +6,19 @@
 #include "app/client/tunnel_status.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+#include <QList>
 
 // Everything the tray icon and its menu show, and nothing else.
 struct TrayView {
     Q_DECLARE_TR_FUNCTIONS(TrayView)
 
 public:
+    struct Server {
+        QString name; // empty: the best that works
+        QString label;
+        bool operator==(const Server &) const = default;
+    };
+
     [[nodiscard]] static TrayView of(const TunnelStatus &status, const ServerChoices &servers);
     // The name of the icon for a status; the window shows the same one.
     [[nodiscard]] static QString iconName(const TunnelStatus &status);
@@ -24,7 +30,10 @@ public:
     QString addressText; // empty: no address to copy
     bool switchOn = false;
     bool switchEnabled = false;
-    QStringList servers;
+    bool portal = false; // a login page is to be opened
+    QString rule;        // for this network; empty: none can be set
+    bool ruleEnabled = false;
+    QList<Server> servers;
     QString currentServer;
     bool serversEnabled = false;
 
@@ -32,4 +41,6 @@ public:
 
 private:
     [[nodiscard]] static QString toolTipOf(const TunnelStatus &status);
+    [[nodiscard]] static QList<Server> serversOf(const TunnelStatus &status, const ServerChoices &servers);
+    [[nodiscard]] static QString label(const ServerChoice &server);
 };

@@ -9,6 +9,7 @@ ICON="18 16" # where panel.xml puts the first tray item
 start_desktop() { # on the display of start_x_server
     install -d -m 755 /home/traveller/.config/xfce4/xfconf/xfce-perchannel-xml
     cp "$TRY/panel.xml" /home/traveller/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml
+    printf '[General]\nIntroduced=true\n' > /home/traveller/.config/navalisrc # the page for new users was answered
     chown -R traveller: /home/traveller/.config
     touch /usr/share/icons/hicolor 2> /dev/null # its cache does not know what was just installed
     in_session session-bus dbus-daemon --session --nofork --nopidfile --nosyslog --address="$SESSION_BUS"

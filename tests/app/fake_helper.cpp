@@ -8,6 +8,7 @@
 #include <QDBusArgument>
 #include <QTimer>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -100,13 +101,18 @@ QString FakeHelper::introspect(const QString &) const
 
 bool FakeHelper::handleMessage(const QDBusMessage &call, const QDBusConnection &bus)
 {
-    if (call.interface() == propertiesInterface)
-        return bus.send(call.createReply(properties));
+    if (call.interface() == propertiesInterface) {
+        QTimer::singleShot(
+            delaysEverything ? delay : 0ms, this, [this, call, bus] { bus.send(call.createReply(properties)); });
+        return true;
+    }
     static const InterfaceFiles contract;
     const QString *arguments = contract.argumentsOf(call.interface(), call.member());
     if (arguments == nullptr || *arguments != call.signature())
         return bus.send(call.createErrorReply(QDBusError::UnknownMethod, written(call)));
-    if (!answers.contains(call.member()))
+    if (answers.contains(call.member()))
+        questions += call.member();
+    else
         calls += written(call);
     QTimer::singleShot(delay, this, [this, call, refusal = error, bus] {
         if (refusal.isEmpty())

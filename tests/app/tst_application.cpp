@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/about_dialog.h"
 #include "app/tray/application.h"
 #include "app/tray/settings_dialog.h"
 #include "app/tray/switch_button.h"
+#include "app/tray/welcome_window.h"
 #include "tests/app/fake_helper.h"
 #include "tests/app/fake_tray_host.h"
 
@@ -10,7 +12,9 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -46,7 +50,8 @@ private Q_SLOTS:
         m_host = std::make_unique<FakeTrayHost>();
         QVERIFY(m_helper->appear());
         QVERIFY(m_host->appear());
-        m_app = std::make_unique<Application>(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), 300ms);
+        UserSettings(m_folder.filePath(u"navalisrc"_s)).setIntroduced();
+        start();
         QTRY_COMPARE(m_host->items().size(), 1);
         QTRY_COMPARE(m_host->menu().value(0).label, u"IPv6 works through Teredo."_s);
     }
@@ -56,6 +61,8 @@ private Q_SLOTS:
         m_app.reset();
         m_host.reset();
         m_helper.reset();
+        QFile::remove(m_folder.filePath(u"navalisrc"_s));
+        QDir(m_folder.filePath(u"autostart"_s)).removeRecursively();
     }
 
     void aClickInTheMenuTurnsItOffAndAnotherOnAgain()
@@ -67,6 +74,23 @@ private Q_SLOTS:
         QVERIFY(m_host->choose(u"IPv6 through Teredo"_s));
         QTRY_COMPARE(m_helper->calls.last(), u"SetMode auto"_s);
         QTRY_VERIFY(m_host->menu().at(3).checked);
+    }
+
+    void whoAlwaysHadItOnGetsThatBack()
+    {
+        m_helper->change({{u"Mode"_s, u"on"_s}});
+        QTRY_COMPARE(UserSettings(m_folder.filePath(u"navalisrc"_s)).lastMode(), u"on"_s);
+        QVERIFY(m_host->choose(u"IPv6 through Teredo"_s));
+        QTRY_VERIFY(!m_host->menu().at(3).checked);
+
+        m_app.reset(); // even after a restart of the program
+        m_host->vanish();
+        QVERIFY(m_host->appear());
+        start();
+        QTRY_COMPARE(m_host->items().size(), 1);
+        QTRY_VERIFY(m_host->menu().value(3).enabled);
+        QVERIFY(m_host->choose(u"IPv6 through Teredo"_s));
+        QTRY_COMPARE(m_helper->calls, (QStringList{u"SetMode off"_s, u"SetMode on"_s}));
     }
 
     void aMiddleClickDoesTheSame()
@@ -107,10 +131,104 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void aClosedPromptOpensNoWindow()
+    {
+        m_helper->error = u"org.navalis.Navalis1.Error.Cancelled"_s;
+        QVERIFY(m_host->choose(u"IPv6 through Teredo"_s));
+        QTRY_COMPARE(m_helper->calls.size(), 1);
+        QTest::qWait(50);
+        QVERIFY(visibleWindow<StatusWindow>() == nullptr);
+    }
+
+    void aSilentHelperIsSaidToBeSoAndWelcomedWhenItAnswers()
+    {
+        m_app.reset();
+        m_host->vanish();
+        QVERIFY(m_host->appear());
+        m_helper->delay = 30s;
+        m_helper->delaysEverything = true;
+        start();
+        m_app->showWindow();
+        const auto *window = visibleWindow<StatusWindow>();
+        QTRY_COMPARE(text(*window, u"sentence"_s), u"The Navalis helper does not answer."_s);
+        const auto *bar = window->findChild<QFrame *>(u"message"_s);
+        QVERIFY(bar->isVisible());
+
+        m_helper->delay = 0ms;
+        bar->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(text(*window, u"sentence"_s), u"IPv6 works through Teredo."_s);
+    }
+
     void aServerOfTheMenuIsSelected()
     {
         QTRY_VERIFY(m_host->choose(u"teredo2.example"_s));
         QTRY_COMPARE(m_helper->calls, QStringList{u"SelectServer teredo2.example"_s});
+    }
+
+    void theChoiceAtTheFirstStartIsCarriedOutAndNotAskedAgain()
+    {
+        m_app.reset();
+        m_host->vanish();
+        QVERIFY(m_host->appear());
+        QFile::remove(m_folder.filePath(u"navalisrc"_s));
+        start();
+        m_app->showWindow();
+        QVERIFY(visibleWindow<StatusWindow>() == nullptr);
+        auto *welcome = visibleWindow<WelcomeWindow>();
+        QVERIFY(welcome != nullptr);
+        auto *start = welcome->findChild<QPushButton *>(u"start"_s);
+        QTRY_VERIFY(start->isEnabled());
+        QVERIFY(m_helper->calls.isEmpty());
+
+        welcome->findChild<QRadioButton *>(u"off"_s)->click();
+        start->click();
+        QTRY_COMPARE(m_helper->calls, QStringList{u"SetMode off"_s});
+        QTRY_VERIFY(visibleWindow<StatusWindow>() != nullptr);
+        QVERIFY(visibleWindow<WelcomeWindow>() == nullptr);
+        QVERIFY(UserSettings(m_folder.filePath(u"navalisrc"_s)).isIntroduced());
+    }
+
+    void whoDoesNotChooseAtTheFirstStartChangesNothing()
+    {
+        m_app.reset();
+        QFile::remove(m_folder.filePath(u"navalisrc"_s));
+        start();
+        m_app->showWindow();
+        visibleWindow<WelcomeWindow>()->reject();
+        QTRY_VERIFY(visibleWindow<WelcomeWindow>() == nullptr);
+        QVERIFY(m_helper->calls.isEmpty());
+        QVERIFY(!QDir(m_folder.filePath(u"autostart"_s)).exists());
+        m_app->showWindow();
+        QVERIFY(visibleWindow<WelcomeWindow>() != nullptr);
+    }
+
+    void aboutNamesBothVersions()
+    {
+        m_app->showAbout();
+        const auto *about = visibleWindow<AboutDialog>();
+        QVERIFY(about != nullptr);
+        QVERIFY(text(*about, u"versions"_s).contains(u"Helper: 0.1.0"));
+    }
+
+    void trafficIsReadOnlyWhileSomebodyLooks()
+    {
+        m_app->showWindow();
+        const auto *window = visibleWindow<StatusWindow>();
+        QTRY_VERIFY(text(*window, u"traffic"_s).startsWith(u"5.0 GB received, 2.0 kB sent"));
+        const int asked = m_helper->questions.count(u"GetStatistics"_s);
+        visibleWindow<StatusWindow>()->close();
+        QTest::qWait(1200);
+        QCOMPARE(m_helper->questions.count(u"GetStatistics"_s), asked);
+    }
+
+    void theNatTypeIsExplainedOnRequest()
+    {
+        m_app->showWindow();
+        const auto *window = visibleWindow<StatusWindow>();
+        const auto *explanation = window->findChild<QLabel *>(u"natExplanation"_s);
+        QVERIFY(!explanation->isVisible());
+        window->findChild<QPushButton *>(u"explainNat"_s)->click();
+        QVERIFY(explanation->isVisible() && explanation->text().contains(u"asked for"));
     }
 
     void theAddressIsCopiedFromMenuButtonAndKeyboard()
@@ -195,6 +313,17 @@ private Q_SLOTS:
     }
 
 private:
+    void start()
+    {
+        m_app = std::make_unique<Application>(Application::Surroundings{.systemBus = QDBusConnection::systemBus(),
+            .sessionBus = QDBusConnection::sessionBus(),
+            .settingsFile = m_folder.filePath(u"navalisrc"_s),
+            .autostart = Autostart(m_folder.filePath(u"autostart"_s), u"/usr/bin/navalis"_s),
+            .trayPatience = 300ms,
+            .helperPatience = 500ms});
+    }
+
+    QTemporaryDir m_folder;
     std::unique_ptr<FakeHelper> m_helper;
     std::unique_ptr<FakeTrayHost> m_host;
     std::unique_ptr<Application> m_app;

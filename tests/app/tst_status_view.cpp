@@ -21,17 +21,18 @@ private Q_SLOTS:
             QCOMPARE(view.icon, TrayView::iconName(status));
             QCOMPARE(view.sentence, TrayView::of(status, {}).statusText);
             QCOMPARE(view.switchOn, TrayView::of(status, {}).switchOn);
-            QVERIFY(view.switchEnabled && view.serverEnabled && !view.retryOffered);
+            QVERIFY(view.switchEnabled && view.serverEnabled);
         }
     }
 
     void withoutTheHelperNothingCanBeChanged()
     {
-        for (const auto helper : {HelperState::Missing, HelperState::Stopped, HelperState::WrongVersion}) {
+        for (const auto helper :
+            {HelperState::Missing, HelperState::Stopped, HelperState::Silent, HelperState::WrongVersion}) {
             const auto view = StatusView::of(sample::without(helper), QLocale::c());
-            QVERIFY(!view.switchEnabled && !view.switchOn && !view.serverEnabled && view.retryOffered);
+            QVERIFY(!view.switchEnabled && !view.switchOn && !view.serverEnabled && !view.message.button.isEmpty());
         }
-        QVERIFY(!StatusView::of(sample::without(HelperState::Asking), QLocale::c()).retryOffered);
+        QVERIFY(StatusView::of(sample::without(HelperState::Asking), QLocale::c()).message.text.isEmpty());
     }
 
     void sinceWhenIsSaidOnlyOfAConnection()

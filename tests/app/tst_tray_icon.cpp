@@ -22,6 +22,7 @@ TrayView online()
 {
     auto status = sample::status(u"online"_s);
     status.address = u"2001:0:cb00:7101::1"_s;
+    status.networkRule = u"never"_s;
     return TrayView::of(status, {sample::server(u"a_b.example"_s)});
 }
 
@@ -84,17 +85,38 @@ private Q_SLOTS:
         const auto menu = host.menu();
         QCOMPARE(labels(menu),
             (QStringList{u"IPv6 works through Teredo."_s, u"2001:0:cb00:7101::1 — Copy"_s, {}, u"IPv6 through Teredo"_s,
-                u"Server"_s, u"teredo.example"_s, u"a_b.example"_s, {}, u"Show Window…"_s, u"Settings…"_s, u"Quit"_s}));
+                u"On This Network"_s, u"Automatic"_s, u"Always On"_s, u"Never"_s, u"Server"_s,
+                u"Automatic (teredo.example)"_s, u"a_b.example"_s, u"Open Login Page…"_s, {}, u"Show Window…"_s,
+                u"Settings…"_s, u"Diagnostics…"_s, u"Quit"_s}));
         QVERIFY(!menu.at(0).enabled);
         QVERIFY(menu.at(3).checked && menu.at(3).enabled);
-        QVERIFY(menu.at(5).checked && !menu.at(6).checked);
+        QVERIFY(menu.at(4).enabled && menu.at(7).checked && !menu.at(5).checked);
+        QVERIFY(menu.at(9).checked && !menu.at(10).checked);
+        QVERIFY(!menu.at(11).visible);
 
         icon.show(TrayView::of(sample::without(HelperState::Missing), {}));
         QTRY_VERIFY(!host.menu().at(3).enabled);
         const auto absent = host.menu();
-        QVERIFY(!absent.at(1).visible && !absent.at(3).checked && !absent.at(4).enabled);
+        QVERIFY(!absent.at(1).visible && !absent.at(3).checked && !absent.at(4).enabled && !absent.at(8).enabled);
         QCOMPARE(absent.at(0).label, u"The Navalis helper is not installed."_s);
         QCOMPARE(absent.last().label, u"Quit"_s);
+    }
+
+    void theLoginPageIsOfferedOnlyBehindAPortal()
+    {
+        FakeTrayHost host;
+        QVERIFY(host.appear());
+        TrayIcon icon;
+        icon.show(TrayView::of(sample::status(u"standby"_s, u"captive-portal"_s), {}));
+        QTRY_COMPARE(host.items().size(), 1);
+        QSignalSpy login(&icon.menu(), &TrayMenu::loginPageRequested);
+        QVERIFY(host.choose(u"Open Login Page…"_s));
+        QTRY_COMPARE(login.count(), 1);
+        icon.show(online());
+        const auto menu = host.menu();
+        const auto entry
+            = std::find_if(menu.begin(), menu.end(), [](const auto &one) { return one.label == u"Open Login Page…"; });
+        QVERIFY(entry != menu.end() && !entry->visible);
     }
 
     void everyEntrySaysWhatWasClicked()
@@ -106,6 +128,8 @@ private Q_SLOTS:
         QTRY_COMPARE(host.items().size(), 1);
         QSignalSpy copy(&icon.menu(), &TrayMenu::copyRequested);
         QSignalSpy flip(&icon.menu(), &TrayMenu::switchRequested);
+        QSignalSpy rule(&icon.menu(), &TrayMenu::ruleRequested);
+        QSignalSpy diagnostics(&icon.menu(), &TrayMenu::diagnosticsRequested);
         QSignalSpy server(&icon.menu(), &TrayMenu::serverRequested);
         QSignalSpy window(&icon.menu(), &TrayMenu::windowRequested);
         QSignalSpy settings(&icon.menu(), &TrayMenu::settingsRequested);
@@ -118,6 +142,11 @@ private Q_SLOTS:
         QVERIFY(host.choose(u"a_b.example"_s));
         QTRY_COMPARE(server.count(), 1);
         QCOMPARE(server.first().first().toString(), u"a_b.example"_s);
+        QVERIFY(host.choose(u"Always On"_s));
+        QTRY_COMPARE(rule.count(), 1);
+        QCOMPARE(rule.first().first().toString(), u"always"_s);
+        QVERIFY(host.choose(u"Diagnostics…"_s));
+        QTRY_COMPARE(diagnostics.count(), 1);
         QVERIFY(host.choose(u"Show Window…"_s));
         QTRY_COMPARE(window.count(), 1);
         QVERIFY(host.choose(u"Settings…"_s));
@@ -126,7 +155,8 @@ private Q_SLOTS:
         QTRY_COMPARE(quit.count(), 1);
         // Only the helper changes what is shown.
         QVERIFY(host.menu().at(3).checked);
-        QVERIFY(host.menu().at(5).checked && !host.menu().at(6).checked);
+        QVERIFY(host.menu().at(7).checked && !host.menu().at(6).checked);
+        QVERIFY(host.menu().at(9).checked && !host.menu().at(10).checked);
     }
 
     void leftClickOpensTheWindowAndMiddleClickSwitches()

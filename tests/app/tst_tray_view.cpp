@@ -26,6 +26,7 @@ private Q_SLOTS:
         };
         row("asking", sample::without(HelperState::Asking), u"paused"_s, false);
         row("missing", sample::without(HelperState::Missing), u"error"_s, true);
+        row("silent", sample::without(HelperState::Silent), u"error"_s, true);
         row("stopped", sample::without(HelperState::Stopped), u"error"_s, true);
         row("version", sample::without(HelperState::WrongVersion), u"error"_s, true);
         row("native", sample::status(u"standby"_s, u"native-ipv6"_s), u"off"_s, false);
@@ -71,16 +72,43 @@ private Q_SLOTS:
         QVERIFY(!TrayView::of(status, {}).serversEnabled);
     }
 
-    void theServerInUseIsAlwaysAmongTheServers()
+    void theServersAreListedWithTheirTimes()
     {
-        const ServerChoices listed{sample::server(u"a.example"_s)};
-        const auto view = TrayView::of(sample::status(u"online"_s), listed);
-        QCOMPARE(view.servers, (QStringList{u"teredo.example"_s, u"a.example"_s}));
-        QCOMPARE(view.currentServer, u"teredo.example"_s);
+        auto quick = sample::server(u"a.example"_s);
+        quick.result = u"works"_s;
+        quick.roundTrip = 12.4;
+        auto dead = sample::server(u"b&c.example"_s);
+        dead.result = u"no-answer"_s;
+        const auto view = TrayView::of(sample::status(u"online"_s), {quick, dead, sample::server(u"d.example"_s)});
 
-        auto shouted = sample::status(u"online"_s);
-        shouted.server = u"A.EXAMPLE"_s;
-        QCOMPARE(TrayView::of(shouted, listed).servers, QStringList{u"a.example"_s});
+        const QList<TrayView::Server> expected{
+            {.name = {}, .label = u"Automatic (teredo.example)"_s},
+            {.name = u"a.example"_s, .label = u"a.example (12 ms)"_s},
+            {.name = u"b&c.example"_s, .label = u"b&&c.example (no answer)"_s},
+            {.name = u"d.example"_s, .label = u"d.example"_s},
+        };
+        QCOMPARE(view.servers, expected);
+        QCOMPARE(view.currentServer, QString());
+    }
+
+    void thePinnedServerIsAlwaysAmongTheServers()
+    {
+        auto status = sample::status(u"online"_s);
+        status.selectedServer = u"A.EXAMPLE"_s;
+        QCOMPARE(TrayView::of(status, {sample::server(u"a.example"_s)}).servers.size(), 2);
+        const auto view = TrayView::of(status, {sample::server(u"b.example"_s)});
+        QCOMPARE(view.servers.at(1).name, u"A.EXAMPLE"_s);
+        QCOMPARE(view.currentServer, u"A.EXAMPLE"_s);
+    }
+
+    void theRuleIsOfferedWhereOneCanBeSet()
+    {
+        auto status = sample::status(u"online"_s);
+        QVERIFY(!TrayView::of(status, {}).ruleEnabled);
+        status.networkRule = u"automatic"_s;
+        QVERIFY(TrayView::of(status, {}).ruleEnabled);
+        status.locked = {u"Networks"_s};
+        QVERIFY(!TrayView::of(status, {}).ruleEnabled);
     }
 
     void textsFromOutsideAreNoMarkupAndNoMnemonics()

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/tray/diagnostics_view.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+// The checklist: a mark, a name, what was found, and what helps.
+class CheckList final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+
+    void display(const QList<DiagnosticsView::Row> &rows);
+
+private:
+    static void addRow(QGridLayout &layout, const DiagnosticsView::Row &row);
+
+    QList<DiagnosticsView::Row> m_rows;
+};

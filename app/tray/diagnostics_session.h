@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/client/diagnosis.h"
+
+#include <QObject>
+
+class CallError;
+class DiagnosticsWindow;
+class HelperClient;
+
+// Joins a diagnostics window to the helper while it is open: runs the checks, follows the events, writes reports.
+class DiagnosticsSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The window owns the session and the client outlives it.
+    DiagnosticsSession(HelperClient &client, DiagnosticsWindow &window);
+
+private:
+    void run();
+    void forgetWhatIsNotRedacted();
+    void fetchEvents(bool redacted);
+    void onEvent(const HelperEvent &event);
+    void display();
+    void copy() const;
+    void save(const QString &name);
+    [[nodiscard]] QString report() const;
+
+    HelperClient &m_client;
+    DiagnosticsWindow &m_window;
+    Checks m_checks;
+    HelperEvents m_events;
+    bool m_redacted = true; // what is kept here
+    int m_run = 0;          // the newest; what an older one brings is out of date
+};

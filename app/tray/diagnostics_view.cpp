@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/diagnostics_view.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qsizetype count(const Checks &checks, QStringView result)
+{
+    return std::count_if(checks.begin(), checks.end(), [&](const Check &check) { return check.result == result; });
+}
+
+QString line(const HelperEvent &event, const QString &time)
+{
+    return u"%1  %2: %3"_s.arg(time, event.kind, event.text);
+}
+
+} // namespace
+
+DiagnosticsView DiagnosticsView::of(
+    const Checks &checks, const HelperEvents &events, const QString &kind, const QString &filter, const QLocale &locale)
+{
+    DiagnosticsView view;
+    view.summary = summaryOf(checks);
+    for (const Check &check : checks)
+        view.rows += row(check);
+    QStringList lines;
+    for (const HelperEvent &event : events) {
+        if (!kind.isEmpty() && event.kind != kind)
+            continue;
+        const auto time = QDateTime::fromMSecsSinceEpoch(event.time).time();
+        const QString text = line(event, locale.toString(time, u"HH:mm:ss.zzz"_s));
+        if (text.contains(filter, Qt::CaseInsensitive))
+            lines += text;
+    }
+    view.log = lines.join(u'\n');
+    return view;
+}
+
+DiagnosticsView::Row DiagnosticsView::row(const Check &check)
+{
+    Row row{.name = name(check.check),
+        .mark = u"?"_s,
+        .result = check.result,
+        .explanation = check.explanation,
+        .remedy = check.remedy};
+    if (check.result == u"ok") {
+        row.mark = u"✓"_s;
+        row.result = tr("Good");
+    } else if (check.result == u"warning") {
+        row.mark = u"!"_s;
+        row.result = tr("Warning");
+    } else if (check.result == u"failed") {
+        row.mark = u"✗"_s;
+        row.result = tr("Failed");
+    } else if (check.result == u"skipped") {
+        row.mark = u"–"_s;
+        row.result = tr("Skipped");
+    }
+    return row;
+}
+
+QString DiagnosticsView::name(const QString &check)
+{
+    if (check == u"helper")
+        return tr("Helper");
+    if (check == u"tun-device")
+        return tr("Tunnel device");
+    if (check == u"network-manager")
+        return tr("NetworkManager");
+    if (check == u"ipv4-route")
+        return tr("IPv4 connection");
+    if (check == u"udp")
+        return tr("UDP to the server");
+    if (check == u"qualification")
+        return tr("Teredo address");
+    if (check == u"nat")
+        return tr("NAT");
+    if (check == u"relay")
+        return tr("Way to IPv6 sites");
+    if (check == u"dns-aaaa")
+        return tr("IPv6 addresses by name");
+    if (check == u"firewall")
+        return tr("Protection from outside");
+    if (check == u"conflicts")
+        return tr("Other tunnel programs");
+    if (check == u"interface")
+        return tr("Network interface");
+    return check;
+}
+
+QString DiagnosticsView::summaryOf(const Checks &checks)
+{
+    if (checks.isEmpty())
+        return {};
+    if (const qsizetype failed = count(checks, u"failed"); failed > 0)
+        return tr("%n check(s) failed.", nullptr, static_cast<int>(failed));
+    if (const qsizetype warnings = count(checks, u"warning"); warnings > 0)
+        return tr("Nothing failed, with %n warning(s).", nullptr, static_cast<int>(warnings));
+    return tr("Everything is in order.");
+}
+
+QStringList DiagnosticsView::kinds()
+{
+    return {
+        u"state"_s, u"server"_s, u"network"_s, u"interface"_s, u"settings"_s, u"engine"_s, u"request"_s, u"warning"_s};
+}
+
+QString DiagnosticsView::kindName(const QString &kind)
+{
+    if (kind == u"state")
+        return tr("State");
+    if (kind == u"server")
+        return tr("Servers");
+    if (kind == u"network")
+        return tr("Networks");
+    if (kind == u"interface")
+        return tr("Interface");
+    if (kind == u"settings")
+        return tr("Settings");
+    if (kind == u"engine")
+        return tr("Engine");
+    if (kind == u"request")
+        return tr("Requests");
+    if (kind == u"warning")
+        return tr("Warnings");
+    return kind;
+}
+
+QString diagnosticsReport(const TunnelStatus &status, const Checks &checks, const HelperEvents &events)
+{
+    QString text = u"Navalis %1, helper %2\nState: %3 %4\n\n"_s.arg(QCoreApplication::applicationVersion(),
+        status.version.isEmpty() ? u"not reachable"_s : status.version, status.state, status.stateReason);
+    for (const Check &check : checks) {
+        text += u"[%1] %2: %3\n"_s.arg(check.result, check.check, check.explanation);
+        if (!check.remedy.isEmpty())
+            text += u"    %1\n"_s.arg(check.remedy);
+    }
+    text += u'\n';
+    for (const HelperEvent &event : events)
+        text += line(event, QDateTime::fromMSecsSinceEpoch(event.time).toUTC().toString(Qt::ISODateWithMs)) + u'\n';
+    return text;
+}

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/diagnostics_window.h"
+
+#include "app/tray/check_list.h"
+#include "app/tray/icons.h"
+#include "app/tray/labels.h"
+#include "app/tray/message_bar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_message(new MessageBar)
+    , m_summary(labels::plain({}, u"summary"_s))
+    , m_checks(new CheckList)
+    , m_kind(new QComboBox)
+    , m_filter(new QLineEdit)
+    , m_log(new QPlainTextEdit)
+    , m_unredacted(new QCheckBox(tr("&Include my addresses and names of networks")))
+    , m_run(new QPushButton(tr("&Run Again")))
+{
+    setWindowTitle(tr("Navalis Diagnostics"));
+    setWindowIcon(icons::named(icons::appId()));
+    m_log->setReadOnly(true);
+    m_log->setTabChangesFocus(true);
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setMaximumBlockCount(1000);
+    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_log->setAccessibleName(tr("Events"));
+
+    auto *events = new QWidget;
+    auto *eventLayout = new QVBoxLayout(events);
+    eventLayout->setContentsMargins({});
+    eventLayout->addLayout(filterRow());
+    eventLayout->addWidget(m_log);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_checks);
+    splitter->addWidget(events);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_message);
+    layout->addWidget(m_summary);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_unredacted);
+    layout->addLayout(buttonRow());
+    connect(m_unredacted, &QCheckBox::toggled, this, &DiagnosticsWindow::runRequested);
+    connect(m_message, &MessageBar::buttonClicked, this, [this] { showProblem({}); });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &DiagnosticsWindow::runRequested);
+    resize(680, 620);
+}
+
+void DiagnosticsWindow::display(const DiagnosticsView &view)
+{
+    m_summary->setText(view.summary);
+    m_checks->display(view.rows);
+    if (m_log->toPlainText() == view.log)
+        return;
+    auto &bar = *m_log->verticalScrollBar();
+    const bool atEnd = bar.value() == bar.maximum();
+    const int place = bar.value();
+    m_log->setPlainText(view.log);
+    bar.setValue(atEnd ? bar.maximum() : place);
+}
+
+void DiagnosticsWindow::setBusy(bool busy)
+{
+    m_run->setEnabled(!busy);
+    m_unredacted->setEnabled(!busy);
+    if (busy)
+        m_summary->setText(tr("Checking…"));
+}
+
+void DiagnosticsWindow::showProblem(const QString &problem)
+{
+    m_message->display(problem, tr("Dismiss"));
+}
+
+void DiagnosticsWindow::setRedacted(bool redacted)
+{
+    const QSignalBlocker blocker(m_unredacted);
+    m_unredacted->setChecked(!redacted);
+}
+
+bool DiagnosticsWindow::isRedacted() const
+{
+    return !m_unredacted->isChecked();
+}
+
+QString DiagnosticsWindow::kind() const
+{
+    return m_kind->currentData().toString();
+}
+
+QString DiagnosticsWindow::filter() const
+{
+    return m_filter->text();
+}
+
+QLayout *DiagnosticsWindow::filterRow()
+{
+    m_kind->addItem(tr("All events"), QString());
+    for (const QString &kind : DiagnosticsView::kinds())
+        m_kind->addItem(DiagnosticsView::kindName(kind), kind);
+    m_kind->setAccessibleName(tr("Kind of events to show"));
+    m_filter->setPlaceholderText(tr("Show only lines with…"));
+    m_filter->setAccessibleName(tr("Text that the events to show have"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DiagnosticsWindow::filterChanged);
+    connect(m_filter, &QLineEdit::textChanged, this, &DiagnosticsWindow::filterChanged);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_kind);
+    row->addWidget(m_filter, 1);
+    return row;
+}
+
+QLayout *DiagnosticsWindow::buttonRow()
+{
+    auto *copy = new QPushButton(tr("&Copy Report"));
+    auto *save = new QPushButton(tr("&Save Report…"));
+    auto *close = new QPushButton(tr("C&lose"));
+    connect(m_run, &QPushButton::clicked, this, &DiagnosticsWindow::runRequested);
+    connect(copy, &QPushButton::clicked, this, &DiagnosticsWindow::copyRequested);
+    connect(save, &QPushButton::clicked, this, &DiagnosticsWindow::askForFile);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_run);
+    row->addStretch();
+    row->addWidget(copy);
+    row->addWidget(save);
+    row->addWidget(close);
+    return row;
+}
+
+void DiagnosticsWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->selectFile(u"navalis-report.txt"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsWindow::saveRequested);
+    dialog->open();
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/tray/diagnostics_view.h"
+
+#include <QWidget>
+
+class CheckList;
+class MessageBar;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+// Shows the checklist and the log, and says what is wanted of them.
+class DiagnosticsWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosticsWindow(QWidget *parent = nullptr);
+
+    void display(const DiagnosticsView &view);
+    void setBusy(bool busy);
+    void showProblem(const QString &problem);
+
+    void setRedacted(bool redacted); // without asking for anything
+    [[nodiscard]] bool isRedacted() const;
+    [[nodiscard]] QString kind() const; // of the events to show; empty: all
+    [[nodiscard]] QString filter() const;
+
+Q_SIGNALS:
+    void runRequested();
+    void filterChanged();
+    void copyRequested();
+    void saveRequested(const QString &file);
+
+private:
+    QLayout *filterRow();
+    QLayout *buttonRow();
+    void askForFile();
+
+    MessageBar *m_message; // all owned by this
+    QLabel *m_summary;
+    CheckList *m_checks;
+    QComboBox *m_kind;
+    QLineEdit *m_filter;
+    QPlainTextEdit *m_log;
+    QCheckBox *m_unredacted;
+    QPushButton *m_run;
+};

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/labels.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace labels {
+
+QLabel *plain(const QString &text, const QString &objectName)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText); // names of networks and servers come from outside
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *hint(const QString &text, const QString &objectName)
+{
+    auto *label = plain(text, objectName);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void setOrDash(QLabel &label, const QString &text)
+{
+    label.setText(text.isEmpty() ? u"–"_s : text);
+}
+
+void setOrHide(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace labels

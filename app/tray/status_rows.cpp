@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/status_rows.h"
+
+#include "app/tray/labels.h"
+#include "app/tray/status_view.h"
+#include "app/tray/traffic_graph.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+StatusRows::StatusRows(QWidget *parent)
+    : QWidget(parent)
+    , m_copy(new QPushButton(tr("&Copy")))
+    , m_change(new QPushButton(tr("C&hange…")))
+    , m_explain(new QPushButton(tr("&What Is This?")))
+    , m_natExplanation(labels::hint({}, u"natExplanation"_s))
+    , m_traffic(labels::plain({}, u"traffic"_s))
+    , m_graph(new TrafficGraph)
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->setColumnStretch(1, 1);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(6);
+    m_copy->setAccessibleDescription(tr("Copies the address"));
+    m_change->setAccessibleDescription(tr("Chooses another server"));
+    m_address = addRow(*layout, tr("Address"), m_copy);
+    m_server = addRow(*layout, tr("Server"), m_change);
+    m_nat = addRow(*layout, tr("NAT type"), m_explain);
+    addNatExplanation(*layout);
+    m_relay = addRow(*layout, tr("Relay"));
+    m_network = addRow(*layout, tr("Network"));
+    m_since = addRow(*layout, tr("Connected since"));
+    addTraffic(*layout);
+    connect(m_copy, &QPushButton::clicked, this, &StatusRows::copyRequested);
+    connect(m_change, &QPushButton::clicked, this, &StatusRows::serverChangeRequested);
+}
+
+void StatusRows::display(const StatusView &view)
+{
+    labels::setOrDash(*m_address, view.address);
+    m_copy->setEnabled(!view.address.isEmpty());
+    labels::setOrDash(*m_server, view.server);
+    m_change->setEnabled(view.serverEnabled);
+    labels::setOrDash(*m_nat, view.nat);
+    m_natExplanation->setText(view.natExplanation);
+    labels::setOrDash(*m_relay, view.relay);
+    labels::setOrDash(*m_network, view.network);
+    labels::setOrDash(*m_since, view.since);
+}
+
+void StatusRows::display(const TrafficView &view)
+{
+    labels::setOrDash(*m_traffic, view.totals.isEmpty() ? QString() : view.totals + u'\n' + view.now);
+    m_graph->display(view);
+}
+
+QLabel *StatusRows::addRow(QGridLayout &layout, const QString &name, QPushButton *button)
+{
+    const int row = layout.rowCount();
+    auto *value = labels::plain();
+    value->setAccessibleName(name);
+    layout.addWidget(new QLabel(tr("%1:", "name of a row").arg(name)), row, 0);
+    layout.addWidget(value, row, 1, 1, button == nullptr ? 2 : 1);
+    if (button != nullptr)
+        layout.addWidget(button, row, 2);
+    return value;
+}
+
+void StatusRows::addNatExplanation(QGridLayout &layout)
+{
+    m_explain->setCheckable(true);
+    m_explain->setObjectName(u"explainNat"_s);
+    m_explain->setAccessibleDescription(tr("Explains the NAT type"));
+    m_natExplanation->hide();
+    layout.addWidget(m_natExplanation, layout.rowCount(), 1, 1, 2);
+    connect(m_explain, &QPushButton::toggled, this, [this](bool shown) {
+        m_natExplanation->setVisible(shown);
+        Q_EMIT sizeChanged();
+    });
+}
+
+void StatusRows::addTraffic(QGridLayout &layout)
+{
+    const int row = layout.rowCount();
+    m_traffic->setAccessibleName(tr("Traffic"));
+    layout.addWidget(new QLabel(tr("%1:", "name of a row").arg(tr("Traffic"))), row, 0, Qt::AlignTop);
+    auto *both = new QHBoxLayout;
+    both->addWidget(m_traffic, 1);
+    both->addWidget(m_graph, 1);
+    layout.addLayout(both, row, 1, 1, 2);
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/welcome_window.h"
+
+#include "app/tray/growth.h"
+#include "app/tray/icons.h"
+#include "app/tray/labels.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+WelcomeWindow::WelcomeWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_automatic(new QRadioButton(tr("&Automatically, where the network has no IPv6 (recommended)")))
+    , m_byHand(new QRadioButton(tr("&Only when I switch it on")))
+    , m_login(new QCheckBox(tr("Show the tray icon from &login on")))
+    , m_exposure(labels::plain({}, u"exposure"_s))
+    , m_problem(labels::plain({}, u"problem"_s))
+{
+    setWindowTitle(tr("Welcome to Navalis"));
+    setWindowIcon(icons::named(icons::appId()));
+    auto *buttons = new QDialogButtonBox;
+    m_start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(u"start"_s);
+    buttons->addButton(tr("&Not Now"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &WelcomeWindow::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QFont bold = font();
+    bold.setBold(true);
+    m_problem->setFont(bold);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(labels::plain(tr(
+        "Many networks, in hotels and trains for example, only have IPv4. Navalis makes IPv6 work there, by a tunnel "
+        "through the network (Teredo). Programs need not know of it.")));
+    layout->addWidget(choiceBox());
+    layout->addWidget(m_login);
+    layout->addWidget(labels::plain(
+        tr("Privacy: the Teredo server sees when and from which IPv4 address you are online, and everybody you reach "
+           "over IPv6 learns that address. What is not encrypted can be read on the way, as without a tunnel.")));
+    layout->addWidget(m_exposure);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    resize(520, layout->totalHeightForWidth(520));
+}
+
+void WelcomeWindow::display(bool ready, const QString &reason, bool guarded)
+{
+    labels::setOrHide(*m_problem, reason);
+    m_start->setEnabled(ready);
+    m_exposure->setText(guarded
+            ? tr("Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own "
+                 "is "
+                 "in place.")
+            : tr("Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes "
+                 "up first; without it the tunnel stays closed."));
+    growToFit(*this);
+}
+
+QWidget *WelcomeWindow::choiceBox()
+{
+    auto *box = new QGroupBox(tr("When to use the tunnel"));
+    auto *layout = new QVBoxLayout(box);
+    m_automatic->setObjectName(u"auto"_s);
+    m_byHand->setObjectName(u"off"_s);
+    m_automatic->setChecked(true);
+    layout->addWidget(m_automatic);
+    layout->addWidget(m_byHand);
+    return box;
+}
+
+void WelcomeWindow::choose()
+{
+    Q_EMIT chosen(m_automatic->isChecked() ? u"auto"_s : u"off"_s, m_login->isChecked());
+    accept();
+}
