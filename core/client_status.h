@@ -20,17 +20,23 @@ enum class Phase : std::uint8_t {
     Offline,    // the server does not answer; asked again by itself later
 };
 
-enum class OfflineReason : std::uint8_t { None, NoAnswer, Refused };
+// Why no server qualifies us.
+enum class OfflineReason : std::uint8_t {
+    None,
+    NoAnswer,
+    Refused,     // the network answered by ICMP errors
+    KeyRejected, // a server that knows our secret wants another one (RFC 4380 §5.2.2)
+};
 
 // Everything a client knows about itself, as one value. Fields that are not known are zero.
 struct ClientStatus {
     Phase phase = Phase::Stopped;
-    OfflineReason offlineReason = OfflineReason::None; // Offline only; Refused: the network answered by ICMP errors
+    OfflineReason offlineReason = OfflineReason::None; // Offline only
     NatType nat = NatType::Unknown;
     bool portPreserving = false; // the NAT keeps our port number
     std::uint16_t mtu = 1280;    // RFC 4380 §5.1.2
     Ipv6Address address;         // our Teredo address
-    Ipv4Address server;          // the server that qualified us, or is being asked
+    Ipv4Address server;          // the server that qualified us; before, the preferred one of those asked
     Endpoint mapped;             // our endpoint as the server sees it
     Endpoint relay;              // where the last answer of an IPv6 host came from
     Duration serverRoundTrip{};

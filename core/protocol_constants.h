@@ -55,6 +55,7 @@ inline constexpr Duration bubbleNonceLifetime = 15s;  // the same for a direct b
 inline constexpr Duration longestIdle = 120s;
 inline constexpr Duration inducedTestPause = 10s; // between two tests of one host that packets from it caused
 
+inline constexpr std::size_t maxServers = 8;
 inline constexpr std::size_t maxPeers = 16384;
 inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately
 inline constexpr std::size_t maxQueuedPerPeer = 32; // packets

@@ -25,18 +25,25 @@ std::uint16_t mtuFrom(const ServerAnswer &answer)
 Client::Client(const ClientConfig &config, Random &random)
     : m_config(config)
     , m_random(random)
-    , m_solicitation(config.primaryServer, m_config.credentials)
+    , m_servers(m_config.servers)
     , m_peers(m_config, random)
 {
 }
 
 void Client::start(Instant now, Outbox &out)
 {
+    askFromTheBeginning(now, out);
+}
+
+void Client::askFromTheBeginning(Instant now, Outbox &out)
+{
     m_status = {};
     m_status.phase = Phase::Qualifying;
-    m_status.server = m_config.primaryServer;
+    if (!m_config.servers.empty())
+        m_status.server = m_config.servers.front().primary;
     m_state = Qualification(now);
-    m_peers.restart({}, {}, out);
+    m_servers.forgetRefusals();
+    m_peers.restart({}, out);
     out.report(m_status);
     onTimer(now, out);
 }
@@ -69,7 +76,7 @@ void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outb
         out.drop(DropReason::NotForUs); // RFC 4380 §5.2.3
         return;
     }
-    const bool fromServer = from == m_solicitation.server();
+    const bool fromServer = from == qualified->server->question.server();
     if (fromServer)
         qualified->maintenance.onInteraction(now, m_random); // RFC 4380 §5.2.3
     if (fromServer && packet.isBubble())
@@ -81,30 +88,36 @@ void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outb
 void Client::onAdvertisement(
     Instant now, const Endpoint &from, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet, Outbox &out)
 {
+    ServerRace::Entrant *server = m_servers.find(from);
+    auto answer = server ? server->question.accept(now, server->server->primary, datagram, packet)
+                         : Result<ServerAnswer, AnswerError>(Failure{AnswerError::Unbelievable});
+    // One server's second address may be another one's first.
     auto *qualified = std::get_if<Qualified>(&m_state);
-    std::optional<ServerAnswer> answer;
-    if (from == m_solicitation.server())
-        answer = m_solicitation.accept(now, m_config.primaryServer, datagram, packet);
-    else if (qualified && from == qualified->natCheck.server())
+    const bool isAboutNat = !answer && qualified && from == qualified->natCheck.server();
+    if (isAboutNat)
         answer = qualified->natCheck.accept(now, datagram, packet);
 
-    if (!answer)
+    if (!answer && answer.error() == AnswerError::KeyRejected && !isAboutNat)
+        onKeyRejected(now, *server, out);
+    else if (!answer)
         out.drop(DropReason::UnexpectedAnswer); // RFC 4380 §5.2.1: silently
     else if (!m_config.destinations.allows(answer->mapped.address))
         out.drop(DropReason::ForbiddenAddress);
-    else if (from == m_solicitation.server())
-        onServerAnswer(now, *answer, out);
-    else
+    else if (isAboutNat)
         onNatChecked(*answer, out);
+    else
+        onServerAnswer(now, *server, *answer, out);
 }
 
-void Client::onServerAnswer(Instant now, const ServerAnswer &answer, Outbox &out)
+void Client::onServerAnswer(Instant now, ServerRace::Entrant &from, const ServerAnswer &answer, Outbox &out)
 {
     auto *qualified = std::get_if<Qualified>(&m_state);
     if (!qualified) {
-        qualify(now, answer, out);
+        qualify(now, from, answer, out);
         return;
     }
+    if (&from != qualified->server)
+        return; // it was slower
     qualified->maintenance.onInteraction(now, m_random);
     // RFC 4380 §5.2.5: another mapping makes the old address invalid and a new one at once.
     if (answer.mapped != m_status.mapped) {
@@ -115,27 +128,41 @@ void Client::onServerAnswer(Instant now, const ServerAnswer &answer, Outbox &out
     m_status.serverRoundTrip = answer.roundTrip;
 }
 
-void Client::qualify(Instant now, const ServerAnswer &answer, Outbox &out)
+// One of several servers; the others may have another key for us.
+void Client::onKeyRejected(Instant now, ServerRace::Entrant &by, Outbox &out)
 {
-    m_state = Qualified{Maintenance(now, m_random), NatCheck(m_config), Verification(m_config.verificationHosts)};
+    by.rejectsKey = true;
+    auto *qualification = std::get_if<Qualification>(&m_state);
+    if (!qualification || qualification->isOffline() || !m_servers.isHopeless())
+        return;
+    qualification->giveUp(now);
+    showOffline(out);
+}
+
+void Client::qualify(Instant now, ServerRace::Entrant &by, const ServerAnswer &answer, Outbox &out)
+{
+    m_state
+        = Qualified{&by, Maintenance(now, m_random), NatCheck(*by.server), Verification(m_config.verificationHosts)};
     m_status.phase = m_config.verificationHosts.empty() ? Phase::Online : Phase::Verifying;
     m_status.offlineReason = OfflineReason::None;
+    m_status.server = by.server->primary;
     adopt(now, answer, std::get<Qualified>(m_state), out);
 }
 
 void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified, Outbox &out)
 {
-    const wire::TeredoAddress address{m_config.primaryServer, wire::randomFlags(m_random), answer.mapped};
+    const Server &server = *qualified.server->server;
+    const wire::TeredoAddress address{server.primary, wire::randomFlags(m_random), answer.mapped};
     m_status.address = wire::toIpv6(address);
     m_status.mapped = answer.mapped;
     m_status.mtu = mtuFrom(answer);
     m_status.nat = natType(m_config.local, answer.mapped);
     m_status.portPreserving = answer.mapped.port == m_config.local.port;
     m_status.serverRoundTrip = answer.roundTrip;
-    m_peers.restart(m_status.address, m_status.mapped, out);
+    m_peers.restart({m_status.address, m_status.mapped, server.primary, server.secondary}, out);
     out.report(m_status);
 
-    qualified.natCheck = NatCheck(m_config); // an answer about the old mapping would mislead
+    qualified.natCheck = NatCheck(server); // an answer about the old mapping would mislead
     if (m_status.nat == NatType::Unknown)
         qualified.natCheck.start(now, m_random, out);
     qualified.verification.start(now, m_peers, out);
@@ -190,9 +217,9 @@ void Client::onPacket(Instant now, const LocalPacket &localPacket, Outbox &out)
 void Client::onUnreachable(Instant, const Endpoint &to, Outbox &)
 {
     // Only while we ask does an error tell anything; a peer's silence is noticed by its own timers.
-    auto *qualification = std::get_if<Qualification>(&m_state);
-    if (qualification && to == m_solicitation.server())
-        qualification->onRefusal();
+    ServerRace::Entrant *server = m_servers.find(to);
+    if (server && std::holds_alternative<Qualification>(m_state))
+        server->isRefused = true;
 }
 
 void Client::onTimer(Instant now, Outbox &out)
@@ -220,38 +247,33 @@ void Client::onTimer(Instant now, Outbox &out)
 
 void Client::onQualificationDeadline(Instant now, Qualification &qualification, Outbox &out)
 {
-    const bool ask = qualification.onDeadline(now);
-    if (qualification.isOffline()) {
-        const ClientStatus before = m_status;
-        m_status.phase = Phase::Offline;
-        m_status.offlineReason = qualification.takeReason();
-        reportIfChanged(before, out);
-    }
-    if (ask)
-        m_solicitation.ask(now, m_random, out);
+    const auto due = qualification.onDeadline(now);
+    if (qualification.isOffline())
+        showOffline(out);
+    if (due == Qualification::Due::AskAnew)
+        m_servers.forgetRefusals();
+    if (due != Qualification::Due::GiveUp)
+        m_servers.askAll(now, m_random, out);
+}
+
+void Client::showOffline(Outbox &out)
+{
+    const ClientStatus before = m_status;
+    m_status.phase = Phase::Offline;
+    m_status.offlineReason = m_servers.reason();
+    reportIfChanged(before, out);
 }
 
 void Client::onMaintenanceDeadline(Instant now, Qualified &qualified, Outbox &out)
 {
     switch (qualified.maintenance.onDeadline(now)) {
     case Maintenance::Due::Ask:
-        m_solicitation.ask(now, m_random, out);
+        qualified.server->question.ask(now, m_random, out);
         return;
     case Maintenance::Due::Lost:
-        lose(now, out);
+        askFromTheBeginning(now, out); // all of them and at once: another one may work
         return;
     }
-}
-
-void Client::lose(Instant now, Outbox &out)
-{
-    m_state = Qualification::afterLoss(now);
-    m_peers.restart({}, {}, out);
-    m_status = {};
-    m_status.phase = Phase::Offline;
-    m_status.offlineReason = OfflineReason::NoAnswer;
-    m_status.server = m_config.primaryServer;
-    out.report(m_status);
 }
 
 void Client::reportIfChanged(const ClientStatus &before, Outbox &out) const

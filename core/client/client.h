@@ -7,7 +7,7 @@
 #include "core/client/nat_check.h"
 #include "core/client/peers.h"
 #include "core/client/qualification.h"
-#include "core/client/solicitation.h"
+#include "core/client/server_race.h"
 #include "core/client/verification.h"
 #include "core/client_status.h"
 #include "core/outbox.h"
@@ -32,7 +32,7 @@ public:
     Client &operator=(Client &&) = delete;
     ~Client() = default;
 
-    // Asks the server for an address. Nothing is sent before.
+    // Asks the servers for an address. Nothing is sent before.
     void start(Instant now, Outbox &out);
     // A UDP payload arrived.
     void onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out);
@@ -54,6 +54,7 @@ private:
     struct Stopped {
     };
     struct Qualified {
+        ServerRace::Entrant *server; // that has qualified us
         Maintenance maintenance;
         NatCheck natCheck;
         Verification verification;
@@ -62,20 +63,22 @@ private:
 
     void onAdvertisement(Instant now, const Endpoint &from, const wire::Encapsulation &datagram,
         const wire::Ipv6Packet &packet, Outbox &out);
-    void onServerAnswer(Instant now, const ServerAnswer &answer, Outbox &out);
+    void onServerAnswer(Instant now, ServerRace::Entrant &from, const ServerAnswer &answer, Outbox &out);
+    void onKeyRejected(Instant now, ServerRace::Entrant &by, Outbox &out);
     void onNatChecked(const ServerAnswer &answer, Outbox &out);
     void onHostAnswer(const HostAnswer &answer, Outbox &out);
     void onQualificationDeadline(Instant now, Qualification &qualification, Outbox &out);
     void onMaintenanceDeadline(Instant now, Qualified &qualified, Outbox &out);
 
-    void qualify(Instant now, const ServerAnswer &answer, Outbox &out);
+    void qualify(Instant now, ServerRace::Entrant &by, const ServerAnswer &answer, Outbox &out);
     void adopt(Instant now, const ServerAnswer &answer, Qualified &qualified, Outbox &out);
-    void lose(Instant now, Outbox &out);
+    void askFromTheBeginning(Instant now, Outbox &out);
+    void showOffline(Outbox &out);
     void reportIfChanged(const ClientStatus &before, Outbox &out) const;
 
     ClientConfig m_config;
     Random &m_random;
-    Solicitation m_solicitation; // to the primary address, in every state
+    ServerRace m_servers;
     Peers m_peers;
     ClientStatus m_status;
     State m_state;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/address.h"
-#include "core/client/credentials.h"
+#include "core/client/server.h"
 #include "core/destination_policy.h"
 
 #include <vector>
@@ -11,13 +11,11 @@
 namespace teredo {
 
 struct ClientConfig {
-    Ipv4Address primaryServer;
-    Ipv4Address secondaryServer;
-    Endpoint local; // our own socket, to tell "no NAT" and "port-preserving"; may be unknown (0)
+    std::vector<Server> servers; // the preferred one first; no more than maxServers are used
+    Endpoint local;              // our own socket, to tell "no NAT" and "port-preserving"; may be unknown (0)
     std::vector<Ipv6Address>
         verificationHosts; // asked by echo whether IPv6 works; empty: Online right after qualification
     DestinationPolicy destinations;
-    std::optional<Credentials> credentials = std::nullopt; // with them, only answers that prove to know them count
 };
 
 } // namespace teredo

@@ -9,6 +9,35 @@
 
 namespace teredo {
 
+// Bytes that are overwritten before their memory is given back.
+class SecretBytes
+{
+public:
+    explicit SecretBytes(Bytes bytes)
+        : m_bytes(bytes.begin(), bytes.end())
+    {
+    }
+    SecretBytes(const SecretBytes &) = default;
+    SecretBytes(SecretBytes &&) = default;
+    // Whoever is assigned to is overwritten as the one it is swapped with ends.
+    SecretBytes &operator=(SecretBytes other)
+    {
+        m_bytes.swap(other.m_bytes);
+        return *this;
+    }
+    ~SecretBytes()
+    {
+        for (volatile std::byte &byte :
+            m_bytes) // volatile: nobody reads it again, and it is to be written all the same
+            byte = std::byte{0};
+    }
+
+    [[nodiscard]] Bytes bytes() const { return m_bytes; }
+
+private:
+    std::vector<std::byte> m_bytes;
+};
+
 // By what a server that asks for it knows a client (RFC 4380 §5.2.2): a name, and a secret that both have.
 class Credentials
 {
@@ -22,17 +51,17 @@ public:
     }
 
     [[nodiscard]] Bytes identifier() const { return m_identifier; }
-    [[nodiscard]] Bytes secret() const { return m_secret; }
+    [[nodiscard]] Bytes secret() const { return m_secret.bytes(); }
 
 private:
     Credentials(Bytes identifier, Bytes secret)
         : m_identifier(identifier.begin(), identifier.end())
-        , m_secret(secret.begin(), secret.end())
+        , m_secret(secret)
     {
     }
 
     std::vector<std::byte> m_identifier;
-    std::vector<std::byte> m_secret;
+    SecretBytes m_secret;
 };
 
 } // namespace teredo

@@ -4,9 +4,9 @@
 
 namespace teredo {
 
-NatCheck::NatCheck(const ClientConfig &config)
-    : m_primary(config.primaryServer)
-    , m_question(config.secondaryServer, config.credentials)
+NatCheck::NatCheck(const Server &server)
+    : m_primary(server.primary)
+    , m_question(server.secondary, server.credentials)
 {
 }
 
@@ -30,7 +30,7 @@ void NatCheck::onDeadline(Instant now, Random &random, Outbox &out)
     m_question.ask(now, random, out);
 }
 
-std::optional<ServerAnswer> NatCheck::accept(
+Result<ServerAnswer, AnswerError> NatCheck::accept(
     Instant now, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet)
 {
     // RFC 4380 §5.2.1: the prefix is that of the primary address here as well.

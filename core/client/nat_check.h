@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/client/client_config.h"
 #include "core/client/repeats.h"
+#include "core/client/server.h"
 #include "core/client/solicitation.h"
 #include "core/client_status.h"
 #include "core/protocol_constants.h"
@@ -15,13 +15,14 @@ namespace teredo {
 class NatCheck
 {
 public:
-    explicit NatCheck(const ClientConfig &config);
+    // The server outlives this.
+    explicit NatCheck(const Server &server);
 
     // Asks for the first time, if there is a second address.
     void start(Instant now, Random &random, Outbox &out);
     // The deadline has come.
     void onDeadline(Instant now, Random &random, Outbox &out);
-    [[nodiscard]] std::optional<ServerAnswer> accept(
+    Result<ServerAnswer, AnswerError> accept(
         Instant now, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet);
 
     [[nodiscard]] Endpoint server() const { return m_question.server(); }

@@ -29,13 +29,15 @@ Peers::Peers(const ClientConfig &config, Random &random)
 {
 }
 
-void Peers::restart(const Ipv6Address &own, const Endpoint &mapped, Outbox &out)
+void Peers::restart(const Identity &identity, Outbox &out)
 {
-    m_own = own;
-    m_mapped = mapped;
+    m_own = identity.address;
+    m_mapped = identity.mapped;
+    m_server = identity.server;
+    m_secondServer = identity.secondServer;
     m_trusted.clear();
     // What waits was sent from the old address.
-    m_attempts.clear(own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
+    m_attempts.clear(m_own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
 }
 
 void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &treatment, Outbox &out)
@@ -94,8 +96,7 @@ bool Peers::isOurs(const Endpoint &endpoint) const
 
 bool Peers::isServer(const Endpoint &endpoint) const
 {
-    return endpoint == Endpoint{m_config.primaryServer, teredoPort}
-    || endpoint == Endpoint{m_config.secondaryServer, teredoPort};
+    return endpoint == Endpoint{m_server, teredoPort} || endpoint == Endpoint{m_secondServer, teredoPort};
 }
 
 Attempt &Peers::open(const Ipv6Address &peer, bool wanted, Outbox &out)
@@ -127,7 +128,7 @@ void Peers::testAgain(Instant now, const Ipv6Address &host, Attempt &attempt, Ou
 {
     // RFC 4380 §5.2.9: through our server, which sends it on as an ordinary packet.
     const auto request = wire::buildEchoRequest(m_own, host, attempt.echoTest->next(now));
-    out.sendDatagram(servicePort, {m_config.primaryServer, teredoPort}, request);
+    out.sendDatagram(servicePort, {m_server, teredoPort}, request);
     m_attempts.schedule(host, attempt, attempt.echoTest->deadline());
 }
 

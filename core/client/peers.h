@@ -24,6 +24,14 @@ struct HostAnswer {
     Duration roundTrip{};
 };
 
+// Who we are to our peers; all zero while we are nobody.
+struct Identity {
+    Ipv6Address address;
+    Endpoint mapped;
+    Ipv4Address server;
+    Ipv4Address secondServer;
+};
+
 // A bubble that came through our server, which tells where it had it from.
 struct IndirectBubble {
     std::optional<Endpoint> origin;
@@ -38,8 +46,8 @@ class Peers
 public:
     Peers(const ClientConfig &config, Random &random);
 
-    // We have this address now, or none (zero). All peers knew the old one, so they are forgotten.
-    void restart(const Ipv6Address &own, const Endpoint &mapped, Outbox &out);
+    // We are this now. All peers knew us as another, so they are forgotten.
+    void restart(const Identity &identity, Outbox &out);
 
     // A packet from our address, whose headers are in order.
     void send(Instant now, const wire::Ipv6Packet &packet, const Treatment &treatment, Outbox &out);
@@ -106,6 +114,8 @@ private:
     Random &m_random;
     Ipv6Address m_own;
     Endpoint m_mapped;
+    Ipv4Address m_server;
+    Ipv4Address m_secondServer;
     SipKey m_key;
     PeerTable<Peer> m_trusted;
     Attempts m_attempts;

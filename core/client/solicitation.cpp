@@ -41,6 +41,12 @@ void Solicitation::ask(Instant now, Random &random, Outbox &out)
     out.sendDatagram(m_from, server(), wire::build(datagram, buffer));
 }
 
+// RFC 4380 §5.2.1: an answer carries an origin indication and goes to the source of the question.
+bool Solicitation::isAddressedToUs(const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet)
+{
+    return datagram.origin && datagram.authentication && packet.destination == wire::clientLinkLocal;
+}
+
 // RFC 4380 §5.2.2: who does not know the secret is not our server, whatever else is right about the answer.
 bool Solicitation::isAuthentic(const wire::Encapsulation &datagram) const
 {
@@ -48,22 +54,20 @@ bool Solicitation::isAuthentic(const wire::Encapsulation &datagram) const
         || wire::isDigest(datagram.authentication->value, wire::authenticationValue(datagram, m_credentials->secret()));
 }
 
-std::optional<ServerAnswer> Solicitation::accept(
+Result<ServerAnswer, AnswerError> Solicitation::accept(
     Instant now, const Ipv4Address &prefixServer, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet)
 {
-    // RFC 4380 §5.2.1: an answer carries an origin indication, goes to the source of the question, and holds the
-    // server's prefix and no other.
-    if (!datagram.origin || !datagram.authentication || packet.destination != wire::clientLinkLocal)
-        return std::nullopt;
     const auto advertisement = wire::parseRouterAdvertisement(packet);
-    if (!advertisement || advertisement->prefix != wire::prefixOf(prefixServer))
-        return std::nullopt;
-    if (!isAuthentic(datagram))
-        return std::nullopt;
-    // RFC 4380 §5.2.2: the nonce must be the question's; a confirmation other than 0 wants a key we do not have.
+    if (!advertisement || advertisement->prefix != wire::prefixOf(prefixServer) || !isAddressedToUs(datagram, packet)
+        || !isAuthentic(datagram))
+        return Failure{AnswerError::Unbelievable};
+    // RFC 4380 §5.2.2: the nonce must be the question's, else the packet must be discarded.
     Question *question = answered(now, datagram.authentication->nonce);
-    if (!question || datagram.authentication->confirmation != 0)
-        return std::nullopt;
+    if (!question)
+        return Failure{AnswerError::Unbelievable};
+    // RFC 4380 §5.2.2: a confirmation other than 0 wants another key, and who has none is not asked for one.
+    if (datagram.authentication->confirmation != 0)
+        return Failure{m_credentials ? AnswerError::KeyRejected : AnswerError::Unbelievable};
 
     const Duration roundTrip = now - question->sentAt;
     closeUntil(question->sentAt);

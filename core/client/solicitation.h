@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/outbox.h"
 #include "core/random.h"
+#include "core/result.h"
 #include "core/wire/encapsulation.h"
 #include "core/wire/ipv6_packet.h"
 
@@ -19,6 +20,11 @@ struct ServerAnswer {
     Duration roundTrip{};
 };
 
+enum class AnswerError : std::uint8_t {
+    Unbelievable, // no answer to us, or not from who shares our secret
+    KeyRejected,  // an authentic answer that wants another key (RFC 4380 §5.2.2)
+};
+
 // The question to one address of a server, "who am I to you?" (RFC 4380 §5.2.1), and what makes an answer to it
 // believable. Knows no schedule: each question has its own nonce, so that a late answer is told from a false one.
 class Solicitation
@@ -28,8 +34,8 @@ public:
     Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials, Port from = servicePort);
 
     void ask(Instant now, Random &random, Outbox &out);
-    // Nothing, unless the packet answers one of the latest questions with the prefix of that server.
-    [[nodiscard]] std::optional<ServerAnswer> accept(Instant now, const Ipv4Address &prefixServer,
+    // Whether the packet answers one of the latest questions with the prefix of that server.
+    Result<ServerAnswer, AnswerError> accept(Instant now, const Ipv4Address &prefixServer,
         const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet);
 
     [[nodiscard]] Endpoint server() const;
@@ -41,6 +47,7 @@ private:
         bool open = false;
     };
 
+    [[nodiscard]] static bool isAddressedToUs(const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet);
     [[nodiscard]] bool isAuthentic(const wire::Encapsulation &datagram) const;
     [[nodiscard]] Question *answered(Instant now, const wire::Nonce &nonce);
     void closeUntil(Instant sentAt);

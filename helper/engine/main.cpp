@@ -70,12 +70,22 @@ bool dieWith(pid_t parent)
     return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && getppid() == parent;
 }
 
+teredo::Server serverOf(const ipc::Server &server)
+{
+    return {.primary = server.primary,
+        .secondary = server.secondary,
+        .credentials = teredo::Credentials::of(std::span(server.identifier).first(server.identifierLength),
+            std::span(server.secret).first(server.secretLength))};
+}
+
 teredo::ClientConfig configOf(const ipc::Start &start)
 {
+    std::vector<teredo::Server> servers;
+    for (const ipc::Server &server : std::span(start.servers).first(start.serverCount))
+        servers.push_back(serverOf(server));
     using enum teredo::DestinationPolicy::TestAddresses;
     const auto hosts = std::span(start.verificationHosts).first(start.verificationHostCount);
-    return {.primaryServer = start.primaryServer,
-        .secondaryServer = start.secondaryServer,
+    return {.servers = std::move(servers),
         .local = start.local,
         .verificationHosts = {hosts.begin(), hosts.end()},
         .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused)};
@@ -94,13 +104,16 @@ Ending runWhenStarted(Facilities &facilities)
     auto received = facilities.control.receive(ipc::Channel::Wait::ForMessage);
     if (!received && received.error() == ipc::ReceiveError::PeerGone)
         return {};
-    const auto *start = received ? std::get_if<ipc::Start>(&received->message) : nullptr;
+    auto *start = received ? std::get_if<ipc::Start>(&received->message) : nullptr;
     if (start == nullptr)
         return {ipc::ExitCode::ProtocolError, "The helper did not begin with a valid Start message"};
     auto &descriptors = received->descriptors;
     Tunnel tunnel{
         .firewall = std::move(descriptors[2]), .udp = std::move(descriptors[1]), .tun = std::move(descriptors[0])};
-    return Engine(facilities, std::move(tunnel), offloadsOf(*start), configOf(*start)).run();
+    const auto offloads = offloadsOf(*start);
+    const teredo::ClientConfig config = configOf(*start);
+    ipc::wipeSecrets(*start);
+    return Engine(facilities, std::move(tunnel), offloads, config).run();
 }
 
 Ending confineAndRun(Facilities &facilities)

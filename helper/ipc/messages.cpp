@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 #include <type_traits>
 
 namespace ipc {
@@ -42,6 +43,11 @@ bool hasAddress(teredo::Phase phase)
     return phase == Verifying || phase == Online || phase == Limited;
 }
 
+bool isServer(const Server &server)
+{
+    return server.primary != teredo::Ipv4Address{} && (server.identifierLength == 0) == (server.secretLength == 0);
+}
+
 bool isRoundTrip(teredo::Duration duration)
 {
     return duration >= teredo::Duration::zero() && duration <= longestRoundTrip;
@@ -66,9 +72,11 @@ std::optional<Message> parseAs(teredo::Bytes packet)
 
 bool isValid(const Start &message)
 {
-    return message.primaryServer != teredo::Ipv4Address{} && isAtMost(message.allowTestAddresses, 1)
-        && isAtMost(message.tunHeader, 1) && isAtMost(message.mergeTcp, 1) && isAtMost(message.mergeUdp, 1)
-        && isAtMost(message.mergeSent, 1)
+    if (message.serverCount == 0 || message.serverCount > message.servers.size())
+        return false;
+    return std::ranges::all_of(std::span(message.servers).first(message.serverCount), isServer)
+        && isAtMost(message.allowTestAddresses, 1) && isAtMost(message.tunHeader, 1) && isAtMost(message.mergeTcp, 1)
+        && isAtMost(message.mergeUdp, 1) && isAtMost(message.mergeSent, 1)
         && (message.tunHeader != 0 || (message.mergeTcp == 0 && message.mergeUdp == 0))
         && message.verificationHostCount <= maxVerificationHosts;
 }
@@ -77,7 +85,7 @@ bool isValid(const Status &message)
 {
     const teredo::ClientStatus &client = message.client;
     const bool typesHold = isEnumerator(client.phase, teredo::Phase::Offline)
-        && isEnumerator(client.offlineReason, teredo::OfflineReason::Refused)
+        && isEnumerator(client.offlineReason, teredo::OfflineReason::KeyRejected)
         && isEnumerator(client.nat, teredo::NatType::Symmetric) && isAtMost(client.portPreserving, 1);
     if (!typesHold || client.mtu < smallestMtu)
         return false;
@@ -113,6 +121,12 @@ std::optional<Message> parse(teredo::Bytes packet)
 teredo::Bytes bytesOf(const Message &message)
 {
     return std::visit([](const auto &alternative) { return std::as_bytes(std::span(&alternative, 1)); }, message);
+}
+
+void wipeSecrets(Start &message)
+{
+    for (Server &server : message.servers)
+        explicit_bzero(server.secret.data(), server.secret.size());
 }
 
 std::size_t descriptorCount(const Message &message)

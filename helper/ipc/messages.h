@@ -5,6 +5,7 @@
 #include "core/bytes.h"
 #include "core/client_status.h"
 #include "core/drop_reason.h"
+#include "core/protocol_constants.h"
 
 #include <array>
 #include <cstdint>
@@ -27,14 +28,24 @@ struct Header {
     Kind kind{};
 };
 
+// One server to ask, as teredo::Server.
+struct Server {
+    teredo::Ipv4Address primary;
+    teredo::Ipv4Address secondary; // zero: there is none
+    // Both lengths or none of them are 0.
+    std::uint8_t identifierLength = 0;
+    std::uint8_t secretLength = 0;
+    std::array<std::byte, 255> identifier{};
+    std::array<std::byte, 255> secret{};
+};
+
 // Helper to engine, the first message and sent once. Carries three descriptors: the TUN device, the UDP socket,
 // and a duplicate of the socket that keeps the firewall table alive, so that it lives as long as the device.
 struct Start {
     Header header{version, Kind::Start};
-    teredo::Ipv4Address primaryServer;
-    teredo::Ipv4Address secondaryServer;
     teredo::Endpoint local;
     std::uint8_t allowTestAddresses = 0; // 0 or 1
+    std::uint8_t serverCount = 0;        // at least 1
     std::uint8_t verificationHostCount = 0;
     // What of cutting and merging packets the kernel can take part in, 0 or 1.
     std::uint8_t tunHeader = 0; // the TUN device has a VirtioHeader before each packet
@@ -42,6 +53,7 @@ struct Start {
     std::uint8_t mergeUdp = 0;
     std::uint8_t mergeSent = 0; // the UDP socket does (UDP_SEGMENT)
     std::array<teredo::Ipv6Address, maxVerificationHosts> verificationHosts{};
+    std::array<Server, teredo::maxServers> servers{}; // the preferred one first
 };
 inline constexpr std::size_t startDescriptors = 3;
 
@@ -80,6 +92,8 @@ using Message = std::variant<Start, AskStatistics, Status, Statistics>;
 [[nodiscard]] std::optional<Message> parse(teredo::Bytes packet);
 // What the channel sends for it; valid as long as the message.
 [[nodiscard]] teredo::Bytes bytesOf(const Message &message);
+// Overwrites the secrets of a Start message that has been used.
+void wipeSecrets(Start &message);
 // How many descriptors a message of this kind carries.
 [[nodiscard]] std::size_t descriptorCount(const Message &message);
 

@@ -172,8 +172,9 @@ void EngineSession::release()
 ipc::Start EngineSession::startMessage() const
 {
     ipc::Start message;
-    message.primaryServer = m_options.server;
-    message.secondaryServer = nextAddress(m_options.server);
+    message.serverCount = 1;
+    message.servers[0].primary = m_options.server;
+    message.servers[0].secondary = nextAddress(m_options.server);
     message.local = m_local;
     message.allowTestAddresses = m_options.allowTestAddresses ? 1 : 0;
     const std::size_t count = std::min(m_options.verificationHosts.size(), ipc::maxVerificationHosts);

@@ -69,11 +69,26 @@ private Q_SLOTS:
         QCOMPARE(scene.phase(), Phase::Online);
         QCOMPARE(scene.client.status().address, address);
         scene.runFor(1us);
-        QCOMPARE(scene.phase(), Phase::Offline);
+        QCOMPARE(scene.phase(), Phase::Qualifying); // and is asked once more by schedule, beginning now
         QCOMPARE(scene.client.status().address, Ipv6Address{});
+        QCOMPARE(scene.client.sentTo(sim::serverEndpoint).back(), scene.internet.world.now());
+        scene.runFor(12s);
+        QCOMPARE(scene.phase(), Phase::Offline);
 
         scene.internet.server.running = true;
         scene.runFor(6s);
+        QCOMPARE(scene.phase(), Phase::Online);
+    }
+
+    void aServerThatWasLostCostsNothingOnceItIsBack()
+    {
+        Scenario scene;
+        scene.startAndRunFor(1s);
+        scene.internet.server.running = false;
+        while (scene.phase() == Phase::Online)
+            scene.runFor(1s);
+        scene.internet.server.running = true;
+        scene.runFor(4s);
         QCOMPARE(scene.phase(), Phase::Online);
     }
 

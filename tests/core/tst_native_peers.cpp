@@ -154,7 +154,7 @@ private Q_SLOTS:
         scene.runFor(lost - scene.internet.world.now() - 1s);
         scene.sendText(sim::hostAddress, "hello");
         scene.runFor(2s);
-        QCOMPARE(scene.phase(), Phase::Offline);
+        QCOMPARE(scene.phase(), Phase::Qualifying);
         QCOMPARE(scene.client.out.dropped(DropReason::NotQualified), 1U);
         QCOMPARE(scene.client.client.peerCount(), 0U);
     }

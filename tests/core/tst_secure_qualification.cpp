@@ -25,7 +25,7 @@ sim::Packet signedWith(const QByteArray &secret, const sim::Packet &content)
 ClientConfig withCredentials(const QByteArray &identifier, const QByteArray &secret)
 {
     ClientConfig config = sim::clientConfig();
-    config.credentials = Credentials::of(bytesOf(identifier), bytesOf(secret));
+    config.servers[0].credentials = Credentials::of(bytesOf(identifier), bytesOf(secret));
     return config;
 }
 
@@ -163,13 +163,43 @@ private Q_SLOTS:
         QCOMPARE(scene.phase(), Phase::Online);
     }
 
-    void aServerThatWantsAnotherKeyDoesNotQualifyUs()
+    void aServerThatWantsAnotherKeySaysSoAtOnce()
     {
         Secured scene;
         scene.internet.server.confirms = true;
-        scene.startAndRunFor(20s);
+        scene.startAndRunFor(100ms);
         QCOMPARE(scene.phase(), Phase::Offline);
+        QCOMPARE(scene.client.status().offlineReason, OfflineReason::KeyRejected);
+
+        scene.runFor(1h); // and it is asked again, seldom
+        QCOMPARE(scene.client.status().offlineReason, OfflineReason::KeyRejected);
+        QVERIFY(scene.client.sentTo(sim::serverEndpoint).size() < 70U);
+        QCOMPARE(scene.client.out.reports.size(), 2U); // qualifying, off-line
+
+        scene.internet.server.confirms = false;
+        scene.runFor(61s);
+        QCOMPARE(scene.phase(), Phase::Online);
+    }
+
+    void whoCannotSignCannotRejectTheKey()
+    {
+        Secured scene("secret", "other");
+        scene.internet.server.sign = {};
+        scene.internet.server.confirms = true;
+        scene.startAndRunFor(20s);
+        QCOMPARE(scene.client.status().offlineReason, OfflineReason::NoAnswer);
         QVERIFY(scene.client.out.dropped(DropReason::UnexpectedAnswer) > 0);
+    }
+
+    void aKeyRejectedLaterIsToldWhenTheServerIsLost()
+    {
+        Secured scene;
+        scene.startAndRunFor(1s);
+        QCOMPARE(scene.phase(), Phase::Online);
+        scene.internet.server.confirms = true;
+        scene.runFor(40s);
+        QCOMPARE(scene.phase(), Phase::Offline);
+        QCOMPARE(scene.client.status().offlineReason, OfflineReason::KeyRejected);
     }
 
     void credentialsThatCannotBeSentAreNone()

@@ -67,8 +67,7 @@ struct Sink final : Outbox {
 struct Run {
     Zeros random;
     Sink out;
-    ClientConfig config{.primaryServer = primary,
-        .secondaryServer = secondary,
+    ClientConfig config{.servers = {{primary, secondary}},
         .local = {{{192, 168, 1, 2}}, {51000}},
         .verificationHosts = {host},
         .destinations = DestinationPolicy(DestinationPolicy::TestAddresses::Allowed)};

@@ -20,7 +20,8 @@ std::ptrdiff_t openDescriptors()
 ipc::Start goodStart()
 {
     ipc::Start start;
-    start.primaryServer = {{203, 0, 113, 1}};
+    start.serverCount = 1;
+    start.servers[0].primary = {{203, 0, 113, 1}};
     return start;
 }
 

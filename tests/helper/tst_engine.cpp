@@ -45,8 +45,8 @@ ipc::Start start(const kernel::UdpSocket &udp, const kernel::TunDevice &device)
     message.mergeTcp = device.offloads().tcp ? 1 : 0;
     message.mergeUdp = device.offloads().udp ? 1 : 0;
     message.mergeSent = 1;
-    message.primaryServer = serverAddress;
-    message.secondaryServer = secondServerAddress;
+    message.serverCount = 1;
+    message.servers[0] = {.primary = serverAddress, .secondary = secondServerAddress};
     message.local = {laptopAddress, udp.port()};
     message.allowTestAddresses = 1;
     message.verificationHostCount = 1;
@@ -278,7 +278,7 @@ private Q_SLOTS:
         const auto udp = kernel::UdpSocket::open({0});
         QVERIFY(device && udp);
         ipc::Start message = start(*udp, *device);
-        message.primaryServer = peerEndpoint.address; // where nothing listens on port 3544
+        message.servers[0].primary = peerEndpoint.address; // where nothing listens on port 3544
         QVERIFY(
             engine.channel().send(message, {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO}));
 
@@ -390,7 +390,8 @@ private Q_SLOTS:
         QVERIFY(engine.statusWith(Phase::Qualifying));
 
         ipc::Start second;
-        second.primaryServer = serverAddress;
+        second.serverCount = 1;
+        second.servers[0].primary = serverAddress;
         QVERIFY(engine.channel().send(second, {STDERR_FILENO, STDERR_FILENO, STDERR_FILENO}));
 
         QCOMPARE(engine.waitForEnd(), exitStatus(ipc::ExitCode::ProtocolError));

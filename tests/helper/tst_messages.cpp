@@ -15,8 +15,9 @@ namespace {
 ipc::Start goodStart()
 {
     ipc::Start start;
-    start.primaryServer = {{203, 0, 113, 1}};
-    start.secondaryServer = {{203, 0, 113, 2}};
+    start.serverCount = 2;
+    start.servers[0] = {.primary = {{203, 0, 113, 1}}, .secondary = {{203, 0, 113, 2}}};
+    start.servers[1] = {.primary = {{198, 51, 100, 1}}, .secondary = {}, .identifierLength = 5, .secretLength = 6};
     start.local = {{{192, 168, 1, 20}}, {41000}};
     start.verificationHostCount = 1;
     start.verificationHosts[0] = {{0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
@@ -111,7 +112,15 @@ private Q_SLOTS:
     void aStartWithAnImpossibleFieldIsRefused_data()
     {
         QTest::addColumn<ChangeStart>("change");
-        QTest::newRow("no server") << ChangeStart([](ipc::Start &start) { start.primaryServer = {}; });
+        QTest::newRow("no server") << ChangeStart([](ipc::Start &start) { start.serverCount = 0; });
+        QTest::newRow("too many servers")
+            << ChangeStart([](ipc::Start &start) { start.serverCount = teredo::maxServers + 1; });
+        QTest::newRow("server without address")
+            << ChangeStart([](ipc::Start &start) { start.servers[1].primary = {}; });
+        QTest::newRow("secret without name")
+            << ChangeStart([](ipc::Start &start) { start.servers[1].identifierLength = 0; });
+        QTest::newRow("name without secret")
+            << ChangeStart([](ipc::Start &start) { start.servers[1].secretLength = 0; });
         QTest::newRow("flag 2") << ChangeStart([](ipc::Start &start) { start.allowTestAddresses = 2; });
         QTest::newRow("flag 2 for UDP") << ChangeStart([](ipc::Start &start) { start.mergeSent = 2; });
         QTest::newRow("merging without a place to say so")
@@ -132,12 +141,29 @@ private Q_SLOTS:
         QVERIFY(!ipc::parse(std::as_bytes(std::span(&start, 1))));
     }
 
+    void whatLiesBehindTheLastServerIsNotLookedAt()
+    {
+        ipc::Start start = goodStart();
+        start.servers[start.serverCount].secretLength = 1;
+        QVERIFY(ipc::isValid(start));
+    }
+
+    void wipingLeavesNoSecret()
+    {
+        ipc::Start start = goodStart();
+        start.servers[1].secret.fill(std::byte{0x5a});
+        ipc::wipeSecrets(start);
+        const teredo::Bytes bytes = std::as_bytes(std::span(&start, 1));
+        QVERIFY(std::ranges::find(bytes, std::byte{0x5a}) == bytes.end());
+        QCOMPARE(start.servers[1].primary, (teredo::Ipv4Address{{198, 51, 100, 1}}));
+    }
+
     void aStatusWithAnImpossibleFieldIsRefused_data()
     {
         using Client = teredo::ClientStatus;
         QTest::addColumn<ChangeStatus>("change");
         QTest::newRow("phase") << ChangeStatus([](Client &client) { overwrite(client.phase, 6); });
-        QTest::newRow("reason") << ChangeStatus([](Client &client) { overwrite(client.offlineReason, 3); });
+        QTest::newRow("reason") << ChangeStatus([](Client &client) { overwrite(client.offlineReason, 4); });
         QTest::newRow("nat") << ChangeStatus([](Client &client) { overwrite(client.nat, 5); });
         QTest::newRow("neither true nor false")
             << ChangeStatus([](Client &client) { overwrite(client.portPreserving, 2); });
@@ -179,7 +205,8 @@ private Q_SLOTS:
 
             const auto parsed = ipc::parse(bytes);
             if (const auto *start = parsed ? std::get_if<ipc::Start>(&*parsed) : nullptr)
-                QVERIFY(start->verificationHostCount <= ipc::maxVerificationHosts);
+                QVERIFY(start->verificationHostCount <= ipc::maxVerificationHosts
+                    && start->serverCount <= teredo::maxServers);
             if (const auto *status = parsed ? std::get_if<ipc::Status>(&*parsed) : nullptr)
                 QVERIFY(status->client.phase <= teredo::Phase::Offline);
         }

@@ -20,8 +20,7 @@ inline constexpr Ipv6Address silentAddress{{0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 
 // The configuration of a client in this internet. Its addresses are from the documentation ranges.
 [[nodiscard]] inline teredo::ClientConfig clientConfig(std::vector<Ipv6Address> verificationHosts = {})
 {
-    return {.primaryServer = serverAddress,
-        .secondaryServer = secondaryAddress,
+    return {.servers = {{serverAddress, secondaryAddress}},
         .local = {},
         .verificationHosts = std::move(verificationHosts),
         .destinations = teredo::DestinationPolicy(teredo::DestinationPolicy::TestAddresses::Allowed)};
