@@ -830,6 +830,14 @@ Qt: %3</translation>
         <translation>Kein Server antwortet auf UDP-Port 3544. Ein anderes Netz, etwa das eines Telefons, könnte helfen.</translation>
     </message>
     <message>
+        <source>The server %1 does not accept the key any more.</source>
+        <translation>Der Server %1 nimmt den Schlüssel nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for a new key, or choose another server.</source>
+        <translation>Bitten Sie den Betreiber dieses Servers um einen neuen Schlüssel, oder wählen Sie einen anderen Server.</translation>
+    </message>
+    <message>
         <source>The name of the server %1 cannot be resolved.</source>
         <translation>Der Name des Servers %1 lässt sich nicht auflösen.</translation>
     </message>

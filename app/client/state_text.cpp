@@ -132,6 +132,9 @@ StateText StateText::ofNetworkFailure(const TunnelStatus &status)
     if (reason == u"udp-blocked")
         return {tr("This network blocks the tunnel."),
             tr("No server answers on UDP port 3544. Another network, such as a phone's, may help.")};
+    if (reason == u"server-refused-key")
+        return {tr("The server %1 does not accept the key any more.").arg(status.server),
+            tr("Ask whoever runs that server for a new key, or choose another server.")};
     if (reason == u"name-resolution")
         return {tr("The name of the server %1 cannot be resolved.").arg(status.server),
             tr("Check its spelling, or choose another server. This network's name service may also not work yet. It is "

@@ -20,8 +20,16 @@ StateWords onlineWords(teredo::NatType nat)
 
 StateWords offlineWords(teredo::OfflineReason reason)
 {
-    const bool refused = reason == teredo::OfflineReason::Refused;
-    return {QStringLiteral("failed"), refused ? QStringLiteral("udp-blocked") : QStringLiteral("server-unreachable")};
+    switch (reason) {
+    case teredo::OfflineReason::None:
+    case teredo::OfflineReason::NoAnswer:
+        return {QStringLiteral("failed"), QStringLiteral("server-unreachable")};
+    case teredo::OfflineReason::Refused:
+        return {QStringLiteral("failed"), QStringLiteral("udp-blocked")};
+    case teredo::OfflineReason::KeyRejected:
+        return {QStringLiteral("failed"), QStringLiteral("server-refused-key")};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString mappingWord(const teredo::ClientStatus &client)

@@ -52,8 +52,8 @@ inline QList<std::pair<QString, QString>> statesAndReasons()
         {u"online"_s, {}},
         {u"limited"_s, u"no-relay symmetric-nat"_s},
         {u"failed"_s,
-            u"server-unreachable udp-blocked name-resolution port-taken no-socket no-tun ipv6-disabled interface-taken "
-            "firewall-unavailable missing-privilege engine-crashed system-error"_s},
+            u"server-unreachable udp-blocked server-refused-key name-resolution port-taken no-socket no-tun "
+            "ipv6-disabled interface-taken firewall-unavailable missing-privilege engine-crashed system-error"_s},
     };
     QList<std::pair<QString, QString>> result;
     for (const auto &[state, reasons] : states)

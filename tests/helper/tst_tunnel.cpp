@@ -350,6 +350,7 @@ private Q_SLOTS:
         row("limited/no-relay", Phase::Limited, Restricted);
         row("failed/server-unreachable", Phase::Offline, Unknown, teredo::OfflineReason::NoAnswer);
         row("failed/udp-blocked", Phase::Offline, Unknown, teredo::OfflineReason::Refused);
+        row("failed/server-refused-key", Phase::Offline, Unknown, teredo::OfflineReason::KeyRejected);
         row("connecting/qualifying", Phase::Qualifying, Unknown);
     }
 
