@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: Navalis contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+# What is measured of one kind of connection. Prints lines: name, value.
+# shellcheck shell=bash
+UDP=$PROGRAMS/tests/bench/bench_udp
+
+measure() { # measure KIND
+    local kind=$1
+    measure_start "$kind" || return 1
+    RIGHT=$(address "$kind" right)
+    start iperf ip netns exec right iperf3 -s -p 5201
+    start echo ip netns exec right "$UDP" echo 5202
+    measure_idle_round_trip
+    wire off
+    measure_tcp ""
+    measure_loaded_round_trip
+    measure_udp
+    wire on
+    tcp tcp1_wire "" -P 1
+    wire off
+    say_value rss_mb "$(resident "$kind")"
+    stop echo KILL
+    stop iperf KILL
+    stop_tunnel "$kind" left
+    stop_tunnel "$kind" right
+    await 10 tunnel_is_gone left && await 10 tunnel_is_gone right
+}
+
+say_value() { printf '%s\t%s\n' "$1" "$2"; }
+
+# From the start of a client to the first answer of the other one through the tunnel.
+measure_start() {
+    local began
+    start_tunnel "$1" right
+    await 20 has_address "$1" right || return 1
+    start first_echo ip netns exec right "$UDP" echo 5203
+    sleep 1 # what starting the other one costs
+    began=$(milliseconds)
+    start_tunnel "$1" left
+    until_answered "$1" || return 1
+    [ "$1" = plain ] || say_value start_ms $(($(milliseconds) - began))
+    stop first_echo KILL
+}
+until_answered() {
+    local end=$(($(milliseconds) + 20000)) answer
+    until has_address "$1" left; do
+        if [ "$(milliseconds)" -gt $end ]; then return 1; fi
+        sleep .005
+    done
+    while [ "$(milliseconds)" -lt $end ]; do
+        answer=$(in_left "$UDP" ping "$(address "$1" right)" 5203 1 0 2> /dev/null) && [ "${answer##* }" = 0 ] && return 0
+        sleep .01
+    done
+    return 1
+}
+
+measure_idle_round_trip() {
+    local p50 p99 lost
+    read -r p50 p99 lost <<< "$(in_left "$UDP" ping "$RIGHT" 5202 300 5000)"
+    say_value idle_p50_us "$p50"
+    say_value idle_p99_us "$p99"
+    say_value idle_lost "$lost"
+}
+
+measure_tcp() {
+    tcp tcp1 cpu -P 1
+    tcp tcp1_back "" -P 1 -R
+    tcp tcp4 "" -P 4
+    tcp tcp4_back "" -P 4 -R
+}
+
+# tcp NAME cpu|"" IPERF-OPTION...
+tcp() {
+    local before after busy output
+    before=$(tunnel_ticks) busy=$(busy_ticks)
+    output=$(in_left iperf3 -6 -J -c "$RIGHT" -p 5201 -t "$SECONDS_EACH" -O 1 "${@:3}" 2> /dev/null)
+    after=$(tunnel_ticks)
+    say_value "${1}_gbps" "$(jq -r '.end.sum_received.bits_per_second / 1e9' <<< "$output")"
+    [ "$2" = cpu ] || return 0
+    # iperf3 leaves its first second out of its sum, and we do not leave it out of ours.
+    jq -r --argjson tunnel $((after - before)) --argjson all $(($(busy_ticks) - busy)) --argjson ticks "$TICKS" \
+        '(.end.sum_received.bytes / .end.sum_received.seconds * (.end.sum_received.seconds + 1) / 1e9) as $gb |
+        "cpu_s_per_gb\t\($tunnel / $ticks / $gb)\nmachine_s_per_gb\t\($all / $ticks / $gb)"' <<< "$output"
+}
+
+tunnel_pids() { pgrep -x 'navalis-engine|miredo'; }
+tunnel_ticks() {
+    local pid
+    for pid in $(tunnel_pids); do cat "/proc/$pid/stat"; done | awk '{sub(/^.*\) /, ""); sum += $12 + $13} END {print sum + 0}'
+}
+busy_ticks() { awk '/^cpu / {print $2 + $3 + $4 + $7 + $8}' /proc/stat; }
+
+# Of one client, all its processes.
+resident() {
+    local pid
+    for pid in $(tunnel_pids); do
+        [ "$(ip netns identify "$pid")" != left ] || cat "/proc/$pid/status"
+    done | awk '/^VmRSS/ {sum += $2} END {print sum / 1024}'
+}
+
+measure_loaded_round_trip() {
+    local p50 p99 lost
+    in_left iperf3 -6 -J -c "$RIGHT" -p 5201 -t $((SECONDS_EACH + 1)) > /run/lab/loaded.json 2>&1 &
+    sleep 1
+    read -r p50 p99 lost <<< "$(in_left "$UDP" ping "$RIGHT" 5202 $((SECONDS_EACH * 100)) 9000)"
+    wait $!
+    say_value loaded_p50_us "$p50"
+    say_value loaded_p99_us "$p99"
+    say_value loaded_lost "$lost"
+    say_value loaded_gbps "$(jq -r '.end.sum_received.bits_per_second / 1e9' /run/lab/loaded.json)"
+}
+
+measure_udp() {
+    local size
+    for size in 64 1200; do
+        say_value "udp${size}_overload_kpps" "$(kpps $size 0)"
+        say_value "udp${size}_lossless_kpps" "$(lossless $size)"
+    done
+    say_value udp1200_segments_kpps "$(kpps 1200 0 50)"
+}
+
+# flood SIZE RATE SECONDS [SEGMENTS]: prints sent and received
+flood() {
+    in_right timeout 60 "$UDP" receive 5203 $(($3 + 1)) > /run/lab/received &
+    sleep .2
+    in_left "$UDP" send "$RIGHT" 5203 "$1" "$3" "$2" ${4:+"$4"} > /run/lab/sent
+    wait $!
+    paste /run/lab/sent /run/lab/received
+}
+kpps() {
+    local sent received
+    read -r sent received <<< "$(flood "$1" "$2" "$SECONDS_EACH" ${3:+"$3"})"
+    awk -v n="$received" -v s="$SECONDS_EACH" 'BEGIN {print n / s / 1000}'
+}
+
+# The highest rate at which less than 0.5 % is lost, by halving; it is measured for one second each.
+lossless() {
+    local low=5000 high=1200000 rate sent received best=0
+    for _ in 1 2 3 4 5 6 7; do
+        rate=$(((low + high) / 2))
+        read -r sent received <<< "$(flood "$1" $rate 1)"
+        if [ "$((received * 1000))" -ge $((sent * 995)) ] && [ "$((sent * 100))" -ge $((rate * 90)) ]; then
+            low=$rate best=$received
+        else
+            high=$rate
+        fi
+    done
+    awk -v n="$best" 'BEGIN {print n / 1000}'
+}
