@@ -15,9 +15,23 @@ constexpr Decision standby(Decision::Reason reason)
     return {Decision::Kind::Standby, reason};
 }
 
+// Nobody has asked for the tunnel in so many words.
+Decision decideByItself(const NetworkFacts &facts, const Preferences &preferences)
+{
+    if (facts.networkClass == NetworkClass::NativeIpv6)
+        return standby(Decision::Reason::NativeIpv6);
+    if (facts.ipv6Disabled && preferences.ipv6Disabled == Conduct::Standby)
+        return standby(Decision::Reason::Ipv6Disabled);
+    if (facts.vpn && preferences.vpn == Conduct::Standby)
+        return standby(Decision::Reason::Vpn);
+    if (facts.metered && preferences.metered == Conduct::Standby)
+        return standby(Decision::Reason::Metered);
+    return run;
+}
+
 } // namespace
 
-Decision decide(Mode mode, const NetworkFacts &facts)
+Decision decide(Mode mode, const NetworkFacts &facts, const Preferences &preferences)
 {
     if (mode == Mode::Off)
         return {};
@@ -28,11 +42,15 @@ Decision decide(Mode mode, const NetworkFacts &facts)
     case NetworkClass::Portal:
         return standby(Decision::Reason::CaptivePortal); // it swallows our UDP until its user has signed in
     case NetworkClass::Ipv4Only:
-        return run;
     case NetworkClass::NativeIpv6:
-        return mode == Mode::On && facts.hasIpv4 ? run : standby(Decision::Reason::NativeIpv6);
+        break;
     }
-    std::abort();
+    if (facts.rule == Rule::Never)
+        return standby(Decision::Reason::NetworkRule);
+    const bool wanted = mode == Mode::On || facts.rule == Rule::Always;
+    if (!wanted)
+        return decideByItself(facts, preferences);
+    return facts.hasIpv4 ? run : standby(Decision::Reason::NativeIpv6);
 }
 
 std::string_view name(Decision::Reason reason)
@@ -44,8 +62,16 @@ std::string_view name(Decision::Reason reason)
         return "no-network";
     case Decision::Reason::CaptivePortal:
         return "captive-portal";
+    case Decision::Reason::NetworkRule:
+        return "network-rule";
     case Decision::Reason::NativeIpv6:
         return "native-ipv6";
+    case Decision::Reason::Ipv6Disabled:
+        return "ipv6-disabled";
+    case Decision::Reason::Vpn:
+        return "vpn";
+    case Decision::Reason::Metered:
+        return "metered";
     }
     std::abort();
 }
@@ -59,6 +85,30 @@ std::string_view name(Mode mode)
         return "on";
     case Mode::Off:
         return "off";
+    }
+    std::abort();
+}
+
+std::string_view name(Rule rule)
+{
+    switch (rule) {
+    case Rule::Automatic:
+        return "automatic";
+    case Rule::Always:
+        return "always";
+    case Rule::Never:
+        return "never";
+    }
+    std::abort();
+}
+
+std::string_view name(Conduct conduct)
+{
+    switch (conduct) {
+    case Conduct::Standby:
+        return "standby";
+    case Conduct::Run:
+        return "run";
     }
     std::abort();
 }

@@ -3,6 +3,8 @@
 #include "helper/service/engine_session.h"
 #include "helper/service/host_lookup.h"
 #include "helper/service/navalis_object.h"
+#include "helper/service/network_memory.h"
+#include "helper/service/network_recorder.h"
 #include "helper/service/network_watcher.h"
 #include "helper/service/open_ports.h"
 #include "helper/service/polkit_authorizer.h"
@@ -23,6 +25,7 @@ namespace {
 
 struct Options {
     Settings::Paths settings;
+    QString memory; // the folder of the state file
     QString engine = QStringLiteral(NAVALIS_ENGINE);
 };
 
@@ -32,8 +35,9 @@ std::optional<Options> parseOptions(const QCoreApplication &app)
     const QCommandLineOption config(QStringLiteral("config"),
         QStringLiteral("Read the administrator's settings from <file>."), QStringLiteral("file"),
         builtIn.settings.administrator);
-    const QCommandLineOption state(QStringLiteral("state"), QStringLiteral("Keep what users change in <file>."),
-        QStringLiteral("file"), builtIn.settings.state);
+    const QCommandLineOption state(QStringLiteral("state"),
+        QStringLiteral("Keep what users change in <file>, and what is learnt beside it."), QStringLiteral("file"),
+        builtIn.settings.state);
     const QCommandLineOption engine(QStringLiteral("engine"), QStringLiteral("Run <program> as the engine."),
         QStringLiteral("program"), builtIn.engine);
     QCommandLineParser parser;
@@ -52,7 +56,8 @@ std::optional<Options> parseOptions(const QCoreApplication &app)
         return {};
     }
     parser.process(app); // --help and --version
-    return Options{{parser.value(config), parser.value(state)}, parser.value(engine)};
+    return Options{{parser.value(config), parser.value(state)}, QFileInfo(parser.value(state)).absolutePath(),
+        parser.value(engine)};
 }
 
 // dbus-daemon takes exit codes below 10 of a service it starts for its own launcher's; those of sysexits.h begin at 64.
@@ -82,15 +87,16 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
         return std::make_unique<EngineSession>(options.engine, session);
     };
     Tunnel tunnel(settings, resolver, newSession, {});
-    OpenPorts openPorts({options.settings.administrator,
-        QFileInfo(options.settings.state).absolutePath() + QStringLiteral("/open-ports.conf")});
+    NetworkMemory networks(options.memory + QStringLiteral("/networks.json"));
+    const NetworkRecorder recorder(tunnel, networks);
+    OpenPorts openPorts({options.settings.administrator, options.memory + QStringLiteral("/open-ports.conf")});
     for (const QString &problem : openPorts.problems())
         qWarning("%s", qUtf8Printable(problem));
     const auto onOpenPorts = [&] { tunnel.setOpenPorts(openPorts.ports()); };
     QObject::connect(&openPorts, &OpenPorts::changed, &tunnel, onOpenPorts);
     onOpenPorts();
     PolkitAuthorizer authorizer(bus);
-    NavalisObject object(tunnel, openPorts, authorizer, bus);
+    NavalisObject object(tunnel, networks, openPorts, authorizer, bus);
     // In this order: whoever sees the name finds the object.
     if (!object.registerObject())
         return giveUp(EX_SOFTWARE, QStringLiteral("the D-Bus object cannot be registered"));
@@ -108,6 +114,7 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     QObject::connect(watcher->get(), &NetworkWatcher::failed, qApp,
         [](const QString &why) { QCoreApplication::exit(giveUp(EX_OSERR, why)); });
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
+    QObject::connect(&termination, &Termination::reloadRequested, &tunnel, &Tunnel::reloadSettings);
     return QCoreApplication::exec();
 }
 

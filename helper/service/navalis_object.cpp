@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/navalis_object.h"
 
+#include "addressesadaptor.h"
 #include "firewalladaptor.h"
 #include "navalis1adaptor.h"
+#include "networksadaptor.h"
+#include "serversadaptor.h"
 
-NavalisObject::NavalisObject(
-    Tunnel &tunnel, OpenPorts &openPorts, Authorizer &authorizer, const QDBusConnection &bus, QObject *parent)
+NavalisObject::NavalisObject(Tunnel &tunnel, NetworkMemory &networks, OpenPorts &openPorts, Authorizer &authorizer,
+    const QDBusConnection &bus, QObject *parent)
     : BusObject(authorizer, bus, parent)
     , TunnelService(*this, tunnel)
+    , ServersService(*this, tunnel)
+    , NetworksService(*this, tunnel, networks)
+    , AddressesService(static_cast<BusObject &>(*this))
     , FirewallService(*this, openPorts)
 {
     // The adaptors are owned by this.
     new Navalis1Adaptor(this);
+    new ServersAdaptor(this);
+    new NetworksAdaptor(this);
+    new AddressesAdaptor(this);
     new FirewallAdaptor(this);
 }

@@ -15,7 +15,6 @@ constexpr int fetchTimeout = 5000; // milliseconds
 // NMConnectivityState and NMMetered of NetworkManager's D-Bus API
 constexpr uint connectivityPortal = 2;
 constexpr uint meteredYes = 1;
-constexpr uint meteredGuessYes = 3;
 
 QString service()
 {
@@ -69,7 +68,7 @@ NetworkManagerState networkManagerState(const ManagedObjects &objects)
         .name = connection.value(QStringLiteral("Id")).toString(),
         .uuid = connection.value(QStringLiteral("Uuid")).toString(),
         .portal = hasPortal(objects, manager, connection),
-        .metered = metered == meteredYes || metered == meteredGuessYes,
+        .metered = metered == meteredYes, // not on a guess, which NetworkManager makes by the DHCP vendor
     };
 }
 

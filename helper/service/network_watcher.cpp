@@ -15,7 +15,8 @@ constexpr std::chrono::milliseconds burst(200);
 NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager)
 {
     using enum teredo::policy::NetworkClass;
-    NetworkState state{classify(kernel), ipv4Uplink(kernel), hasIpv6Default(kernel), manager.name, manager.uuid};
+    NetworkState state{
+        classify(kernel), ipv4Uplink(kernel), hasIpv6Default(kernel), manager.name, manager.uuid, manager.metered};
     if (state.networkClass == Ipv4Only && manager.portal)
         state.networkClass = Portal;
     return state;

@@ -20,6 +20,7 @@ struct NetworkState {
     bool shadowed = false; // there is an IPv6 default route, which leads nowhere unless networkClass says so
     QString name;          // NetworkManager's, for people; empty without it
     QString uuid;
+    bool metered = false;
 
     bool operator==(const NetworkState &) const = default;
 };

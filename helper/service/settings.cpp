@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/settings.h"
 
-#include "helper/service/server_list.h"
+#include "helper/service/options.h"
 #include "helper/service/server_name.h"
 
+#include <QFile>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace {
 
@@ -16,40 +19,48 @@ const std::vector<teredo::Ipv6Address> defaultVerificationHosts{
     {{0x26, 0x20, 0x00, 0xFE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFE}},          // Quad9
 };
 
-SettingsLayer readLayer(const QString &path, SettingsLayer::Author author, bool allowTestAddresses)
+constexpr qsizetype maxUserServers = 32;
+constexpr qsizetype maxRules = 256;
+
+teredo::Failure<Refusal> refusal(Refusal::Kind kind, const QString &text)
 {
-    const auto reading = SettingsLayer::of(SettingsFile::read(path), author, allowTestAddresses);
-    for (const SettingsFile::Problem &problem : reading.problems) {
-        const QString place = problem.line > 0 ? QStringLiteral("%1:%2").arg(path).arg(problem.line) : path;
-        qWarning("%s: %s", qUtf8Printable(place), qUtf8Printable(problem.text));
-    }
-    return reading.layer;
+    return {{kind, text}};
 }
 
-teredo::Failure<Refusal> locked(const char *key)
+teredo::Failure<Refusal> invalid(const QString &text)
 {
-    return {{Refusal::Kind::Locked,
-        QStringLiteral("%1 is fixed by the administrator in /etc/navalis/navalis.conf.").arg(QLatin1StringView(key))}};
+    return refusal(Refusal::Kind::InvalidArgument, text);
 }
 
-QByteArray fileContent(const SettingsLayer &state)
+teredo::Failure<Refusal> lockedBecause(const QString &key)
 {
-    QString text
-        = QStringLiteral("# Written by navalis-helper. /etc/navalis/navalis.conf wins over this file.\n[Tunnel]\n");
-    if (state.mode)
-        text += QStringLiteral("Mode=%1\n").arg(toText(*state.mode));
-    if (state.server)
-        text += QStringLiteral("Server=%1\n").arg(*state.server);
-    return text.toUtf8();
+    return refusal(Refusal::Kind::Locked,
+        QStringLiteral("%1 is fixed by the administrator in /etc/navalis/navalis.conf.").arg(key));
+}
+
+bool contains(const QStringList &names, const QString &server)
+{
+    return std::ranges::any_of(names, [&](const QString &name) { return isSameServer(name, server); });
+}
+
+bool changesServers(const SettingsChange &change)
+{
+    return change.resetServers || !change.removedServers.isEmpty() || !change.addedServers.isEmpty();
 }
 
 } // namespace
 
 Settings::Settings(const Paths &paths)
-    : m_statePath(paths.state)
-    , m_administrator(readLayer(paths.administrator, SettingsLayer::Author::Administrator, false))
-    , m_state(readLayer(paths.state, SettingsLayer::Author::User, allowsTestAddresses()))
+    : m_paths(paths)
 {
+    reload();
+}
+
+void Settings::reload()
+{
+    m_problems.clear();
+    readAdministrator();
+    readState();
 }
 
 teredo::policy::Mode Settings::mode() const
@@ -57,29 +68,50 @@ teredo::policy::Mode Settings::mode() const
     return m_administrator.mode.value_or(m_state.mode.value_or(teredo::policy::Mode::Auto));
 }
 
-QString Settings::server() const
+QString Settings::selectedServer() const
 {
     if (m_administrator.server)
         return *m_administrator.server;
-    return m_state.server ? *m_state.server : mergedServers(administratorServers(), {}).front().name;
+    const QString server = m_state.server.value_or(QString());
+    return isListed(server) ? server : QString(); // the administrator may have taken it from the list
 }
 
-QStringList Settings::administratorServers() const
+QList<Server> Settings::servers() const
 {
-    QStringList servers = m_administrator.servers.value_or(QStringList());
-    if (m_administrator.server)
-        servers.prepend(*m_administrator.server);
-    return servers;
+    QStringList administrators = m_administrator.servers;
+    if (m_administrator.server && !m_administrator.server->isEmpty())
+        administrators.prepend(*m_administrator.server);
+    if (!m_administrator.lockServers)
+        return mergedServers(administrators, m_state.servers);
+    QList<Server> list = mergedServers(administrators, {});
+    if (!administrators.isEmpty())
+        list.removeIf([](const Server &server) { return server.source != Server::Source::Administrator; });
+    return list;
 }
 
-QStringList Settings::userServers() const
+bool Settings::isListed(const QString &server) const
 {
-    return m_state.server ? QStringList(*m_state.server) : QStringList();
+    return std::ranges::any_of(servers(), [&](const Server &known) { return isSameServer(known.name, server); });
+}
+
+QVariantMap Settings::options() const
+{
+    QVariantMap all = options::defaults();
+    all.insert(m_state.options);
+    all.insert(m_administrator.options);
+    return all;
 }
 
 teredo::Port Settings::port() const
 {
-    return {m_administrator.port.value_or(0)};
+    return {options().value(QStringLiteral("ClientPort")).value<ushort>()};
+}
+
+NetworkRules Settings::rules() const
+{
+    NetworkRules all = m_administrator.lockNetworks ? NetworkRules() : m_state.rules;
+    all.insert(m_administrator.rules);
+    return all;
 }
 
 std::vector<teredo::Ipv6Address> Settings::verificationHosts() const
@@ -105,41 +137,179 @@ QStringList Settings::locked() const
         keys.append(QStringLiteral("Mode"));
     if (m_administrator.server)
         keys.append(QStringLiteral("Server"));
+    keys.append(m_administrator.options.keys());
+    if (m_administrator.lockServers)
+        keys.append(QStringLiteral("Servers"));
+    if (m_administrator.lockNetworks)
+        keys.append(QStringLiteral("Networks"));
     return keys;
 }
 
-Change Settings::setMode(teredo::policy::Mode mode)
+Change Settings::check(const SettingsChange &change) const
 {
-    if (m_administrator.mode)
-        return ::locked("Mode");
-    SettingsLayer state = m_state;
-    state.mode = mode;
-    return store(state);
+    const NewState state = after(change);
+    return state ? Change() : Change(teredo::Failure{state.error()});
 }
 
-Change Settings::setServer(const QString &server)
+Change Settings::apply(const SettingsChange &change)
 {
-    if (m_administrator.server)
-        return ::locked("Server");
-    SettingsLayer state = m_state;
-    state.server.reset();
-    if (!server.isEmpty()) {
-        const QString problem = problemWithServerName(server, destinations());
-        if (!problem.isEmpty())
-            return teredo::Failure{Refusal{Refusal::Kind::InvalidArgument, problem}};
-        state.server = server;
+    // Somebody may have edited the file meanwhile; that is not to be lost.
+    readState();
+    const NewState state = after(change);
+    return state ? store(*state) : Change(teredo::Failure{state.error()});
+}
+
+void Settings::readAdministrator()
+{
+    const SettingsFile file = SettingsFile::read(m_paths.administrator);
+    auto reading = read(file, SettingsLayer::Author::Administrator);
+    m_closedBecause.clear();
+    if (file.usable) {
+        m_administrator = std::move(reading.layer);
+        m_administratorKnown = true;
+        return;
     }
-    return store(state);
+    if (!m_administratorKnown) {
+        m_administrator = SettingsLayer::closed();
+        m_closedBecause = m_problems.constFirst();
+    }
+    note(QStringLiteral("%1: until that is mended, users cannot change what it may fix").arg(m_paths.administrator));
+}
+
+void Settings::readState()
+{
+    const SettingsFile file = SettingsFile::read(m_paths.state);
+    auto reading = read(file, SettingsLayer::Author::User);
+    m_stateIsUsable = file.usable;
+    if (!file.usable)
+        return;
+    m_state = std::move(reading.layer);
+    const QString server = m_state.server.value_or(QString());
+    if (!server.isEmpty() && !m_administrator.lockServers && !isListed(server))
+        m_state.servers.append(server);
+}
+
+SettingsLayer::Reading Settings::read(const SettingsFile &file, SettingsLayer::Author author)
+{
+    const bool isUsers = author == SettingsLayer::Author::User;
+    const QString &path = isUsers ? m_paths.state : m_paths.administrator;
+    auto reading = SettingsLayer::of(file, author, isUsers && allowsTestAddresses());
+    for (const SettingsFile::Problem &problem : std::as_const(reading.problems)) {
+        const QString place = problem.line > 0 ? QStringLiteral("%1:%2").arg(path).arg(problem.line) : path;
+        note(place + QStringLiteral(": ") + problem.text);
+    }
+    return reading;
+}
+
+void Settings::note(const QString &problem)
+{
+    if (m_problems.contains(problem))
+        return;
+    m_problems.append(problem);
+    qWarning("%s", qUtf8Printable(problem));
+}
+
+Change Settings::checkLocks(const SettingsChange &change) const
+{
+    if (change.mode && m_administrator.mode)
+        return lockedBecause(QStringLiteral("Mode"));
+    if (change.server && m_administrator.server)
+        return lockedBecause(QStringLiteral("Server"));
+    for (const QString &name : change.options.keys()) {
+        if (m_administrator.options.contains(name))
+            return lockedBecause(name);
+    }
+    if (changesServers(change) && m_administrator.lockServers)
+        return lockedBecause(QStringLiteral("Servers"));
+    for (const QString &uuid : change.rules.keys()) {
+        if (m_administrator.lockNetworks || m_administrator.rules.contains(uuid))
+            return lockedBecause(QStringLiteral("The rule of this network"));
+        if (!isUuid(uuid))
+            return invalid(QStringLiteral("%1 is not the UUID of a connection.").arg(uuid));
+    }
+    return {};
+}
+
+Settings::NewState Settings::after(const SettingsChange &change) const
+{
+    if (const Change allowed = checkLocks(change); !allowed)
+        return teredo::Failure{allowed.error()};
+    SettingsLayer state = m_state;
+    if (change.mode)
+        state.mode = change.mode;
+    state.options.insert(change.options);
+    for (const auto &[uuid, rule] : change.rules.asKeyValueRange()) {
+        state.rules.insert(uuid, rule);
+        if (rule == teredo::policy::Rule::Automatic) // as without one
+            state.rules.remove(uuid);
+    }
+    if (state.rules.size() > maxRules)
+        return invalid(QStringLiteral("There are rules for 256 networks already: forget one first."));
+    if (const Change done = changeServers(change, state); !done)
+        return teredo::Failure{done.error()};
+    return state;
+}
+
+Change Settings::changeServers(const SettingsChange &change, SettingsLayer &state) const
+{
+    if (change.resetServers)
+        state.servers.clear();
+    for (const QString &server : change.removedServers) {
+        if (state.servers.removeIf([&](const QString &name) { return isSameServer(name, server); }) > 0)
+            continue;
+        if (isListed(server))
+            return invalid(
+                QStringLiteral("%1 is not one of your own servers, which alone can be removed.").arg(server));
+        return refusal(Refusal::Kind::NotFound, QStringLiteral("There is no server %1.").arg(server));
+    }
+    for (const QString &server : change.addedServers) {
+        if (const QString problem = problemWithServerName(server, destinations()); !problem.isEmpty())
+            return invalid(problem);
+        if (!contains(state.servers, server))
+            state.servers.append(server);
+    }
+    if (const Change done = selectServer(change.server.value_or(state.server.value_or(QString())), state); !done)
+        return done;
+    if (state.servers.size() > maxUserServers)
+        return invalid(QStringLiteral("There are 32 servers of your own already: remove one first."));
+    return {};
+}
+
+// What is chosen stays on the list. It takes a choice of its own to get something new there.
+Change Settings::selectServer(const QString &server, SettingsLayer &state) const
+{
+    const bool isNew = server != state.server.value_or(QString());
+    state.server.reset();
+    if (server.isEmpty())
+        return {};
+    state.server = server;
+    if (const QString problem = problemWithServerName(server, destinations()); !problem.isEmpty())
+        return invalid(problem);
+    const bool isOthers = std::ranges::any_of(servers(),
+        [&](const Server &known) { return known.source != Server::Source::User && isSameServer(known.name, server); });
+    if (isOthers || contains(state.servers, server))
+        return {};
+    if (m_administrator.lockServers)
+        return isNew ? Change(lockedBecause(QStringLiteral("The list of servers"))) : Change();
+    if (!isNew)
+        return invalid(QStringLiteral("%1 is your choice: choose another server before you remove it.").arg(server));
+    state.servers.append(server);
+    return {};
 }
 
 Change Settings::store(const SettingsLayer &state)
 {
-    QSaveFile file(m_statePath);
-    const QByteArray content = fileContent(state);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return teredo::Failure{Refusal{
-            Refusal::Kind::NotStored, QStringLiteral("%1 cannot be written: %2").arg(m_statePath, file.errorString())}};
+    // For whoever wants to know what was in it.
+    if (!m_stateIsUsable) {
+        QFile::remove(m_paths.state + QStringLiteral(".unusable"));
+        QFile::rename(m_paths.state, m_paths.state + QStringLiteral(".unusable"));
     }
+    QSaveFile file(m_paths.state);
+    const QByteArray content = state.text();
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return refusal(Refusal::Kind::NotStored,
+            QStringLiteral("%1 cannot be written: %2").arg(m_paths.state, file.errorString()));
+    m_stateIsUsable = true;
     m_state = state;
     return {};
 }

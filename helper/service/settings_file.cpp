@@ -6,6 +6,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace {
 
@@ -60,7 +62,7 @@ private:
 
 SettingsFile unusable(const QString &why)
 {
-    return {{}, {{0, why}}};
+    return {{}, {{0, why}}, false};
 }
 
 } // namespace
@@ -81,9 +83,11 @@ SettingsFile SettingsFile::parse(const QByteArray &content)
 
 SettingsFile SettingsFile::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    // QFile takes for absent what lies in a folder that we may not enter.
+    struct stat facts{};
+    if (stat(QFile::encodeName(path).constData(), &facts) != 0 && errno == ENOENT)
         return {};
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unusable(QStringLiteral("cannot be read: %1").arg(file.errorString()));
     return parse(file.read(maxFileSize + 1));

@@ -22,6 +22,7 @@ struct SettingsFile {
 
     QList<Entry> entries; // at most one of a section and key: the last one in the file
     QList<Problem> problems;
+    bool usable = true; // else nothing of it could be read
 
     [[nodiscard]] static SettingsFile parse(const QByteArray &content);
     // A file that does not exist is an empty one.

@@ -3,9 +3,11 @@
 #include "helper/service/settings_layer.h"
 
 #include "helper/ipc/messages.h"
+#include "helper/service/options.h"
 #include "helper/service/server_name.h"
 
 #include <QHostAddress>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -42,7 +44,7 @@ QString takeMode(const QString &value, SettingsLayer &layer)
 
 QString takeServer(const QString &value, SettingsLayer &layer)
 {
-    const QString problem = problemWithServerName(value, policyOf(layer));
+    const QString problem = value.isEmpty() ? QString() : problemWithServerName(value, policyOf(layer));
     if (problem.isEmpty())
         layer.server = value;
     return problem;
@@ -59,13 +61,15 @@ QString takeServers(const QString &value, SettingsLayer &layer)
     return {};
 }
 
-QString takePort(const QString &value, SettingsLayer &layer)
+QString takeLock(const QString &value, SettingsLayer &layer)
 {
-    bool isNumber = false;
-    const ushort port = value.toUShort(&isNumber);
-    if (!isNumber)
-        return QStringLiteral("Port is a number from 0 to 65535, 0 for any");
-    layer.port = port;
+    const QStringList names = items(value);
+    for (const QString &name : names) {
+        if (name != u"Servers" && name != u"Networks")
+            return QStringLiteral("Lock names Servers, Networks, or both, separated by commas");
+    }
+    layer.lockServers = names.contains(u"Servers");
+    layer.lockNetworks = names.contains(u"Networks");
     return {};
 }
 
@@ -97,18 +101,42 @@ constexpr const char *allowTestAddressesKey = "AllowTestAddresses";
 constexpr std::array keys{
     Key{"Mode", true, takeMode},
     Key{"Server", true, takeServer},
-    Key{"Servers", false, takeServers},
-    Key{"Port", false, takePort},
+    Key{"Servers", true, takeServers},
+    Key{"Lock", false, takeLock},
     Key{"VerificationHosts", false, takeVerificationHosts},
     Key{allowTestAddressesKey, false, takeAllowTestAddresses},
 };
+
+QString takeOption(const SettingsFile::Entry &entry, SettingsLayer &layer)
+{
+    const auto value = options::fromText(entry.key, entry.value);
+    if (!value)
+        return value.error();
+    layer.options.insert(entry.key, *value);
+    return {};
+}
+
+QString takeRule(const SettingsFile::Entry &entry, SettingsLayer &layer)
+{
+    const auto rule = parseRule(entry.value);
+    if (!isUuid(entry.key))
+        return QStringLiteral("%1 is not the UUID of a connection: see `nmcli connection`").arg(entry.key);
+    if (!rule)
+        return QStringLiteral("a rule is automatic, always or never");
+    layer.rules.insert(entry.key, *rule);
+    return {};
+}
 
 QString takeEntry(const SettingsFile::Entry &entry, Author author, SettingsLayer &layer)
 {
     if (entry.section == u"Firewall" && author == Author::Administrator)
         return {}; // see OpenPorts
+    if (entry.section == u"Networks")
+        return takeRule(entry, layer);
     if (entry.section != u"Tunnel")
         return QStringLiteral("unknown section [%1]").arg(entry.section);
+    if (options::isKnown(entry.key))
+        return takeOption(entry, layer);
     const auto key
         = std::ranges::find_if(keys, [&](const Key &known) { return entry.key == QLatin1StringView(known.name); });
     if (key == keys.end())
@@ -116,6 +144,11 @@ QString takeEntry(const SettingsFile::Entry &entry, Author author, SettingsLayer
     if (author == Author::User && !key->usersMaySet)
         return QStringLiteral("%1 can only be set by the administrator").arg(entry.key);
     return key->take(entry.value, layer);
+}
+
+QString line(const QString &key, const QString &value)
+{
+    return key + u'=' + value + u'\n';
 }
 
 } // namespace
@@ -139,6 +172,36 @@ SettingsLayer::Reading SettingsLayer::of(const SettingsFile &file, Author author
     return reading;
 }
 
+SettingsLayer SettingsLayer::closed()
+{
+    SettingsLayer layer;
+    layer.mode = teredo::policy::Mode::Off;
+    layer.server = QString();
+    layer.options = options::defaults();
+    layer.lockServers = true;
+    layer.lockNetworks = true;
+    return layer;
+}
+
+QByteArray SettingsLayer::text() const
+{
+    QString text
+        = QStringLiteral("# Written by navalis-helper. /etc/navalis/navalis.conf wins over this file.\n[Tunnel]\n");
+    if (mode)
+        text += line(QStringLiteral("Mode"), toText(*mode));
+    if (server)
+        text += line(QStringLiteral("Server"), *server);
+    if (!servers.isEmpty())
+        text += line(QStringLiteral("Servers"), servers.join(QStringLiteral(", ")));
+    for (const auto &[name, value] : options.asKeyValueRange())
+        text += line(name, options::toText(value));
+    if (!rules.isEmpty())
+        text += QStringLiteral("[Networks]\n");
+    for (const auto &[uuid, rule] : rules.asKeyValueRange())
+        text += line(uuid, toText(rule));
+    return text.toUtf8();
+}
+
 std::optional<teredo::policy::Mode> parseMode(const QString &word)
 {
     using enum teredo::policy::Mode;
@@ -149,8 +212,29 @@ std::optional<teredo::policy::Mode> parseMode(const QString &word)
     return {};
 }
 
+std::optional<teredo::policy::Rule> parseRule(const QString &word)
+{
+    using enum teredo::policy::Rule;
+    for (const auto rule : {Automatic, Always, Never}) {
+        if (word == toText(rule))
+            return rule;
+    }
+    return {};
+}
+
 QString toText(teredo::policy::Mode mode)
 {
     const std::string_view word = name(mode);
     return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}
+
+QString toText(teredo::policy::Rule rule)
+{
+    const std::string_view word = name(rule);
+    return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}
+
+bool isUuid(const QString &text)
+{
+    return QUuid::fromString(text).toString(QUuid::WithoutBraces) == text && !QUuid(text).isNull();
 }

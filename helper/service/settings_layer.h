@@ -2,33 +2,50 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/address.h"
 #include "core/policy/auto_connect.h"
 #include "helper/service/settings_file.h"
 
+#include <QMap>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 #include <vector>
 
-// The values of one settings file; what is absent there, or unusable, is absent here. Section [Tunnel]:
-//   Mode=auto|on|off          Server=host name or IPv4 address
-// and in the administrator's file also
+using NetworkRules = QMap<QString, teredo::policy::Rule>; // by NetworkManager's UUID of the connection
+
+// The values of one settings file; what is absent there, or unusable, is absent here.
+//   [Tunnel]
+//   Mode=auto|on|off        Server=the one to use: host name or IPv4 address; empty: the best that works
 //   Servers=further ones to offer, separated by commas
-//   Port=0..65535 (0: any)    VerificationHosts=one to four IPv6 addresses, separated by commas
+//   the names of options.h
+//   [Networks]
+//   UUID=automatic|always|never
+// and in the administrator's file also, in [Tunnel],
+//   Lock=Servers, Networks: users can neither add servers, nor set rules
+//   VerificationHosts=one to four IPv6 addresses, separated by commas
 //   AllowTestAddresses=true|false: servers and peers may have addresses of RFC 5737 and the like, for laboratories
 struct SettingsLayer {
     enum class Author { Administrator, User };
 
     std::optional<teredo::policy::Mode> mode;
     std::optional<QString> server;
-    std::optional<QStringList> servers;
-    std::optional<std::uint16_t> port;
+    QStringList servers;
+    QVariantMap options; // those that are set
+    NetworkRules rules;
+    bool lockServers = false;
+    bool lockNetworks = false;
     std::optional<std::vector<teredo::Ipv6Address>> verificationHosts;
     std::optional<bool> allowTestAddresses;
 
     struct Reading;
     // Test addresses the administrator has allowed count for the users, too; the first reader of all says false.
     [[nodiscard]] static Reading of(const SettingsFile &file, Author author, bool allowTestAddresses);
+    // What holds in place of an administrator's file that cannot be read: whatever it may forbid is forbidden.
+    [[nodiscard]] static SettingsLayer closed();
+    // As a file of the users.
+    [[nodiscard]] QByteArray text() const;
 };
 
 struct SettingsLayer::Reading {
@@ -37,4 +54,8 @@ struct SettingsLayer::Reading {
 };
 
 [[nodiscard]] std::optional<teredo::policy::Mode> parseMode(const QString &word);
+[[nodiscard]] std::optional<teredo::policy::Rule> parseRule(const QString &word);
 [[nodiscard]] QString toText(teredo::policy::Mode mode);
+[[nodiscard]] QString toText(teredo::policy::Rule rule);
+// Whether it has the form of a UUID as NetworkManager writes it.
+[[nodiscard]] bool isUuid(const QString &text);

@@ -10,7 +10,7 @@ kernel::Result<std::unique_ptr<Termination>> Termination::open()
 {
     sigset_t signals{};
     sigemptyset(&signals);
-    for (const int number : {SIGTERM, SIGINT})
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaddset(&signals, number);
     if (const int error = pthread_sigmask(SIG_BLOCK, &signals, nullptr); error != 0)
         return kernel::failure("blocking signals", error);
@@ -24,8 +24,16 @@ Termination::Termination(kernel::FileDescriptor descriptor)
     : m_descriptor(std::move(descriptor))
     , m_notifier(m_descriptor.number(), QSocketNotifier::Read)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
-        m_notifier.setEnabled(false);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &Termination::onSignal);
+}
+
+void Termination::onSignal()
+{
+    signalfd_siginfo signal{};
+    if (::read(m_descriptor.number(), &signal, sizeof signal) != sizeof signal)
+        return;
+    if (signal.ssi_signo == SIGHUP)
+        Q_EMIT reloadRequested();
+    else
         Q_EMIT requested();
-    });
 }

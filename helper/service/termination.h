@@ -9,7 +9,7 @@
 
 #include <memory>
 
-// Turns SIGTERM and SIGINT into an ordinary event, so that everything is taken down in order.
+// Turns SIGTERM and SIGINT into an ordinary event, so that everything is taken down in order, and SIGHUP into another.
 class Termination final : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,11 @@ public:
 
 Q_SIGNALS:
     void requested();
+    void reloadRequested();
 
 private:
+    void onSignal();
+
     explicit Termination(kernel::FileDescriptor descriptor);
 
     kernel::FileDescriptor m_descriptor;

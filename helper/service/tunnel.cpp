@@ -3,12 +3,11 @@
 #include "helper/service/tunnel.h"
 
 #include "helper/service/client_words.h"
+#include "helper/service/options.h"
 #include "helper/service/server_name.h"
 #include "helper/system/interface_name.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace {
 
@@ -43,22 +42,6 @@ Tunnel::~Tunnel()
     m_resolver.stop();
 }
 
-QList<Server> Tunnel::servers() const
-{
-    return mergedServers(m_settings.administratorServers(), m_settings.userServers());
-}
-
-bool Tunnel::isListed(const QString &server) const
-{
-    return server.isEmpty()
-        || std::ranges::any_of(servers(), [&](const Server &known) { return isSameServer(known.name, server); });
-}
-
-QString Tunnel::problemWithServer(const QString &server) const
-{
-    return server.isEmpty() ? QString() : problemWithServerName(server, m_settings.destinations());
-}
-
 void Tunnel::setNetwork(const NetworkState &network)
 {
     // The NAT, or our mapping in it, is another one: everything known is void, and an earlier failure means nothing.
@@ -73,23 +56,27 @@ void Tunnel::setNetwork(const NetworkState &network)
     reconsider();
 }
 
-Change Tunnel::setMode(teredo::policy::Mode mode)
+Change Tunnel::configure(const SettingsChange &change)
 {
-    if (const Change stored = m_settings.setMode(mode); !stored)
+    const Basis former = basis();
+    if (const Change stored = m_settings.apply(change); !stored)
         return stored;
-    reconsider();
+    adoptSettings(former);
     return {};
 }
 
-Change Tunnel::selectServer(const QString &server)
+void Tunnel::reloadSettings()
 {
-    const QString former = m_settings.server();
-    if (const Change stored = m_settings.setServer(server); !stored)
-        return stored;
-    if (m_settings.server() != former)
+    const Basis former = basis();
+    m_settings.reload();
+    adoptSettings(former);
+}
+
+void Tunnel::adoptSettings(const Basis &former)
+{
+    if (basis() != former)
         stop();
     reconsider();
-    return {};
 }
 
 void Tunnel::restart()
@@ -126,11 +113,11 @@ void Tunnel::askStatistics(StatisticsAnswer answer)
 void Tunnel::reconsider()
 {
     using Kind = teredo::policy::Decision::Kind;
-    const auto decision = decide(m_settings.mode(), {m_network.networkClass, m_network.uplink.has_value()});
+    const auto decision = decide(m_settings.mode(), facts(), options::preferences(m_settings.options()));
     switch (decision.kind) {
     case Kind::Off:
         stop();
-        return show(QStringLiteral("off"), {});
+        return show(QStringLiteral("off"), {}, m_settings.closedBecause());
     case Kind::Standby:
         stop();
         return show(QStringLiteral("standby"), toText(name(decision.reason)));
@@ -139,6 +126,29 @@ void Tunnel::reconsider()
             return publish();
         return begin();
     }
+}
+
+teredo::policy::NetworkFacts Tunnel::facts() const
+{
+    return {.networkClass = m_network.networkClass,
+        .hasIpv4 = m_network.uplink.has_value(),
+        .rule = m_settings.rules().value(m_network.uuid),
+        .metered = m_network.metered};
+}
+
+Tunnel::Basis Tunnel::basis() const
+{
+    Basis basis{serverName(), {}};
+    basis.options.port = m_settings.port();
+    basis.options.allowTestAddresses = m_settings.allowsTestAddresses();
+    basis.options.verificationHosts = m_settings.verificationHosts();
+    return basis;
+}
+
+QString Tunnel::serverName() const
+{
+    const QString selected = m_settings.selectedServer();
+    return selected.isEmpty() ? m_settings.servers().constFirst().name : selected;
 }
 
 void Tunnel::stop()
@@ -153,7 +163,7 @@ void Tunnel::stop()
 void Tunnel::begin()
 {
     show(QStringLiteral("connecting"), QStringLiteral("resolving"));
-    m_resolver.resolve(m_settings.server(), m_settings.destinations());
+    m_resolver.resolve(serverName(), m_settings.destinations());
 }
 
 // The name is resolved again while its server does not answer; then another address is a new chance.
@@ -174,8 +184,11 @@ void Tunnel::onNotResolved(const QString &problem)
 void Tunnel::startSession(const teredo::Ipv4Address &address)
 {
     m_serverAddress = address;
-    m_session = m_newSession({address, m_settings.port(), m_settings.allowsTestAddresses(),
-        m_settings.verificationHosts(), isShadowed(), m_openPorts});
+    SessionOptions options = basis().options;
+    options.server = address;
+    options.shadowed = isShadowed();
+    options.openPorts = m_openPorts;
+    m_session = m_newSession(options);
     connect(m_session.get(), &Session::statusChanged, this, &Tunnel::onClient);
     connect(m_session.get(), &Session::remarked, this, &Tunnel::remarked);
     connect(m_session.get(), &Session::impaired, this, &Tunnel::onImpaired);
@@ -232,7 +245,7 @@ void Tunnel::onFailed(const TunnelFailure &failure)
 void Tunnel::onRetry()
 {
     if (m_session)
-        m_resolver.resolve(m_settings.server(), m_settings.destinations());
+        m_resolver.resolve(serverName(), m_settings.destinations());
     else
         begin();
 }
@@ -286,7 +299,8 @@ TunnelStatus Tunnel::compose() const
     status.stateDetail = m_shown.detail;
     status.since = m_shown.since;
     status.interface = QString::fromLatin1(kernel::tunnelInterface);
-    status.server = m_settings.server();
+    status.server = serverName();
+    status.selectedServer = m_settings.selectedServer();
     status.serverAddress = m_serverAddress ? toText(*m_serverAddress) : QString();
     describe(m_client, status);
     if (m_session) {
@@ -296,7 +310,11 @@ TunnelStatus Tunnel::compose() const
     status.networkClass = toText(name(m_network.networkClass));
     status.networkName = m_network.name;
     status.networkUuid = m_network.uuid;
+    status.networkMetered = m_network.metered;
+    status.networkRule = m_network.uuid.isEmpty() ? QString() : ::toText(m_settings.rules().value(m_network.uuid));
+    status.options = m_settings.options();
     status.locked = m_settings.locked();
+    status.settingsProblems = m_settings.problems();
     return status;
 }
 

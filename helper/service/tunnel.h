@@ -3,7 +3,6 @@
 #pragma once
 
 #include "helper/service/network_watcher.h"
-#include "helper/service/server_list.h"
 #include "helper/service/server_resolver.h"
 #include "helper/service/session.h"
 #include "helper/service/settings.h"
@@ -32,14 +31,11 @@ public:
     Q_DISABLE_COPY_MOVE(Tunnel)
 
     [[nodiscard]] const TunnelStatus &status() const { return m_status; }
-    [[nodiscard]] QList<Server> servers() const;
-    // Whether it is the built-in choice ("") or on the list, so that choosing it needs no trust in the caller's word.
-    [[nodiscard]] bool isListed(const QString &server) const;
-    [[nodiscard]] QString problemWithServer(const QString &server) const; // a sentence, empty if it can be chosen
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
 
     void setNetwork(const NetworkState &network);
-    Change setMode(teredo::policy::Mode mode);
-    Change selectServer(const QString &server);
+    Change configure(const SettingsChange &change);
+    void reloadSettings();
     void restart();
     void setOpenPorts(const kernel::OpenPorts &ports);
     [[nodiscard]] std::uint64_t refusedPackets() const; // by the firewall, since the session began
@@ -50,7 +46,19 @@ Q_SIGNALS:
     void remarked(const QString &text); // a sentence for the event log, about the interface
 
 private:
+    // What a session depends on.
+    struct Basis {
+        QString server;
+        SessionOptions options;
+
+        bool operator==(const Basis &) const = default;
+    };
+
+    [[nodiscard]] QString serverName() const;
+    [[nodiscard]] Basis basis() const;
+    void adoptSettings(const Basis &former);
     void reconsider();
+    [[nodiscard]] teredo::policy::NetworkFacts facts() const;
     void stop();
     void begin();
     void onResolved(const teredo::Ipv4Address &address);

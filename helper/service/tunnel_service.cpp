@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/tunnel_service.h"
 
-#include "helper/service/bus_object.h"
+#include "helper/service/configuring.h"
 #include "helper/service/tunnel.h"
 
 #include <QDBusMetaType>
@@ -10,24 +10,6 @@
 namespace {
 
 const QString interfaceName = QStringLiteral("org.navalis.Navalis1");
-
-QString sourceWord(Server::Source source)
-{
-    switch (source) {
-    case Server::Source::BuiltIn:
-        return QStringLiteral("built-in");
-    case Server::Source::User:
-        return QStringLiteral("user");
-    case Server::Source::Administrator:
-        return QStringLiteral("administrator");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-Change invalid(const QString &text)
-{
-    return teredo::Failure{Refusal{Refusal::Kind::InvalidArgument, text}};
-}
 
 Counters trafficCounters(const ipc::Traffic &traffic)
 {
@@ -63,6 +45,7 @@ QVariantMap properties(const TunnelStatus &status)
         {QStringLiteral("Address"), status.address},
         {QStringLiteral("Mtu"), status.mtu},
         {QStringLiteral("Server"), status.server},
+        {QStringLiteral("SelectedServer"), status.selectedServer},
         {QStringLiteral("ServerAddress"), status.serverAddress},
         {QStringLiteral("ServerRoundTrip"), status.serverRoundTrip},
         {QStringLiteral("Relay"), status.relay},
@@ -75,8 +58,12 @@ QVariantMap properties(const TunnelStatus &status)
         {QStringLiteral("NetworkClass"), status.networkClass},
         {QStringLiteral("NetworkName"), status.networkName},
         {QStringLiteral("NetworkUuid"), status.networkUuid},
+        {QStringLiteral("NetworkMetered"), status.networkMetered},
+        {QStringLiteral("NetworkRule"), status.networkRule},
         {QStringLiteral("Firewall"), status.firewall},
+        {QStringLiteral("Options"), status.options},
         {QStringLiteral("Locked"), status.locked},
+        {QStringLiteral("SettingsProblems"), status.settingsProblems},
     };
 }
 
@@ -96,10 +83,10 @@ TunnelService::TunnelService(BusObject &object, Tunnel &tunnel)
 
 void TunnelService::SetMode(const QString &mode)
 {
-    m_object.whenAllowed(action::control, [this, mode] {
-        const auto known = parseMode(mode);
-        return known ? m_tunnel.setMode(*known) : invalid(QStringLiteral("The mode is auto, on or off."));
-    });
+    const auto known = parseMode(mode);
+    if (!known)
+        return m_object.refuse({Refusal::Kind::InvalidArgument, QStringLiteral("The mode is auto, on or off.")});
+    configure(m_object, m_tunnel, action::control, {.mode = known});
 }
 
 void TunnelService::Restart()
@@ -112,25 +99,34 @@ void TunnelService::Restart()
 
 void TunnelService::SelectServer(const QString &server)
 {
-    // Before anybody is asked for a password for it.
-    if (const QString problem = m_tunnel.problemWithServer(server); !problem.isEmpty())
-        return m_object.refuse({Refusal::Kind::InvalidArgument, problem});
-    const QString &needed = m_tunnel.isListed(server) ? action::setServer : action::configure;
-    m_object.whenAllowed(needed, [this, server] { return m_tunnel.selectServer(server); });
+    const SettingsChange change{.server = server};
+    configure(m_object, m_tunnel, actionFor(change), change);
 }
 
-QList<QVariantMap> TunnelService::ListServers() const
+void TunnelService::Configure(const QVariantMap &changes)
 {
-    QList<QVariantMap> list;
-    for (const Server &server : m_tunnel.servers()) {
-        list.append({
-            {QStringLiteral("Name"), server.name},
-            {QStringLiteral("Source"), sourceWord(server.source)},
-            {QStringLiteral("Evidence"), server.evidence},
-            {QStringLiteral("Note"), server.note},
-        });
-    }
-    return list;
+    const auto change = SettingsChange::of(changes);
+    if (!change)
+        return m_object.refuse(change.error());
+    configure(m_object, m_tunnel, actionFor(*change), *change);
+}
+
+void TunnelService::ReloadSettings()
+{
+    m_object.whenAllowed(action::configure, [this] {
+        m_tunnel.reloadSettings();
+        return Change();
+    });
+}
+
+// The strictest one that a part of it needs.
+QString TunnelService::actionFor(const SettingsChange &change) const
+{
+    const QString server = change.server.value_or(QString());
+    const bool unknownServer = !server.isEmpty() && !m_tunnel.settings().isListed(server);
+    if (unknownServer || change.configures())
+        return action::configure;
+    return change.server ? action::setServer : action::control;
 }
 
 Counters TunnelService::GetStatistics(Counters & /*drops*/)

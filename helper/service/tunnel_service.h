@@ -8,6 +8,7 @@
 
 class BusObject;
 class Tunnel;
+struct SettingsChange;
 
 using Counters = QMap<QString, qulonglong>;
 Q_DECLARE_METATYPE(Counters)
@@ -22,10 +23,12 @@ public:
     void SetMode(const QString &mode);
     void Restart();
     void SelectServer(const QString &server);
-    [[nodiscard]] QList<QVariantMap> ListServers() const;
+    void Configure(const QVariantMap &changes);
+    void ReloadSettings();
     Counters GetStatistics(Counters &drops);
 
 private:
+    [[nodiscard]] QString actionFor(const SettingsChange &change) const;
     void announce();
 
     BusObject &m_object;

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 // What the D-Bus interface tells about the tunnel; see resources/dbus/org.navalis.Navalis1.xml for each field.
 struct TunnelStatus {
@@ -16,6 +17,7 @@ struct TunnelStatus {
     QString address;
     uint mtu = 0;
     QString server;
+    QString selectedServer;
     QString serverAddress;
     double serverRoundTrip = 0;
     QString relay;
@@ -28,8 +30,12 @@ struct TunnelStatus {
     QString networkClass;
     QString networkName;
     QString networkUuid;
+    bool networkMetered = false;
+    QString networkRule;
     QString firewall = QStringLiteral("none");
+    QVariantMap options;
     QStringList locked;
+    QStringList settingsProblems;
 
     bool operator==(const TunnelStatus &) const = default;
 };

@@ -112,6 +112,9 @@ private Q_SLOTS:
         };
         row("org.navalis.Navalis1", "SetMode", true);
         row("org.navalis.Navalis1", "SelectServer", true);
+        row("org.navalis.Navalis1.Servers", "AddServer", true);
+        row("org.navalis.Navalis1.Networks", "SetNetworkRule", true);
+        row("org.navalis.Navalis1.Addresses", "ExplainAddress", true);
         row("org.navalis.Navalis1.Firewall", "OpenPort", true);
         row("org.freedesktop.DBus.Properties", "Get", true);
         row("org.freedesktop.DBus.Properties", "GetAll", true);

@@ -73,6 +73,25 @@ private Q_SLOTS:
         QVERIFY(helper->readAll().contains(m_config.toUtf8() + ":3: unknown key Nonsense"));
     }
 
+    void sighupReadsTheSettingsAgain()
+    {
+        const auto helper = start();
+        QTRY_VERIFY(isServed());
+        QFile file(m_config);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("[Tunnel]\nMode=off\nMetered=run\n") > 0);
+        file.close();
+
+        QCOMPARE(kill(pid_t(helper->processId()), SIGHUP), 0);
+
+        const auto locked = [] {
+            const QDBusMessage reply = callProperties(QStringLiteral("Get"), {service, QStringLiteral("Locked")});
+            return reply.arguments().value(0).value<QDBusVariant>().variant().toStringList();
+        };
+        QTRY_COMPARE(locked(), QStringList({QStringLiteral("Mode"), QStringLiteral("Metered")}));
+        QCOMPARE(helper->state(), QProcess::Running);
+    }
+
     void sigtermEndsItCleanly_data()
     {
         QTest::addColumn<int>("signal");

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::newRow("portal told, but checks are off") << false << 2U << 0U << false << false;
         QTest::newRow("limited is no portal") << true << 3U << 4U << false << false;
         QTest::newRow("metered") << true << 4U << 1U << false << true;
-        QTest::newRow("guessed metered") << true << 4U << 3U << false << true;
+        QTest::newRow("guessed metered") << true << 4U << 3U << false << false;
     }
 
     void facts()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "helper/service/server_list.h"
+#include "helper/service/options.h"
 #include "helper/service/server_name.h"
 #include "helper/service/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -12,6 +13,18 @@
 namespace {
 
 constexpr auto testAddresses = teredo::DestinationPolicy::TestAddresses::Allowed;
+
+const QString hotel = QStringLiteral("11111111-1111-4111-8111-111111111111");
+
+QStringList names(const QList<Server> &servers, Server::Source source)
+{
+    QStringList list;
+    for (const Server &server : servers) {
+        if (server.source == source)
+            list.append(server.name);
+    }
+    return list;
+}
 
 QStringList problemsIn(const QByteArray &content)
 {
@@ -39,8 +52,12 @@ private Q_SLOTS:
     {
         const Settings settings(m_paths);
         QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
-        QCOMPARE(settings.server(), builtInServers().front().name);
+        QCOMPARE(settings.selectedServer(), QString());
+        QCOMPARE(settings.servers().size(), builtInServers().size());
         QCOMPARE(settings.port().number, 0);
+        QCOMPARE(settings.options(), options::defaults());
+        QVERIFY(settings.rules().isEmpty());
+        QVERIFY(settings.problems().isEmpty());
         QCOMPARE(settings.verificationHosts().size(), 3U);
         QVERIFY(!settings.allowsTestAddresses());
         QVERIFY(settings.locked().isEmpty());
@@ -49,49 +66,232 @@ private Q_SLOTS:
     void whatIsSetIsThereAfterARestart()
     {
         Settings before(m_paths);
-        QVERIFY(before.setMode(teredo::policy::Mode::Off));
-        QVERIFY(before.setServer(QStringLiteral("teredo.example.org")));
+        SettingsChange change;
+        change.mode = teredo::policy::Mode::Off;
+        change.server = QStringLiteral("teredo.example.org");
+        change.addedServers = {QStringLiteral("a.example"), QStringLiteral("8.8.4.4")};
+        change.options = {{QStringLiteral("Metered"), QStringLiteral("run")}, {QStringLiteral("Chromium"), true},
+            {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(4000))}};
+        change.rules = {{hotel, teredo::policy::Rule::Never}};
+        QVERIFY(before.apply(change));
 
         const Settings after(m_paths);
 
         QCOMPARE(after.mode(), teredo::policy::Mode::Off);
-        QCOMPARE(after.server(), QStringLiteral("teredo.example.org"));
-        QCOMPARE(after.userServers(), QStringList(QStringLiteral("teredo.example.org")));
+        QCOMPARE(after.selectedServer(), QStringLiteral("teredo.example.org"));
+        QCOMPARE(names(after.servers(), Server::Source::User),
+            QStringList(
+                {QStringLiteral("a.example"), QStringLiteral("8.8.4.4"), QStringLiteral("teredo.example.org")}));
+        QCOMPARE(after.options(), before.options());
+        QCOMPARE(after.options()[QStringLiteral("Metered")], QVariant(QStringLiteral("run")));
+        QCOMPARE(after.options()[QStringLiteral("Chromium")], QVariant(true));
+        QCOMPARE(after.port().number, 4000);
+        QCOMPARE(after.rules().value(hotel), teredo::policy::Rule::Never);
+        QVERIFY(after.problems().isEmpty());
     }
 
     void anEmptyServerForgetsTheChoiceAndNothingElse()
     {
         Settings before(m_paths);
-        QVERIFY(before.setMode(teredo::policy::Mode::On));
-        QVERIFY(before.setServer(QStringLiteral("teredo.example.org")));
-        QVERIFY(before.setServer({}));
+        QVERIFY(before.apply({.mode = teredo::policy::Mode::On, .server = QStringLiteral("teredo.example.org")}));
+        QVERIFY(before.apply({.server = QString()}));
 
         const Settings after(m_paths);
 
-        QCOMPARE(after.server(), builtInServers().front().name);
+        QCOMPARE(after.selectedServer(), QString());
+        QVERIFY(after.isListed(QStringLiteral("Teredo.Example.org")));
+        QCOMPARE(after.mode(), teredo::policy::Mode::On);
+    }
+
+    void aRuleThatIsAutomaticIsNone()
+    {
+        Settings settings(m_paths);
+        QVERIFY(settings.apply({.rules = {{hotel, teredo::policy::Rule::Always}}}));
+        QVERIFY(settings.apply({.rules = {{hotel, teredo::policy::Rule::Automatic}}}));
+        QVERIFY(settings.rules().isEmpty());
+        QVERIFY(!read(m_paths.state).contains("Networks"));
+    }
+
+    void oneBadPartSpoilsTheWholeChange_data()
+    {
+        QTest::addColumn<SettingsChange>("part");
+        QTest::addColumn<Refusal::Kind>("kind");
+        using enum Refusal::Kind;
+        QTest::newRow("server") << SettingsChange{.server = QStringLiteral("not a host")} << InvalidArgument;
+        QTest::newRow("added") << SettingsChange{.addedServers = {QStringLiteral("10.0.0.1")}} << InvalidArgument;
+        QTest::newRow("removed") << SettingsChange{.removedServers = {QStringLiteral("no.example")}} << NotFound;
+        QTest::newRow("removed, built in")
+            << SettingsChange{.removedServers = {builtInServers().front().name}} << InvalidArgument;
+        QTest::newRow("removed, in use") << SettingsChange{.removedServers = {QStringLiteral("MINE.example")}}
+                                         << InvalidArgument;
+        QTest::newRow("reset, one in use") << SettingsChange{.resetServers = true} << InvalidArgument;
+        QTest::newRow("rule") << SettingsChange{.rules = {{QStringLiteral("hotel"), teredo::policy::Rule::Never}}}
+                              << InvalidArgument;
+        QTest::newRow("UUID in capitals") << SettingsChange{.rules
+            = {{QStringLiteral("AAAAAAAA-1111-4111-8111-111111111111"), teredo::policy::Rule::Never}}}
+                                          << InvalidArgument;
+        QStringList many;
+        for (int i = 0; i < 32; ++i)
+            many.append(QStringLiteral("s%1.example").arg(i));
+        QTest::newRow("too many") << SettingsChange{.addedServers = many} << InvalidArgument;
+    }
+
+    void oneBadPartSpoilsTheWholeChange()
+    {
+        QFETCH(const SettingsChange, part);
+        QFETCH(const Refusal::Kind, kind);
+        Settings settings(m_paths);
+        QVERIFY(settings.apply({.server = QStringLiteral("mine.example")}));
+        const QByteArray before = read(m_paths.state);
+
+        SettingsChange change = part;
+        change.mode = teredo::policy::Mode::Off;
+        change.options = {{QStringLiteral("Chromium"), true}};
+        const Change done = settings.apply(change);
+
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, kind);
+        QVERIFY(!done.error().text.isEmpty());
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QCOMPARE(settings.options(), options::defaults());
+        QCOMPARE(read(m_paths.state), before);
+    }
+
+    void aServerCanBeReplacedAndRemovedAtOnce()
+    {
+        Settings settings(m_paths);
+        QVERIFY(settings.apply({.server = QStringLiteral("mine.example")}));
+        QVERIFY(settings.apply({.server = QString(), .removedServers = {QStringLiteral("mine.example")}}));
+        QVERIFY(!settings.isListed(QStringLiteral("mine.example")));
+        QVERIFY(settings.apply({.server = QStringLiteral("mine.example")}));
+        QVERIFY(settings.apply({.server = QString(), .resetServers = true}));
+        QVERIFY(names(settings.servers(), Server::Source::User).isEmpty());
+    }
+
+    void whatSomebodyEditedMeanwhileIsNotLost()
+    {
+        Settings settings(m_paths);
+        QVERIFY(settings.apply({.mode = teredo::policy::Mode::On}));
+        write(m_paths.state, "[Tunnel]\nMode=on\nServers=theirs.example\nChromium=true\n");
+
+        QVERIFY(settings.apply({.addedServers = {QStringLiteral("mine.example")}}));
+
+        const Settings after(m_paths);
+        QCOMPARE(names(after.servers(), Server::Source::User),
+            QStringList({QStringLiteral("theirs.example"), QStringLiteral("mine.example")}));
+        QCOMPARE(after.options()[QStringLiteral("Chromium")], QVariant(true));
         QCOMPARE(after.mode(), teredo::policy::Mode::On);
     }
 
     void theAdministratorWinsAndLocks()
     {
-        write(m_paths.state, "[Tunnel]\nMode=on\nServer=mine.example\n");
+        write(m_paths.state,
+            "[Tunnel]\nMode=on\nServer=mine.example\nChromium=true\nVpn=run\n[Networks]\n" + hotel.toLatin1()
+                + "=never\n");
         write(m_paths.administrator,
-            "# ours\n[Tunnel]\nMode = off\nServer=theirs.example\nServers=a.example, b.example\n");
+            "# ours\n[Tunnel]\nMode = off\nServer=theirs.example\nServers=a.example, b.example\nChromium=false\n"
+            "[Networks]\n"
+                + hotel.toLatin1() + "=always\n");
+        const QByteArray before = read(m_paths.state);
         Settings settings(m_paths);
 
         QCOMPARE(settings.mode(), teredo::policy::Mode::Off);
-        QCOMPARE(settings.server(), QStringLiteral("theirs.example"));
-        QCOMPARE(settings.locked(), QStringList({QStringLiteral("Mode"), QStringLiteral("Server")}));
-        QCOMPARE(settings.administratorServers(),
+        QCOMPARE(settings.selectedServer(), QStringLiteral("theirs.example"));
+        QCOMPARE(settings.options()[QStringLiteral("Chromium")], QVariant(false));
+        QCOMPARE(settings.options()[QStringLiteral("Vpn")], QVariant(QStringLiteral("run")));
+        QCOMPARE(settings.rules().value(hotel), teredo::policy::Rule::Always);
+        QCOMPARE(settings.locked(),
+            QStringList({QStringLiteral("Mode"), QStringLiteral("Server"), QStringLiteral("Chromium")}));
+        QCOMPARE(names(settings.servers(), Server::Source::Administrator),
             QStringList({QStringLiteral("theirs.example"), QStringLiteral("a.example"), QStringLiteral("b.example")}));
-        QCOMPARE(settings.setMode(teredo::policy::Mode::On).error().kind, Refusal::Kind::Locked);
-        QCOMPARE(settings.setServer(QStringLiteral("other.example")).error().kind, Refusal::Kind::Locked);
-        QCOMPARE(read(m_paths.state), QByteArray("[Tunnel]\nMode=on\nServer=mine.example\n"));
+        const auto isLocked = [&](const SettingsChange &change) {
+            const Change done = settings.apply(change);
+            return !done && done.error().kind == Refusal::Kind::Locked;
+        };
+        QVERIFY(isLocked({.mode = teredo::policy::Mode::On}));
+        QVERIFY(isLocked({.server = QStringLiteral("other.example")}));
+        QVERIFY(isLocked({.options = {{QStringLiteral("Chromium"), true}}}));
+        QVERIFY(isLocked({.rules = {{hotel, teredo::policy::Rule::Never}}}));
+        QCOMPARE(read(m_paths.state), before);
+    }
+
+    void theAdministratorsListMayBeAllThereIs()
+    {
+        write(m_paths.state, "[Tunnel]\nServer=mine.example\nServers=also.mine.example\n");
+        write(m_paths.administrator, "[Tunnel]\nServers=a.example\nLock=Servers, Networks\n");
+        Settings settings(m_paths);
+
+        QCOMPARE(settings.servers().size(), 1);
+        QCOMPARE(settings.selectedServer(), QString()); // theirs is not on the list
+        QCOMPARE(settings.locked(), QStringList({QStringLiteral("Servers"), QStringLiteral("Networks")}));
+        QCOMPARE(settings.apply({.addedServers = {QStringLiteral("b.example")}}).error().kind, Refusal::Kind::Locked);
+        QCOMPARE(settings.apply({.server = QStringLiteral("b.example")}).error().kind, Refusal::Kind::Locked);
+        QCOMPARE(settings.apply({.rules = {{hotel, teredo::policy::Rule::Never}}}).error().kind, Refusal::Kind::Locked);
+        QVERIFY(settings.apply({.server = QStringLiteral("a.example")}));
+        QCOMPARE(settings.selectedServer(), QStringLiteral("a.example"));
+    }
+
+    void anAdministratorsFileThatCannotBeReadAllowsNothing_data()
+    {
+        QTest::addColumn<bool>("noise");
+        QTest::newRow("binary noise") << true;
+        QTest::newRow("a folder") << false;
+    }
+
+    void anAdministratorsFileThatCannotBeReadAllowsNothing()
+    {
+        QFETCH(const bool, noise);
+        if (noise)
+            write(m_paths.administrator, "[Tunnel]\n\xff\xfe\x80");
+        else
+            QVERIFY(QDir().mkdir(m_paths.administrator));
+        write(m_paths.state, "[Tunnel]\nMode=on\nServer=mine.example\nMetered=run\n");
+
+        Settings settings(m_paths);
+
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Off);
+        QCOMPARE(settings.options(), options::defaults());
+        QVERIFY(settings.locked().contains(QStringLiteral("Mode")));
+        QVERIFY(settings.locked().contains(QStringLiteral("Metered")));
+        QVERIFY(settings.locked().contains(QStringLiteral("Servers")));
+        QCOMPARE(settings.apply({.mode = teredo::policy::Mode::On}).error().kind, Refusal::Kind::Locked);
+        QVERIFY(settings.closedBecause().startsWith(m_paths.administrator));
+    }
+
+    void whatTheAdministratorSaidHoldsUntilTheFileCanBeReadAgain()
+    {
+        write(m_paths.administrator, "[Tunnel]\nMode=on\n");
+        Settings settings(m_paths);
+        write(m_paths.administrator, QByteArray(100, '\0'));
+
+        settings.reload();
+
+        QCOMPARE(settings.mode(), teredo::policy::Mode::On);
+        QCOMPARE(settings.locked(), QStringList(QStringLiteral("Mode")));
+        QCOMPARE(settings.problems().size(), 2);
+        QCOMPARE(settings.closedBecause(), QString());
+        write(m_paths.administrator, "[Tunnel]\n");
+        settings.reload();
+        QVERIFY(settings.locked().isEmpty());
+        QVERIFY(settings.problems().isEmpty());
+    }
+
+    void aStateFileThatCannotBeReadIsMovedAsideNotDestroyed()
+    {
+        const QByteArray noise("[Tunnel]\n\xff\xfe\x80Mode=on\n");
+        write(m_paths.state, noise);
+        Settings settings(m_paths);
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+
+        QVERIFY(settings.apply({.mode = teredo::policy::Mode::Off}));
+
+        QCOMPARE(Settings(m_paths).mode(), teredo::policy::Mode::Off);
+        QCOMPARE(read(m_paths.state + QStringLiteral(".unusable")), noise);
     }
 
     void aBadLineIsReportedWithFileAndLineAndCostsNothingElse()
     {
-        write(m_paths.administrator, "[Tunnel]\nMode=sometimes\nPort=4000\n");
+        write(m_paths.administrator, "[Tunnel]\nMode=sometimes\nClientPort=4000\n");
         const QString place
             = QRegularExpression::escape(m_paths.administrator) + QStringLiteral(":2: .*auto, on or off");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(place));
@@ -120,8 +320,10 @@ private Q_SLOTS:
         row("unknown key", "[Tunnel]\nMod=on\n", {QStringLiteral("2: unknown key Mod")});
         row("twice", "[Tunnel]\nMode=on\nMode=off\n",
             {QStringLiteral("3: Mode is set a second time, which replaces line 2")});
-        row("port", "[Tunnel]\nPort=65536\n", {QStringLiteral("2: Port is a number from 0 to 65535, 0 for any")});
-        row("negative port", "[Tunnel]\nPort=-1\n", {QStringLiteral("2: Port is a number from 0 to 65535, 0 for any")});
+        row("port", "[Tunnel]\nClientPort=65536\n",
+            {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any")});
+        row("negative port", "[Tunnel]\nClientPort=-1\n",
+            {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any")});
         row("host", "[Tunnel]\nVerificationHosts=2001:db8::1, 192.0.2.1\n",
             {QStringLiteral("2: 192.0.2.1 is not an IPv6 address")});
         row("no hosts", "[Tunnel]\nVerificationHosts=\n",
@@ -129,10 +331,19 @@ private Q_SLOTS:
         row("test address", "[Tunnel]\nServer=192.0.2.1\n",
             {QStringLiteral("2: 192.0.2.1 is not an address a public server can have.")});
         row("test address, allowed further down", "[Tunnel]\nServer=192.0.2.1\nAllowTestAddresses=true\n", {});
+        row("conduct", "[Tunnel]\nVpn=stop\n", {QStringLiteral("2: Vpn is standby or run")});
+        row("switch", "[Tunnel]\nChromium=1\n", {QStringLiteral("2: Chromium is true or false")});
+        row("lock", "[Tunnel]\nLock=Servers, Everything\n",
+            {QStringLiteral("2: Lock names Servers, Networks, or both, separated by commas")});
+        row("rule", "[Networks]\n11111111-1111-4111-8111-111111111111=sometimes\n",
+            {QStringLiteral("2: a rule is automatic, always or never")});
+        row("network", "[Networks]\nhotel=never\n",
+            {QStringLiteral("2: hotel is not the UUID of a connection: see `nmcli connection`")});
+        row("no choice of a server", "[Tunnel]\nServer=\n", {});
         row("boolean", "[Tunnel]\nAllowTestAddresses=yes\n",
             {QStringLiteral("2: AllowTestAddresses is true or false")});
-        row("in the order of lines", "[Tunnel]\nPort=x\nno\nMode=x\n",
-            {QStringLiteral("2: Port is a number from 0 to 65535, 0 for any"),
+        row("in the order of lines", "[Tunnel]\nClientPort=x\nno\nMode=x\n",
+            {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any"),
                 QStringLiteral("3: not understood: write Key=value"), QStringLiteral("4: Mode is auto, on or off")});
         row("binary noise", "[Tunnel]\n\xff\xfe\x80Mode=on\n", {QStringLiteral("0: not a text file in UTF-8")});
     }
@@ -166,7 +377,7 @@ private Q_SLOTS:
         m_paths.state = m_folder->filePath(QStringLiteral("file/state.conf")); // even root cannot write below a file
         Settings settings(m_paths);
 
-        const Change change = settings.setMode(teredo::policy::Mode::Off);
+        const Change change = settings.apply({.mode = teredo::policy::Mode::Off});
 
         QVERIFY(!change);
         QCOMPARE(change.error().kind, Refusal::Kind::NotStored);
@@ -177,11 +388,11 @@ private Q_SLOTS:
     void theFileIsReplacedNotRewritten()
     {
         Settings settings(m_paths);
-        QVERIFY(settings.setMode(teredo::policy::Mode::On));
+        QVERIFY(settings.apply({.mode = teredo::policy::Mode::On}));
         QFile former(m_paths.state);
         QVERIFY(former.open(QIODevice::ReadOnly));
 
-        QVERIFY(settings.setMode(teredo::policy::Mode::Off));
+        QVERIFY(settings.apply({.mode = teredo::policy::Mode::Off}));
 
         QVERIFY(former.readAll().contains("Mode=on")); // whoever has it open, or crashes meanwhile, sees a whole file
         QVERIFY(read(m_paths.state).contains("Mode=off"));

@@ -38,13 +38,13 @@ public:
         , m_resolver(lookup.lookup(), Backoff(5ms, 40ms))
         , tunnel(m_settings, m_resolver, sessions.factory(), timing)
     {
-        lookup.names.insert(m_settings.server(), {serverAddress});
+        lookup.names.insert(serverName(), {serverAddress});
     }
 
     [[nodiscard]] QString state() const { return tunnel.status().state; }
     [[nodiscard]] QString reason() const { return tunnel.status().stateReason; }
     [[nodiscard]] QString words() const { return reason().isEmpty() ? state() : state() + u'/' + reason(); }
-    [[nodiscard]] QString serverName() const { return m_settings.server(); }
+    [[nodiscard]] QString serverName() const { return tunnel.status().server; }
     // Joins the network and waits until the session runs.
     bool join(NetworkClass networkClass = NetworkClass::Ipv4Only)
     {
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
         scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only));
         QVERIFY(!scene.sessions.current->shadowed);
-        QVERIFY(scene.tunnel.setMode(Mode::On));
+        QVERIFY(scene.tunnel.configure({.mode = Mode::On}));
         auto native = network(NetworkClass::NativeIpv6);
         native.shadowed = true;
         scene.tunnel.setNetwork(native);
@@ -151,20 +151,20 @@ private Q_SLOTS:
         QVERIFY(scene.join());
         scene.sessions.current->reach(Phase::Online);
 
-        QVERIFY(scene.tunnel.setMode(Mode::Off));
+        QVERIFY(scene.tunnel.configure({.mode = Mode::Off}));
 
         QCOMPARE(scene.words(), QStringLiteral("off"));
         QVERIFY(scene.sessions.current == nullptr);
         scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only, 99));
         QCOMPARE(scene.words(), QStringLiteral("off"));
-        QVERIFY(scene.tunnel.setMode(Mode::Auto));
+        QVERIFY(scene.tunnel.configure({.mode = Mode::Auto}));
         QTRY_VERIFY(scene.sessions.current != nullptr);
     }
 
     void onRunsBesideNativeIpv6()
     {
         Scene scene;
-        QVERIFY(scene.tunnel.setMode(Mode::On));
+        QVERIFY(scene.tunnel.configure({.mode = Mode::On}));
         QVERIFY(scene.join(NetworkClass::NativeIpv6));
     }
 
@@ -317,13 +317,13 @@ private Q_SLOTS:
         QVERIFY(scene.join());
         scene.lookup.names.insert(QStringLiteral("mine.example"), {otherAddress});
 
-        QVERIFY(scene.tunnel.selectServer(QStringLiteral("mine.example")));
+        QVERIFY(scene.tunnel.configure({.server = QStringLiteral("mine.example")}));
 
         QCOMPARE(scene.tunnel.status().server, QStringLiteral("mine.example"));
         QTRY_COMPARE(scene.sessions.started.size(), 2);
         QCOMPARE(scene.sessions.started.back().server, otherAddress);
-        QVERIFY(scene.tunnel.isListed(QStringLiteral("MINE.example")));
-        QVERIFY(scene.tunnel.selectServer(QStringLiteral("mine.example")));
+        QVERIFY(scene.tunnel.settings().isListed(QStringLiteral("MINE.example")));
+        QVERIFY(scene.tunnel.configure({.server = QStringLiteral("mine.example")}));
         QCOMPARE(scene.sessions.started.size(), 2); // it is that already
     }
 
@@ -331,7 +331,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.join());
-        QVERIFY(!scene.tunnel.selectServer(QStringLiteral("not a host")));
+        QVERIFY(!scene.tunnel.configure({.server = QStringLiteral("not a host")}));
         QVERIFY(scene.sessions.current != nullptr);
     }
 

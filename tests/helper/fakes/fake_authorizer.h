@@ -14,9 +14,20 @@ public:
     void check(const Question &question, QObject *context, Answer answer) override
     {
         asked.append(question);
-        QTimer::singleShot(0, context, [this, answer = std::move(answer)] { answer(verdict); });
+        if (hold)
+            held.append(std::move(answer));
+        else
+            QTimer::singleShot(0, context, [this, answer = std::move(answer)] { answer(verdict); });
+    }
+    // The password has been typed.
+    void release()
+    {
+        for (const Answer &answer : std::exchange(held, {}))
+            answer(verdict);
     }
 
     Verdict verdict = Verdict::Allowed;
     QList<Question> asked;
+    bool hold = false; // somebody is typing a password
+    QList<Answer> held;
 };

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/addresses_service.h"
+
+#include "core/explain.h"
+#include "helper/service/bus_object.h"
+#include "helper/service/client_words.h"
+#include "helper/service/server_name.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+std::optional<teredo::Ipv6Address> parseIpv6(const QString &text)
+{
+    const QHostAddress address(text);
+    if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.scopeId().isEmpty())
+        return {};
+    teredo::Ipv6Address result;
+    const Q_IPV6ADDR octets = address.toIPv6Address();
+    std::ranges::copy(octets.c, result.octets.begin());
+    return result;
+}
+
+QStringList remarks(const teredo::Explanation &explanation)
+{
+    QStringList list;
+    const auto remark = [&](bool holds, const char *sentence) {
+        if (holds)
+            list.append(QString::fromLatin1(sentence));
+    };
+    remark(explanation.kind == teredo::TeredoKind::Obsolete,
+        "It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more.");
+    remark(explanation.serverIsNotGlobal, "The address of its server is none that a public server can have.");
+    remark(explanation.mappingIsNotGlobal,
+        "The address of its client is none that others can send to: peers will not answer it.");
+    remark(explanation.portIsZero, "The port of its client is 0: nobody can send there.");
+    remark(explanation.coneBitIsSet,
+        "Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991).");
+    remark(explanation.reservedBitsAreSet, "Some of its flags are reserved and should be 0.");
+    remark(explanation.flags.random == 0 && explanation.kind == teredo::TeredoKind::Teredo,
+        "It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess.");
+    remark(explanation.kind != teredo::TeredoKind::NotTeredo,
+        "Whoever sees it knows the IPv4 address and port of its client.");
+    return list;
+}
+
+} // namespace
+
+AddressesService::AddressesService(BusObject &object)
+    : m_object(object)
+{
+}
+
+QVariantMap AddressesService::ExplainAddress(const QString &address)
+{
+    const auto parsed = parseIpv6(address);
+    const teredo::Explanation explanation = parsed ? teredo::explain(*parsed) : teredo::Explanation();
+    if (explanation.kind == teredo::TeredoKind::NotTeredo) {
+        m_object.refuse({Refusal::Kind::InvalidArgument,
+            QStringLiteral("%1 is not a Teredo address: they begin with 2001:0:.").arg(address)});
+        return {};
+    }
+    return {
+        {QStringLiteral("Address"), toText(*parsed)},
+        {QStringLiteral("Server"), toText(explanation.server)},
+        {QStringLiteral("Mapped"), toText(explanation.mapped)},
+        {QStringLiteral("Flags"), QVariant::fromValue(explanation.flags.bits)},
+        {QStringLiteral("Cone"), explanation.flags.cone},
+        {QStringLiteral("Remarks"), remarks(explanation)},
+    };
+}

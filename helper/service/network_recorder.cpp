@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/network_recorder.h"
+
+#include "helper/service/tunnel.h"
+
+#include <QDateTime>
+
+NetworkRecorder::NetworkRecorder(const Tunnel &tunnel, NetworkMemory &memory)
+    : m_tunnel(tunnel)
+    , m_memory(memory)
+{
+    connect(&m_tunnel, &Tunnel::changed, this, &NetworkRecorder::look);
+}
+
+void NetworkRecorder::look()
+{
+    const TunnelStatus &status = m_tunnel.status();
+    if (status.networkUuid.isEmpty()) {
+        m_recorded = {};
+        return;
+    }
+    KnownNetwork network = m_memory.network(status.networkUuid);
+    network.name = status.networkName;
+    if (!status.address.isEmpty()) {
+        network.server = status.server;
+        network.natType = status.natType;
+    }
+    // Once when it comes and whenever something is learnt: the disk is not written to for the time's sake alone.
+    network.lastSeen = m_recorded.lastSeen;
+    if (network == m_recorded)
+        return;
+    network.lastSeen = QDateTime::currentSecsSinceEpoch();
+    m_recorded = network;
+    m_memory.remember(network);
+}

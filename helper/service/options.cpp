@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/options.h"
+
+namespace options {
+
+namespace {
+
+using Value = teredo::Result<QVariant, QString>;
+
+const QString standby = QStringLiteral("standby");
+const QString run = QStringLiteral("run");
+
+// What values an option may have follows from its type.
+QString permitted(const QString &name)
+{
+    switch (defaults().value(name).metaType().id()) {
+    case QMetaType::Bool:
+        return QStringLiteral("%1 is true or false").arg(name);
+    case QMetaType::UShort:
+        return QStringLiteral("%1 is a number from 0 to 65535, 0 for any").arg(name);
+    default:
+        return QStringLiteral("%1 is standby or run").arg(name);
+    }
+}
+
+QVariant parsed(int type, const QString &text)
+{
+    bool isNumber = false;
+    switch (type) {
+    case QMetaType::Bool:
+        return text == u"true" || text == u"false" ? QVariant(text == u"true") : QVariant();
+    case QMetaType::UShort: {
+        const ushort number = text.toUShort(&isNumber);
+        return isNumber ? QVariant::fromValue(number) : QVariant();
+    }
+    default:
+        return text;
+    }
+}
+
+teredo::policy::Conduct conduct(const QVariant &value)
+{
+    using enum teredo::policy::Conduct;
+    return value.toString() == run ? Run : Standby;
+}
+
+} // namespace
+
+const QVariantMap &defaults()
+{
+    static const QVariantMap values{
+        {QStringLiteral("Metered"), standby},
+        {QStringLiteral("Vpn"), standby},
+        {QStringLiteral("Ipv6Disabled"), standby},
+        {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(0))},
+        {QStringLiteral("PortMapping"), true},
+        {QStringLiteral("LocalDiscovery"), false},
+        {QStringLiteral("RefreshDetermination"), false},
+        {QStringLiteral("Chromium"), false},
+    };
+    return values;
+}
+
+bool isKnown(const QString &name)
+{
+    return defaults().contains(name);
+}
+
+Value fromText(const QString &name, const QString &text)
+{
+    return checked(name, parsed(defaults().value(name).metaType().id(), text));
+}
+
+Value checked(const QString &name, const QVariant &value)
+{
+    const bool rightType = value.metaType() == defaults().value(name).metaType();
+    const bool isWord = value.metaType().id() == QMetaType::QString;
+    if (!rightType || (isWord && value.toString() != standby && value.toString() != run))
+        return teredo::Failure{permitted(name)};
+    return value;
+}
+
+QString toText(const QVariant &value)
+{
+    return value.toString(); // as fromText() reads it, for each of the types
+}
+
+teredo::policy::Preferences preferences(const QVariantMap &all)
+{
+    return {.metered = conduct(all.value(QStringLiteral("Metered"))),
+        .vpn = conduct(all.value(QStringLiteral("Vpn"))),
+        .ipv6Disabled = conduct(all.value(QStringLiteral("Ipv6Disabled")))};
+}
+
+} // namespace options
