@@ -14,9 +14,23 @@ namespace {
 struct Entry {
     QString context;
     QString source;
-    QString translation;
-    QString type; // unfinished, vanished, obsolete; empty when done
+    QStringList translations; // several forms where the text has a number
+    QString type;             // unfinished, vanished, obsolete; empty when done
 };
+
+// One, or all numerus forms.
+QStringList translations(QXmlStreamReader &xml)
+{
+    QStringList forms;
+    QString text;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isCharacters())
+            text += xml.text();
+        if (xml.isStartElement())
+            forms += xml.readElementText();
+    }
+    return forms.isEmpty() ? QStringList{text} : forms;
+}
 
 QList<Entry> entries(const QString &path)
 {
@@ -32,10 +46,10 @@ QList<Entry> entries(const QString &path)
         if (xml.name() == u"name")
             context = xml.readElementText();
         else if (xml.name() == u"source")
-            result += {.context = context, .source = xml.readElementText(), .translation = {}, .type = {}};
+            result += {.context = context, .source = xml.readElementText(), .translations = {}, .type = {}};
         else if (xml.name() == u"translation") {
             result.last().type = xml.attributes().value(u"type"_s).toString();
-            result.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            result.last().translations = translations(xml);
         }
     }
     return result;
@@ -88,8 +102,10 @@ private Q_SLOTS:
         for (const Entry &entry : found) {
             const QString name = entry.context + u": "_s + entry.source;
             QVERIFY2(entry.type.isEmpty(), qPrintable(entry.type + u' ' + name));
-            QVERIFY2(!entry.translation.isEmpty(), qPrintable(name));
-            QVERIFY2(skeleton(entry.translation) == skeleton(entry.source), qPrintable(name));
+            for (const QString &translation : entry.translations) {
+                QVERIFY2(!translation.isEmpty(), qPrintable(name));
+                QVERIFY2(skeleton(translation) == skeleton(entry.source), qPrintable(name));
+            }
         }
     }
 };
