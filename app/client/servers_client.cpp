@@ -26,7 +26,7 @@ ServersClient::ServersClient(HelperBus &bus, QObject *parent)
 
 void ServersClient::list(QObject *context, WithServers done)
 {
-    m_bus.ask(HelperBus::service, u"ListServers"_s, {}, context,
+    m_bus.ask(interface, u"ListServers"_s, {}, context,
         [done = std::move(done)](const QVariantList &values, const CallError &error) {
             ServerChoices servers;
             for (const QVariantMap &entry : received::maps(values.value(0), maxServers))
