@@ -40,8 +40,11 @@ QString ArgumentForm::problem(Verb::Argument kind, const QString &word)
 
 std::optional<OpenPort> ArgumentForm::port(const QString &word)
 {
-    const QStringList parts = word.split(u'/');
-    if (parts.size() != 2 || (parts.last() != u"tcp" && parts.last() != u"udp"))
+    QStringList parts = word.split(u'/');
+    const auto isProtocol = [](const QString &part) { return part == u"tcp" || part == u"udp"; };
+    if (isProtocol(parts.first()))
+        std::ranges::reverse(parts);
+    if (parts.size() != 2 || !isProtocol(parts.last()))
         return {};
     const bool isDigits = std::ranges::all_of(parts.first(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const ushort port = parts.first().toUShort();

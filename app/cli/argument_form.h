@@ -18,7 +18,7 @@ public:
     // A sentence for a person; empty when the word can be one.
     [[nodiscard]] static QString problem(Verb::Argument kind, const QString &word);
 
-    // "22/tcp", as firewalld and ufw write it.
+    // "22/tcp", as firewalld and ufw write it, or "tcp/22", as our settings files do.
     [[nodiscard]] static std::optional<OpenPort> port(const QString &word);
     [[nodiscard]] static QStringList rules();
 

@@ -122,7 +122,8 @@ private Q_SLOTS:
     void aPortIsANumberAndAProtocol()
     {
         QCOMPARE(ArgumentForm::port(u"22/tcp"_s), (OpenPort{.protocol = u"tcp"_s, .port = 22}));
-        QCOMPARE(ArgumentForm::port(u"tcp/22"_s), std::nullopt);
+        QCOMPARE(ArgumentForm::port(u"tcp/22"_s), (OpenPort{.protocol = u"tcp"_s, .port = 22}));
+        QCOMPARE(ArgumentForm::port(u"tcp/udp"_s), std::nullopt);
         QCOMPARE(ArgumentForm::port(u"/tcp"_s), std::nullopt);
     }
 };
