@@ -34,6 +34,7 @@ struct ClientStatus {
     OfflineReason offlineReason = OfflineReason::None; // Offline only
     NatType nat = NatType::Unknown;
     bool portPreserving = false; // the NAT keeps our port number
+    bool portMapped = false;     // a router lets everybody in to us, because it was asked to (UPnP and the like)
     std::uint16_t mtu = 1280;    // RFC 4380 §5.1.2
     Ipv6Address address;         // our Teredo address
     Ipv4Address server;          // the server that qualified us; before, the preferred one of those asked

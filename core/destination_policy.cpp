@@ -22,6 +22,12 @@ constexpr bool anyContains(const auto &blocks, const Ipv4Address &address)
     return std::ranges::any_of(blocks, [&](const Ipv4Block &block) { return block.contains(address); });
 }
 
+constexpr std::array privateNetworks{
+    Ipv4Block{{{10, 0, 0, 0}}, 8},
+    Ipv4Block{{{172, 16, 0, 0}}, 12},
+    Ipv4Block{{{192, 168, 0, 0}}, 16},
+};
+
 constexpr std::array neverGlobal{
     // RFC 4380 §5.2.4; its directed broadcast addresses cannot be told from here
     Ipv4Block{{{0, 0, 0, 0}}, 8},
@@ -53,6 +59,11 @@ bool DestinationPolicy::allows(const Ipv4Address &address) const
     if (anyContains(neverGlobal, address))
         return false;
     return m_testAddresses == TestAddresses::Allowed || !anyContains(testNetworks, address);
+}
+
+bool DestinationPolicy::isPrivate(const Ipv4Address &address)
+{
+    return anyContains(privateNetworks, address);
 }
 
 } // namespace teredo

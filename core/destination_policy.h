@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] bool allows(const Ipv4Address &address) const;
 
+    // RFC 1918: global for nobody, but for neighbours behind the same NAT the way to each other.
+    [[nodiscard]] static bool isPrivate(const Ipv4Address &address);
+
 private:
     TestAddresses m_testAddresses;
 };

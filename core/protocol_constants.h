@@ -29,6 +29,8 @@ inline constexpr std::array<Duration, 5> qualificationWaits{300ms, 600ms, 3100ms
 inline constexpr std::array<Duration, 3> natCheckWaits{4s, 4s, 4s};     // RFC 4380 §5.2.1
 inline constexpr std::array<Duration, 4> bubbleWaits{2s, 2s, 2s, 2s};   // RFC 4380 §5.2.4 (5)
 inline constexpr std::array<Duration, 3> solicitationWaits{2s, 2s, 2s}; // RFC 6081 §5.7.2
+inline constexpr Duration echoTestPatience = 1s; // RFC 6081 §5.5.4.1.1: once for each echo test so far
+inline constexpr int maxPeerRefreshes = 20;      // RFC 6081 §5.4.2.1
 // RFC 4380 §5.2.4 (2): 2 s, repeated up to 3 times. Its 2 s is a should; the first repeat comes earlier.
 inline constexpr std::array<Duration, 4> echoTestWaits{500ms, 2s, 2s, 2s};
 
@@ -56,6 +58,13 @@ inline constexpr Duration longestIdle = 120s;
 inline constexpr Duration inducedTestPause = 10s; // between two tests of one host that packets from it caused
 
 inline constexpr std::size_t maxServers = 8;
+// How often a silent peer's mapping is refreshed: RFC 6081 §5.4.2.1 says 30 s, when many a NAT has just forgotten it.
+inline constexpr Duration peerRefresh = 25s;
+inline constexpr Duration randomPortPatience = 15s; // for a peer to be heard at a port of its own
+inline constexpr int widestPortGap = 64;            // between two ports, for one between them to be foretold
+
+inline constexpr std::size_t maxRandomPorts = 240;
+inline constexpr std::size_t maxInducedPorts = 64; // of these, opened on the word of others
 inline constexpr std::size_t maxPeers = 16384;
 inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately
 inline constexpr std::size_t maxQueuedPerPeer = 32; // packets

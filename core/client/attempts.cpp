@@ -59,6 +59,8 @@ std::deque<WaitingPacket> Attempts::close(const Ipv6Address &peer, Attempt &atte
     attempt.solicitations.reset();
     attempt.bubbles.reset();
     attempt.mayProve = false;
+    attempt.answered = false;
+    attempt.peerPort = {};
     m_queued -= attempt.queue.size();
     m_queuedBytes -= std::exchange(attempt.queuedBytes, 0);
     return std::exchange(attempt.queue, {});

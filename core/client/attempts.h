@@ -37,6 +37,8 @@ struct Attempt {
     bool mayProve = false;                // one more bubble, if the peer answers the last one by an indirect one
     SentNonce sentNonce;
     std::optional<wire::BubbleNonce> receivedNonce; // of its latest indirect bubble
+    bool answered = false;                          // an indirect bubble of the peer, in this attempt
+    Port peerPort; // which the peer wants to be heard at (RFC 6081 §5.4.1: "Peer Random Port")
     Instant nextInducedTest = Instant::min();
     std::deque<WaitingPacket> queue; // oldest first
     std::size_t queuedBytes = 0;

@@ -39,6 +39,7 @@ void Client::askFromTheBeginning(Instant now, Outbox &out)
 {
     m_status = {};
     m_status.phase = Phase::Qualifying;
+    m_status.portMapped = m_portMapping.has_value();
     if (!m_config.servers.empty())
         m_status.server = m_config.servers.front().primary;
     m_state = Qualification(now);
@@ -50,11 +51,10 @@ void Client::askFromTheBeginning(Instant now, Outbox &out)
 
 void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out)
 {
-    if (arrival.at != servicePort) {
+    if (arrival.at != servicePort && !m_peers.owns(arrival.at)) {
         out.drop(DropReason::NotForUs); // a port that has been closed
         return;
     }
-    const Endpoint &from = arrival.from;
     const auto datagram = wire::parse(payload);
     // RFC 6081 §5.1.2: a trailer can forbid to go on without understanding it.
     const auto trailers = datagram ? wire::parseTrailers(datagram->trailers) : wire::Trailers{};
@@ -64,7 +64,7 @@ void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outb
     }
     const wire::Ipv6Packet packet = *wire::parseIpv6(datagram->packet);
     if (wire::isRouterAdvertisement(packet)) {
-        onAdvertisement(now, from, *datagram, packet, out);
+        onAdvertisement(now, arrival, *datagram, packet, out);
         return;
     }
     auto *qualified = std::get_if<Qualified>(&m_state);
@@ -76,18 +76,23 @@ void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outb
         out.drop(DropReason::NotForUs); // RFC 4380 §5.2.3
         return;
     }
-    const bool fromServer = from == qualified->server->question.server();
+    const bool fromServer = arrival.at == servicePort && arrival.from == qualified->server->question.server();
     if (fromServer)
         qualified->maintenance.onInteraction(now, m_random); // RFC 4380 §5.2.3
     if (fromServer && packet.isBubble())
         m_peers.answerIndirectBubble(now, {datagram->origin, packet, *trailers}, out);
-    else if (const auto answer = m_peers.receive(now, from, packet, *trailers, out))
+    else if (const auto answer = m_peers.receive(now, arrival, packet, *trailers, out))
         onHostAnswer(*answer, out);
 }
 
-void Client::onAdvertisement(
-    Instant now, const Endpoint &from, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet, Outbox &out)
+void Client::onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
+    const wire::Ipv6Packet &packet, Outbox &out)
 {
+    if (arrival.at != servicePort) {
+        m_peers.onAdvertisement(now, arrival, datagram, packet, out);
+        return;
+    }
+    const Endpoint &from = arrival.from;
     ServerRace::Entrant *server = m_servers.find(from);
     auto answer = server ? server->question.accept(now, server->server->primary, datagram, packet)
                          : Result<ServerAnswer, AnswerError>(Failure{AnswerError::Unbelievable});
@@ -159,7 +164,8 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     m_status.nat = natType(m_config.local, answer.mapped);
     m_status.portPreserving = answer.mapped.port == m_config.local.port;
     m_status.serverRoundTrip = answer.roundTrip;
-    m_peers.restart({m_status.address, m_status.mapped, server.primary, server.secondary}, out);
+    m_peers.restart({m_status.address, m_status.mapped, &server}, out);
+    tellPeersOfNat();
     out.report(m_status);
 
     qualified.natCheck = NatCheck(server); // an answer about the old mapping would mislead
@@ -173,6 +179,7 @@ void Client::onNatChecked(const ServerAnswer &answer, Outbox &out)
     const ClientStatus before = m_status;
     // RFC 4380 §5.2.1 goes off-line behind a symmetric NAT; RFC 6081 §5.2 stays, and so do we.
     m_status.nat = answer.mapped == m_status.mapped ? NatType::Restricted : NatType::Symmetric;
+    tellPeersOfNat();
     reportIfChanged(before, out);
 }
 
@@ -212,6 +219,23 @@ void Client::onPacket(Instant now, const LocalPacket &localPacket, Outbox &out)
         out.drop(*problem);
     else
         m_peers.send(now, *packet, localPacket.treatment, out);
+}
+
+void Client::onPortMapping(Instant, const std::optional<Endpoint> &external, Outbox &out)
+{
+    const ClientStatus before = m_status;
+    m_portMapping = external;
+    m_status.portMapped = external.has_value();
+    tellPeersOfNat();
+    reportIfChanged(before, out);
+}
+
+// RFC 6081 §5.3.3, §5.4.3
+void Client::tellPeersOfNat()
+{
+    m_peers.setNat({.symmetric = m_status.nat == NatType::Symmetric,
+        .portPreserving = m_status.portPreserving,
+        .portMapping = m_portMapping});
 }
 
 void Client::onUnreachable(Instant, const Endpoint &to, Outbox &)

@@ -38,6 +38,9 @@ public:
     void onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out);
     // A local program sent an IPv6 packet.
     void onPacket(Instant now, const LocalPacket &localPacket, Outbox &out);
+    // A router has been asked to let everybody in at this endpoint of its (UPnP AddPortMapping, NAT-PMP, PCP), or does
+    // so no more. Known before start(), it serves from the first packet on (RFC 6081 §5.3.3).
+    void onPortMapping(Instant now, const std::optional<Endpoint> &external, Outbox &out);
     // The network answered a datagram of ours by an ICMP error.
     void onUnreachable(Instant now, const Endpoint &to, Outbox &out);
     // nextDeadline() has come; calling it early does no harm.
@@ -61,7 +64,7 @@ private:
     };
     using State = std::variant<Stopped, Qualification, Qualified>;
 
-    void onAdvertisement(Instant now, const Endpoint &from, const wire::Encapsulation &datagram,
+    void onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
         const wire::Ipv6Packet &packet, Outbox &out);
     void onServerAnswer(Instant now, ServerRace::Entrant &from, const ServerAnswer &answer, Outbox &out);
     void onKeyRejected(Instant now, ServerRace::Entrant &by, Outbox &out);
@@ -74,12 +77,14 @@ private:
     void adopt(Instant now, const ServerAnswer &answer, Qualified &qualified, Outbox &out);
     void askFromTheBeginning(Instant now, Outbox &out);
     void showOffline(Outbox &out);
+    void tellPeersOfNat();
     void reportIfChanged(const ClientStatus &before, Outbox &out) const;
 
     ClientConfig m_config;
     Random &m_random;
     ServerRace m_servers;
     Peers m_peers;
+    std::optional<Endpoint> m_portMapping;
     ClientStatus m_status;
     State m_state;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/address.h"
+#include "core/outbox.h"
 #include "core/protocol_constants.h"
 #include "core/wire/trailers.h"
 
@@ -17,6 +18,10 @@ struct Peer {
     Instant lastReception;
     Instant lastTransmission;
     std::optional<wire::BubbleNonce> receivedNonce; // of its latest indirect bubble (RFC 6081 §5.2.1)
+    Port port = servicePort;                        // ours, at which it was heard
+    Instant lastData = Instant::min();              // sent to it by this machine (RFC 6081 §5.4.1)
+    Instant provedAt = Instant::min();              // when it was told last who we are, if it got that
+    bool awaitsProof = false; // it would not believe our packets yet, so they wait with the attempt
 
     // RFC 4380 §5.2.4: whether packets may be sent to it without asking first.
     [[nodiscard]] constexpr bool isValid(Instant now) const { return now - lastReception < peerValidity; }

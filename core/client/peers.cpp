@@ -34,8 +34,8 @@ void Peers::restart(const Identity &identity, Outbox &out)
     m_own = identity.address;
     m_mapped = identity.mapped;
     m_server = identity.server;
-    m_secondServer = identity.secondServer;
     m_trusted.clear();
+    m_ports.clear(out);
     // What waits was sent from the old address.
     m_attempts.clear(m_own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
 }
@@ -45,8 +45,8 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &t
     const Ipv6Address &destination = packet.destination;
     // RFC 4380 §5.2.4 (1)
     Peer *peer = m_trusted.use(destination);
-    if (peer && peer->isValid(now)) {
-        sendTo(now, *peer, {packet.bytes, treatment}, out);
+    if (peer && peer->isValid(now) && !peer->awaitsProof) {
+        sendTo(now, destination, *peer, {packet.bytes, treatment}, out);
         return;
     }
     // RFC 4380 §5.2.4: the address must be global, else the packet goes silently.
@@ -75,10 +75,24 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &t
         test(now, destination, out);
 }
 
-void Peers::sendTo(Instant now, Peer &peer, const LocalPacket &packet, Outbox &out)
+void Peers::sendTo(Instant now, const Ipv6Address &address, Peer &peer, const LocalPacket &packet, Outbox &out)
 {
+    if (peer.lastReception <= peer.provedAt)
+        repeatProof(now, address, peer, out);
     peer.lastTransmission = now;
-    out.sendPacket(servicePort, peer.mapping, packet);
+    peer.lastData = now;
+    out.sendPacket(peer.port, endpointOf(address, peer), packet);
+}
+
+// Where it was heard. RFC 6081 §5.3.4.2, §5.3.4.3: but behind a symmetric NAT that lets everybody in to us, what we
+// send back there would not arrive. The peer's NAT may let everybody in as well, where the peer's address says.
+Endpoint Peers::endpointOf(const Ipv6Address &address, const Peer &peer) const
+{
+    const bool letsAllIn = m_nat.symmetric && m_nat.portMapping == m_mapped;
+    if (!letsAllIn || peer.port != servicePort || DestinationPolicy::isPrivate(peer.mapping.address))
+        return peer.mapping;
+    const auto client = wire::fromIpv6(address);
+    return client ? client->mapped : peer.mapping;
 }
 
 // A peer at our own or our server's endpoint would make a loop (RFC 6324), one at another kind of address a weapon.
@@ -96,7 +110,7 @@ bool Peers::isOurs(const Endpoint &endpoint) const
 
 bool Peers::isServer(const Endpoint &endpoint) const
 {
-    return endpoint == Endpoint{m_server, teredoPort} || endpoint == Endpoint{m_secondServer, teredoPort};
+    return endpoint == Endpoint{m_server->primary, teredoPort} || endpoint == Endpoint{m_server->secondary, teredoPort};
 }
 
 Attempt &Peers::open(const Ipv6Address &peer, bool wanted, Outbox &out)
@@ -128,7 +142,7 @@ void Peers::testAgain(Instant now, const Ipv6Address &host, Attempt &attempt, Ou
 {
     // RFC 4380 §5.2.9: through our server, which sends it on as an ordinary packet.
     const auto request = wire::buildEchoRequest(m_own, host, attempt.echoTest->next(now));
-    out.sendDatagram(servicePort, {m_server, teredoPort}, request);
+    out.sendDatagram(servicePort, {m_server->primary, teredoPort}, request);
     m_attempts.schedule(host, attempt, attempt.echoTest->deadline());
 }
 
@@ -148,23 +162,35 @@ void Peers::induceTest(Instant now, const Ipv6Address &host, Outbox &out)
 
 bool Peers::onTimer(Instant now, Outbox &out)
 {
+    while (const auto address = m_ports.due(now))
+        onPortDeadline(now, *address, out);
     bool hostIsSilent = false;
     while (const auto address = m_attempts.due(now)) {
-        Attempt &attempt = *m_attempts.find(*address);
-        if (attempt.echoTest && !attempt.echoTest->exhausted())
-            testAgain(now, *address, attempt, out);
-        else if (attempt.solicitations)
-            solicit(now, *address, attempt, out);
-        else if (attempt.bubbles && !attempt.bubbles->exhausted())
-            sendBubbles(now, *address, attempt, out);
-        else if (giveUp(now, *address, attempt, out))
-            hostIsSilent = hostIsSilent || !wire::fromIpv6(*address);
+        const bool silent = attend(now, *address, *m_attempts.find(*address), out);
+        hostIsSilent = hostIsSilent || silent;
     }
     return hostIsSilent;
 }
 
+bool Peers::attend(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out)
+{
+    Peer *peer = m_trusted.find(address);
+    if (attempt.echoTest && !attempt.echoTest->exhausted())
+        testAgain(now, address, attempt, out);
+    else if (attempt.solicitations)
+        solicit(now, address, attempt, out);
+    else if (attempt.bubbles && !attempt.bubbles->exhausted())
+        sendBubbles(now, address, attempt, out);
+    else if (peer && peer->awaitsProof && peer->isValid(now))
+        flush(now, address, *peer, attempt, out); // it has never asked for proof, so it may know us
+    else if (giveUp(now, address, attempt, out))
+        return !wire::fromIpv6(address);
+    return false;
+}
+
 bool Peers::giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out)
 {
+    closePortOf(address, out);
     const auto waiting = m_attempts.close(address, attempt);
     for (const WaitingPacket &packet : waiting) {
         out.drop(DropReason::PeerUnreachable);
@@ -181,31 +207,53 @@ void Peers::refuse(Instant now, wire::Unreachable code, const wire::Ipv6Packet &
         out.deliverPacket(error);
 }
 
-// RFC 4380 §5.2.3: the peer has been heard directly at this endpoint, so what waits for it goes there.
-void Peers::trust(Instant now, const Ipv6Address &address, const Endpoint &mapping, Outbox &out)
+// RFC 4380 §5.2.3: the peer has been heard directly at this endpoint, so what waits for it goes there. RFC 6081
+// §5.4.4.5: and it is answered from the port of ours at which it was heard.
+void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arrival, Outbox &out)
 {
     Attempt *attempt = m_attempts.find(address);
     const bool wanted = attempt && attempt->isActive();
     Peer *peer = m_trusted.find(address);
+    const bool isWhereItWas = peer && peer->mapping == arrival.from && peer->port == arrival.at;
     if (!peer) {
         using Place = PeerTable<Peer>::Place;
-        // A peer that is trusted needs no farewell, so nothing is done for the one that goes.
-        static_cast<void>(m_trusted.makeRoom());
-        peer = &m_trusted.insert(address, {mapping, now, now - peerValidity, {}}, wanted ? Place::Used : Place::Unused);
+        if (const auto evicted = m_trusted.makeRoom())
+            m_ports.close(evicted->first, out);
+        peer = &m_trusted.insert(
+            address, {arrival.from, now, now - peerValidity, {}}, wanted ? Place::Used : Place::Unused);
     }
-    peer->mapping = mapping;
+    peer->mapping = arrival.from;
+    peer->port = arrival.at;
     peer->lastReception = now;
+    keepPort(now, address, arrival.at, out);
     if (!attempt)
         return;
     peer->lastTransmission = std::max(peer->lastTransmission, attempt->bubbleLimit.lastTransmission());
     peer->receivedNonce = attempt->receivedNonce;
-    for (const WaitingPacket &packet : m_attempts.close(address, *attempt))
-        sendTo(now, *peer, packet.asLocal(), out);
+    if (!isWhereItWas && mustProveOurselves(address, arrival, *attempt))
+        peer->awaitsProof = true;
+    else
+        flush(now, address, *peer, *attempt, out);
+}
+
+// Where we seem to be, to a peer that sees us elsewhere than our address says, only a nonce of its own proves that we
+// are we. It comes in an indirect bubble, which takes longer than the direct one that is here already.
+bool Peers::mustProveOurselves(const Ipv6Address &address, const Arrival &arrival, const Attempt &attempt) const
+{
+    const bool seenElsewhere = m_nat.symmetric || DestinationPolicy::isPrivate(arrival.from.address);
+    return seenElsewhere && wire::fromIpv6(address) && !attempt.answered && !attempt.queue.empty();
+}
+
+void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &attempt, Outbox &out)
+{
+    peer.awaitsProof = false;
+    for (const WaitingPacket &packet : m_attempts.close(address, attempt))
+        sendTo(now, address, peer, packet.asLocal(), out);
     m_attempts.forget(address); // RFC 4380 §5.2.6: the limit is for peers that do not answer
 }
 
 std::optional<HostAnswer> Peers::receive(
-    Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
+    Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
 {
     // A relay's own bubble only opens its NAT; the one to answer comes through the server.
     if (packet.isBubble() && wire::isLinkLocal(packet.source))
@@ -214,19 +262,24 @@ std::optional<HostAnswer> Peers::receive(
         out.drop(*problem);
         return std::nullopt;
     }
-    if (const auto answer = acceptEcho(now, from, packet, out))
+    if (arrival.at != servicePort && *m_ports.ownerOf(arrival.at) != packet.source) {
+        out.drop(DropReason::UntrustedPeer); // that port is another peer's
+        return std::nullopt;
+    }
+    if (const auto answer = acceptEcho(now, arrival.from, packet, out))
         return answer;
 
-    if (Peer *peer = m_trusted.find(packet.source); peer && peer->mapping == from)
+    Peer *peer = m_trusted.find(packet.source);
+    if (peer && peer->mapping == arrival.from && peer->port == arrival.at)
         receiveFromPeer(now, *peer, packet, out);
     else if (const auto client = wire::fromIpv6(packet.source))
-        receiveFromClient(now, from, *client, packet, trailers, out);
+        receiveFromClient(now, arrival, *client, packet, trailers, out);
     else {
         out.drop(DropReason::UntrustedPeer);
         induceTest(now, packet.source, out);
     }
     if (packet.isBubble() && trailers.discovery == wire::Discovery::Solicitation)
-        answerSolicitation(now, from, packet.source, out);
+        answerSolicitation(now, arrival, packet.source, out);
     return std::nullopt;
 }
 
@@ -241,7 +294,7 @@ std::optional<HostAnswer> Peers::acceptEcho(
     const auto roundTrip = attempt->echoTest->roundTrip(now, *reply);
     if (!roundTrip || !m_config.destinations.allows(from.address) || isOurs(from))
         return std::nullopt;
-    trust(now, packet.source, from, out);
+    trust(now, packet.source, {from}, out);
     return HostAnswer{from, *roundTrip};
 }
 
@@ -251,33 +304,45 @@ void Peers::receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &pac
     if (peer.isValid(now))
         peer.lastReception = now;
     else
-        trust(now, packet.source, peer.mapping, out); // packets may be waiting for it
+        trust(now, packet.source, {peer.mapping, peer.port}, out); // packets may be waiting for it
     deliver(packet, out);
 }
 
 // RFC 4380 §5.2.3 (3): whoever sends from the endpoint its address names has proven that the address is its own.
-void Peers::receiveFromClient(Instant now, const Endpoint &from, const wire::TeredoAddress &client,
+void Peers::receiveFromClient(Instant now, const Arrival &arrival, const wire::TeredoAddress &client,
     const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
 {
-    if (client.mapped != from && !provesItself(now, from, packet, trailers)) {
+    if (client.mapped != arrival.from && !provesItself(now, arrival.from, client, packet, trailers)) {
         out.drop(DropReason::SpoofedSource);
+        meetAgain(now, client, packet, out);
         return;
     }
     if (!mayBeClient(client)) {
         out.drop(DropReason::ForbiddenAddress);
         return;
     }
-    trust(now, packet.source, from, out);
+    trust(now, packet.source, arrival, out);
     deliver(packet, out);
 }
 
 // RFC 6081 §5.2.4.4: and so has one, wherever its NAT lets it send from, that repeats what only it has been told.
-bool Peers::provesItself(
-    Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers) const
+bool Peers::provesItself(Instant now, const Endpoint &from, const wire::TeredoAddress &client,
+    const wire::Ipv6Packet &packet, const wire::Trailers &trailers) const
 {
     const Attempt *attempt = packet.isBubble() ? m_attempts.find(packet.source) : nullptr;
-    return attempt && attempt->sentNonce.isRepeatedBy(trailers, now) && m_config.destinations.allows(from.address)
-        && !isOurs(from) && !isServer(from);
+    return attempt && attempt->sentNonce.isRepeatedBy(trailers, now) && mayBeAt(client, from);
+}
+
+// RFC 6081 §5.4.4.5: the NAT of a peer that has long been silent shows it elsewhere now. Its word alone does not make
+// us send there, but is worth asking it anew.
+void Peers::meetAgain(Instant now, const wire::TeredoAddress &client, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    const Peer *peer = packet.isBubble() ? m_trusted.find(packet.source) : nullptr;
+    if (!peer || !peer->isIdle(now) || !m_inducedBubbles.allow(now, client.mapped.address))
+        return;
+    Attempt &attempt = open(packet.source, false, out);
+    if (!attempt.isActive() && attempt.bubbleLimit.allow(now))
+        sendBothBubbles(now, packet.source, attempt, out);
 }
 
 void Peers::deliver(const wire::Ipv6Packet &packet, Outbox &out)

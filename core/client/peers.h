@@ -5,8 +5,10 @@
 #include "core/client/attempts.h"
 #include "core/client/client_config.h"
 #include "core/client/induced_limit.h"
+#include "core/client/nat_facts.h"
 #include "core/client/peer.h"
 #include "core/client/peer_table.h"
+#include "core/client/random_ports.h"
 #include "core/outbox.h"
 #include "core/random.h"
 #include "core/rate_limit.h"
@@ -14,6 +16,7 @@
 #include "core/wire/teredo_address.h"
 #include "core/wire/trailers.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace teredo {
@@ -28,8 +31,7 @@ struct HostAnswer {
 struct Identity {
     Ipv6Address address;
     Endpoint mapped;
-    Ipv4Address server;
-    Ipv4Address secondServer;
+    const Server *server = nullptr; // that told us; outlives our being it
 };
 
 // A bubble that came through our server, which tells where it had it from.
@@ -49,11 +51,19 @@ public:
     // We are this now. All peers knew us as another, so they are forgotten.
     void restart(const Identity &identity, Outbox &out);
 
+    // What is known now of the NATs before us.
+    void setNat(const NatFacts &nat) { m_nat = nat; }
+
     // A packet from our address, whose headers are in order.
     void send(Instant now, const wire::Ipv6Packet &packet, const Treatment &treatment, Outbox &out);
     // A packet to our address.
-    std::optional<HostAnswer> receive(
-        Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out);
+    std::optional<HostAnswer> receive(Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet,
+        const wire::Trailers &trailers, Outbox &out);
+    // Whether we have opened this port for a peer.
+    [[nodiscard]] bool owns(Port port) const { return m_ports.ownerOf(port) != nullptr; }
+    // A router advertisement at a port that we own.
+    void onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
+        const wire::Ipv6Packet &packet, Outbox &out);
     // To our address.
     void answerIndirectBubble(Instant now, const IndirectBubble &bubble, Outbox &out);
 
@@ -66,12 +76,14 @@ public:
 
     // True, when a native host that this machine has packets for did not answer.
     [[nodiscard]] bool onTimer(Instant now, Outbox &out);
-    [[nodiscard]] Instant nextDeadline() const { return m_attempts.nextDeadline(); }
+    [[nodiscard]] Instant nextDeadline() const { return std::min(m_attempts.nextDeadline(), m_ports.nextDeadline()); }
     [[nodiscard]] std::size_t count() const { return m_trusted.size(); }
 
 private:
     // Sending
-    void sendTo(Instant now, Peer &peer, const LocalPacket &packet, Outbox &out);
+    void sendTo(Instant now, const Ipv6Address &address, Peer &peer, const LocalPacket &packet, Outbox &out);
+    void repeatProof(Instant now, const Ipv6Address &address, const Peer &peer, Outbox &out);
+    [[nodiscard]] Endpoint endpointOf(const Ipv6Address &address, const Peer &peer) const;
     [[nodiscard]] bool mayBeClient(const wire::TeredoAddress &address) const;
     Attempt &open(const Ipv6Address &peer, bool wanted, Outbox &out);
 
@@ -83,9 +95,16 @@ private:
     void sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendBothBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendDirectBubble(
-        const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const;
+        Port from, const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const;
+    void bubbleToPeer(const Ipv6Address &address, const Peer &peer, wire::Trailers trailers, Outbox &out);
+    void requestIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
-    void trust(Instant now, const Ipv6Address &address, const Endpoint &mapping, Outbox &out);
+    void trust(Instant now, const Ipv6Address &address, const Arrival &arrival, Outbox &out);
+    [[nodiscard]] bool mustProveOurselves(
+        const Ipv6Address &address, const Arrival &arrival, const Attempt &attempt) const;
+    void flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &attempt, Outbox &out);
+    // Whether packets were waiting for a native host that stays silent.
+    bool attend(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
     // Whether packets were waiting.
     bool giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
 
@@ -93,20 +112,44 @@ private:
     [[nodiscard]] std::optional<HostAnswer> acceptEcho(
         Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out);
     void receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out);
-    void receiveFromClient(Instant now, const Endpoint &from, const wire::TeredoAddress &client,
+    void receiveFromClient(Instant now, const Arrival &arrival, const wire::TeredoAddress &client,
         const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out);
-    [[nodiscard]] bool provesItself(
-        Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, const wire::Trailers &trailers) const;
+    [[nodiscard]] bool provesItself(Instant now, const Endpoint &from, const wire::TeredoAddress &client,
+        const wire::Ipv6Packet &packet, const wire::Trailers &trailers) const;
+    void meetAgain(Instant now, const wire::TeredoAddress &client, const wire::Ipv6Packet &packet, Outbox &out);
     static void deliver(const wire::Ipv6Packet &packet, Outbox &out);
 
     // Answering
     void answerRelay(Instant now, const IndirectBubble &bubble, Outbox &out);
     void answerClient(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
-    void answerSolicitation(Instant now, const Endpoint &from, const Ipv6Address &client, Outbox &out);
+    void answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Address &client, Outbox &out);
     void rememberNonce(const IndirectBubble &bubble);
     [[nodiscard]] bool answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out);
     [[nodiscard]] bool answerStranger(
         Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
+    [[nodiscard]] bool proveOurselves(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out);
+
+    // Ports for single peers
+    void openPortFor(Instant now, const Ipv6Address &client, bool wanted, Outbox &out);
+    void closePortOf(const Ipv6Address &client, Outbox &out);
+    void learnPeerPort(Instant now, const IndirectBubble &bubble, Attempt &attempt, Outbox &out);
+    void bubbleFromOwnPort(const Ipv6Address &client, const Attempt &attempt, Outbox &out);
+    void predict(Instant now, const Ipv6Address &client, Attempt &attempt, RandomPort &port, Outbox &out);
+    void endPrediction(
+        Instant now, const Ipv6Address &client, RandomPort &port, std::optional<Port> external, Outbox &out);
+    void keepPort(Instant now, const Ipv6Address &address, Port at, Outbox &out);
+    void onPortDeadline(Instant now, const Ipv6Address &address, Outbox &out);
+    void refreshPort(Instant now, const Ipv6Address &address, RandomPort &port, Outbox &out);
+
+    // Neighbours behind our own NAT
+    [[nodiscard]] bool sharesOurNat(const wire::TeredoAddress &client) const
+    {
+        return client.mapped.address == m_mapped.address;
+    }
+    [[nodiscard]] bool mayBeAt(const wire::TeredoAddress &client, const Endpoint &endpoint) const;
+    [[nodiscard]] wire::Alternates alternatesFor(const wire::TeredoAddress &client) const;
+    void bubbleToAlternates(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
+
     [[nodiscard]] bool isOurs(const Endpoint &endpoint) const;
     [[nodiscard]] bool isServer(const Endpoint &endpoint) const;
 
@@ -114,11 +157,12 @@ private:
     Random &m_random;
     Ipv6Address m_own;
     Endpoint m_mapped;
-    Ipv4Address m_server;
-    Ipv4Address m_secondServer;
+    const Server *m_server = nullptr;
+    NatFacts m_nat;
     SipKey m_key;
     PeerTable<Peer> m_trusted;
     Attempts m_attempts;
+    RandomPorts m_ports;
     InducedLimit m_inducedBubbles;
     RateLimit m_inducedTests{16, std::chrono::milliseconds(100)};
     RateLimit m_errors{10, std::chrono::milliseconds(100)}; // RFC 4443 §2.4 (f)

@@ -42,13 +42,14 @@ void Peers::solicit(Instant now, const Ipv6Address &client, Attempt &attempt, Ou
     if (!attempt.solicitations)
         attempt.solicitations.emplace(solicitationWaits);
     attempt.solicitations->sent(now);
-    sendDirectBubble(peer->mapping, client, soliciting(attempt.receivedNonce), out);
+    bubbleToPeer(client, *peer, soliciting(attempt.receivedNonce), out);
     if (!attempt.solicitations->exhausted()) {
         m_attempts.schedule(client, attempt, attempt.solicitations->deadline());
         return;
     }
     attempt.solicitations.reset();
-    sendIndirectBubble(now, client, attempt, out);
+    openPortFor(now, client, true, out);
+    requestIndirectBubble(now, client, attempt, out);
     attempt.mayProve = true;
     attempt.bubbles.emplace(bubbleWaits);
     attempt.bubbles->sent(now);
@@ -57,17 +58,17 @@ void Peers::solicit(Instant now, const Ipv6Address &client, Attempt &attempt, Ou
 
 // RFC 6081 §5.7.4.2, to one that has been believed. RFC 4380 §5.2.6: but not within two seconds of the last packet to
 // it; nor, with many of them, more often than anybody may make us send.
-void Peers::answerSolicitation(Instant now, const Endpoint &from, const Ipv6Address &client, Outbox &out)
+void Peers::answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Address &client, Outbox &out)
 {
     Peer *peer = m_trusted.find(client);
-    if (!peer || peer->mapping != from || !wire::fromIpv6(client))
+    if (!peer || peer->mapping != arrival.from || peer->port != arrival.at || !wire::fromIpv6(client))
         return; // dropped already
-    if (now < peer->lastTransmission + bubbleSpacing || !m_inducedBubbles.allow(now, from.address)) {
+    if (now < peer->lastTransmission + bubbleSpacing || !m_inducedBubbles.allow(now, arrival.from.address)) {
         out.drop(DropReason::RateLimited);
         return;
     }
     peer->lastTransmission = now;
-    sendDirectBubble(from, client, advertising(peer->receivedNonce), out);
+    bubbleToPeer(client, *peer, advertising(peer->receivedNonce), out);
 }
 
 void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
@@ -87,6 +88,7 @@ void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Ou
 void Peers::sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
     if (attempt.bubbleLimit.allow(now)) {
+        openPortFor(now, client, true, out);
         sendBothBubbles(now, client, attempt, out);
         attempt.mayProve = true;
     }
@@ -97,23 +99,43 @@ void Peers::sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt
 // RFC 4380 §5.2.4 (5): the direct one first, so that our NAT is open when the peer's answer comes.
 void Peers::sendBothBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
-    sendDirectBubble(wire::fromIpv6(client)->mapped, client, with(attempt.receivedNonce), out);
-    sendIndirectBubble(now, client, attempt, out);
+    sendDirectBubble(servicePort, wire::fromIpv6(client)->mapped, client, with(attempt.receivedNonce), out);
+    if (attempt.answered)
+        bubbleFromOwnPort(client, attempt, out);
+    requestIndirectBubble(now, client, attempt, out);
+}
+
+// To one that is trusted, from where it is heard.
+void Peers::bubbleToPeer(const Ipv6Address &address, const Peer &peer, wire::Trailers trailers, Outbox &out)
+{
+    if (const RandomPort *port = m_ports.find(address); port && port->external != Port{})
+        trailers.randomPort = port->external; // RFC 6081 §5.4.4.3
+    sendDirectBubble(peer.port, endpointOf(address, peer), address, trailers, out);
 }
 
 void Peers::sendDirectBubble(
-    const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const
+    Port from, const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const
 {
     wire::BubbleBuffer buffer{};
-    out.sendDatagram(servicePort, to, wire::buildBubble(m_own, peer, trailers, buffer));
+    out.sendDatagram(from, to, wire::buildBubble(m_own, peer, trailers, buffer));
 }
 
 void Peers::sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
     wire::BubbleBuffer buffer{};
-    const auto trailers = with(attempt.sentNonce.renew(now, m_random));
+    auto trailers = with(attempt.sentNonce.renew(now, m_random));
+    trailers.alternates = alternatesFor(*wire::fromIpv6(client)); // RFC 6081 §5.6.4.1
+    if (const RandomPort *port = m_ports.find(client); port && port->external != Port{})
+        trailers.randomPort = port->external; // RFC 6081 §5.4.4.2, §5.5.4.2
     out.sendDatagram(
         servicePort, {wire::fromIpv6(client)->server, teredoPort}, wire::buildBubble(m_own, client, trailers, buffer));
+}
+
+// It has not been heard since, and while it does not believe us it hears nothing of what we send.
+void Peers::repeatProof(Instant now, const Ipv6Address &address, const Peer &peer, Outbox &out)
+{
+    if (now < peer.provedAt + bubbleNonceLifetime && now >= peer.lastTransmission + bubbleSpacing)
+        bubbleToPeer(address, peer, with(peer.receivedNonce), out);
 }
 
 void Peers::answerIndirectBubble(Instant now, const IndirectBubble &bubble, Outbox &out)
@@ -138,7 +160,7 @@ void Peers::answerRelay(Instant now, const IndirectBubble &bubble, Outbox &out)
     else if (!m_inducedBubbles.allow(now, target->address))
         out.drop(DropReason::RateLimited);
     else
-        sendDirectBubble(*target, bubble.packet.source, with(bubble.trailers.nonce), out);
+        sendDirectBubble(servicePort, *target, bubble.packet.source, with(bubble.trailers.nonce), out);
 }
 
 void Peers::answerClient(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out)
@@ -163,16 +185,32 @@ void Peers::rememberNonce(const IndirectBubble &bubble)
         attempt->receivedNonce = bubble.trailers.nonce;
 }
 
-// RFC 6081 §6.1, packet 7: where the peer is, whatever its address says.
+// RFC 6081 §6.1, packet 7: where the peer is, whatever its address says; §6.3, packet 9: and from where we are to it.
 bool Peers::answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out)
 {
+    if (peer.awaitsProof && bubble.trailers.nonce)
+        return proveOurselves(now, peer, bubble, out);
     const Ipv6Address &address = bubble.packet.source;
     // RFC 4380 §5.2.6; and whoever it is, others do not make us flood anybody (§7.3).
     if (now < peer.lastTransmission + bubbleSpacing || !m_inducedBubbles.allow(now, peer.mapping.address))
         return false;
     if (!open(address, false, out).bubbleLimit.allow(now))
         return false;
-    sendDirectBubble(peer.mapping, address, with(peer.receivedNonce), out);
+    bubbleToPeer(address, peer, with(peer.receivedNonce), out);
+    return true;
+}
+
+// It answers what we have sent just now, so it need not wait two seconds; once, and then our packets follow.
+bool Peers::proveOurselves(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out)
+{
+    const Ipv6Address &address = bubble.packet.source;
+    Attempt &attempt = open(address, false, out);
+    if (!attempt.bubbleLimit.allowAtOnce(now))
+        return false;
+    peer.lastTransmission = now;
+    peer.provedAt = now;
+    bubbleToPeer(address, peer, with(peer.receivedNonce), out);
+    flush(now, address, peer, attempt, out);
     return true;
 }
 
@@ -191,12 +229,18 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
         return false;
     Attempt &attempt = open(address, false, out);
     attempt.receivedNonce = bubble.trailers.nonce;
+    learnPeerPort(now, bubble, attempt, out);
     if (proof ? !attempt.bubbleLimit.allowAtOnce(now) : !attempt.bubbleLimit.allow(now))
         return false;
     attempt.mayProve = false;
-    sendDirectBubble(client.mapped, address, with(attempt.receivedNonce), out);
+    attempt.answered = true;
+    if (!proof)
+        openPortFor(now, address, false, out);
+    sendDirectBubble(servicePort, client.mapped, address, with(attempt.receivedNonce), out);
+    bubbleToAlternates(now, client, bubble, out);
+    bubbleFromOwnPort(address, attempt, out);
     if (!proof && m_inducedBubbles.allow(now, client.server))
-        sendIndirectBubble(now, address, attempt, out);
+        requestIndirectBubble(now, address, attempt, out);
     return true;
 }
 

@@ -16,11 +16,16 @@ struct Pair : Scenario {
     {
     }
 
-    Pair(const sim::NatBehaviour &nat, const sim::NatBehaviour &otherNat)
+    // Without the second address of the server nobody knows of a symmetric NAT.
+    enum class SecondAddress { Answers, Silent };
+
+    Pair(const sim::NatBehaviour &nat, const sim::NatBehaviour &otherNat,
+        SecondAddress secondAddress = SecondAddress::Answers)
         : Scenario({}, {.nat = nat})
         , other(internet.world, {.nat = otherNat, .outside = {{192, 0, 2, 100}}, .inside = {{{10, 0, 0, 5}}, {52000}}},
               sim::clientConfig())
     {
+        internet.server.secondaryRunning = secondAddress == SecondAddress::Answers;
         other.start();
         startAndRunFor(std::chrono::seconds(1));
     }

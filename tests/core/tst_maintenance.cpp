@@ -111,7 +111,7 @@ private Q_SLOTS:
         const ClientStatus before = scene.client.status();
         scene.sendText(sim::hostAddress, "old");
         scene.client.out.reports.clear();
-        scene.client.nat.reboot();
+        scene.client.nat().reboot();
 
         scene.runFor(30s);
 

@@ -3,7 +3,7 @@
 #include "core/client/sent_nonce.h"
 #include "core/protocol_constants.h"
 #include "core/wire/encapsulation.h"
-#include "pair.h"
+#include "exchange.h"
 
 #include <QTest>
 
@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 using namespace teredo;
 using sim::operator+;
 
-Q_DECLARE_METATYPE(sim::NatBehaviour)
-
 namespace {
 
 using Words = std::vector<std::string>;
@@ -22,25 +20,9 @@ using Words = std::vector<std::string>;
 constexpr Endpoint peerEndpoint{{{192, 0, 2, 77}}, {5000}};
 constexpr Endpoint symmetricEndpoint{{{192, 0, 2, 77}}, {6000}}; // the same peer, as its NAT shows it to us
 
-wire::Trailers trailersOf(const sim::Sent &sent)
-{
-    return *wire::parseTrailers(wire::parse(sent.payload)->trailers);
-}
-
-sim::Packet nonceTrailer(const wire::BubbleNonce &nonce)
-{
-    return sim::bytes({1, 4}) + sim::bytes(nonce);
-}
-
 struct Zeros final : Random {
     void fill(MutableBytes out) override { std::ranges::fill(out, std::byte{0}); }
 };
-
-// What the client has sent since the last look.
-std::vector<sim::Sent> newlySent(sim::ClientHost &client)
-{
-    return std::exchange(client.out.sent, {});
-}
 
 // A client that has been asked by a stranger, and what it has sent to the stranger's server.
 struct Asked : Scenario {
@@ -73,58 +55,10 @@ class TestSymmetricPeers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // RFC 6081 figure 1, without the extensions for certain symmetric NATs.
-    void whoReachesWhom_data()
-    {
-        QTest::addColumn<sim::NatBehaviour>("from");
-        QTest::addColumn<sim::NatBehaviour>("to");
-        QTest::addColumn<bool>("reaches");
-        struct Kind {
-            const char *name;
-            sim::NatBehaviour nat;
-        };
-        const Kind kinds[] = {{"cone", sim::coneNat}, {"address-restricted", sim::restrictedNat},
-            {"port-restricted", sim::portRestrictedNat}, {"port-symmetric", sim::randomSymmetricNat},
-            {"sequential port-symmetric", sim::symmetricNat}, {"address-symmetric", sim::manyAddressesNat}};
-        const char *const matrix[] = {
-            "YYYYYY", // from cone
-            "YYYYY-", // from address-restricted
-            "YYY---", // from port-restricted
-            "YY----", // from port-symmetric
-            "YY----", // from sequential port-symmetric
-            "Y-----", // from address-symmetric
-        };
-        for (std::size_t from = 0; from < std::size(kinds); ++from) {
-            for (std::size_t to = 0; to < std::size(kinds); ++to)
-                QTest::addRow("%s to %s", kinds[from].name, kinds[to].name)
-                    << kinds[from].nat << kinds[to].nat << (matrix[from][to] == 'Y');
-        }
-    }
-
-    void whoReachesWhom()
-    {
-        QFETCH(const sim::NatBehaviour, from);
-        QFETCH(const sim::NatBehaviour, to);
-        QFETCH(const bool, reaches);
-        Pair scene(from, to);
-        scene.sendText(scene.other.status().address, "hello");
-        scene.runFor(reaches ? 3s : 9s);
-        QCOMPARE(scene.heardByOther(), reaches ? Words{"hello"} : Words{});
-        QCOMPARE(scene.client.out.dropped(DropReason::PeerUnreachable), reaches ? 0U : 1U);
-        if (!reaches)
-            return;
-        const int served = scene.internet.server.bubblesForwarded;
-        for (const char *words : {"one", "two"}) {
-            scene.sendTextBack(words);
-            scene.runFor(20s);
-        }
-        QCOMPARE(scene.heard(), (Words{"one", "two"}));
-        QVERIFY(scene.internet.server.bubblesForwarded <= served + 2); // no detour: it got to know them once
-    }
-
+    // Of a client that does not know of its NAT, and so does nothing but what §5.2 says.
     void theExchangeOfRfc6081Section61()
     {
-        Pair scene(sim::symmetricNat, sim::restrictedNat);
+        Pair scene(sim::symmetricNat, sim::restrictedNat, Pair::SecondAddress::Silent);
         const Endpoint a = scene.client.status().mapped;
         const Endpoint b = scene.other.status().mapped;
         scene.client.out.forget();

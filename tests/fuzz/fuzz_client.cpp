@@ -81,10 +81,17 @@ struct Run {
             std::abort(); // a busy loop in the real program
     }
 
+    static std::optional<Endpoint> portMapping(Bytes data)
+    {
+        wire::Reader in(data);
+        const Endpoint external{{in.array<4>()}, {in.u16()}};
+        return in.ok() ? std::optional(external) : std::nullopt;
+    }
+
     // One event is an opcode, a length of two bytes, and that many bytes.
     void event(std::uint8_t opcode, Bytes data)
     {
-        switch (opcode % 8) {
+        switch (opcode % 10) {
         case 0:
             return client.onDatagram(now, {{primary, teredoPort}}, data, out);
         case 1:
@@ -100,6 +107,10 @@ struct Run {
         case 6:
             now = std::max(now, client.nextDeadline());
             return fire();
+        case 8:
+            return client.onDatagram(now, {peer, out.ports.empty() ? servicePort : *out.ports.begin()}, data, out);
+        case 9:
+            return client.onPortMapping(now, portMapping(data), out);
         default:
             now += std::chrono::milliseconds(data.size() * 10);
             return fire();

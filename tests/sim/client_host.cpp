@@ -7,7 +7,7 @@ namespace {
 
 Endpoint localEndpoint(const Place &place)
 {
-    return place.nat ? place.inside : Endpoint{place.outside, place.inside.port};
+    return place.nat || place.around ? place.inside : Endpoint{place.outside, place.inside.port};
 }
 
 teredo::ClientConfig withLocal(teredo::ClientConfig config, const Place &place)
@@ -19,25 +19,30 @@ teredo::ClientConfig withLocal(teredo::ClientConfig config, const Place &place)
 } // namespace
 
 ClientHost::ClientHost(World &world, const Place &place, teredo::ClientConfig config)
-    : nat(place.nat.value_or(NatBehaviour{}), place.outside)
-    , out([this](Port from, const Endpoint &to, Bytes payload) { send(from, to, payload); })
+    : out([this](Port from, const Endpoint &to, Bytes payload) { send(from, to, payload); })
     , client(withLocal(std::move(config), place), chance)
     , m_world(world)
-    , m_place(place)
+    , m_local(localEndpoint(place))
+    , m_network(place.around ? place.around : &world)
 {
-    for (const Ipv4Address &address : nat.addresses()) {
-        world.attach(address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
-            if (const auto inside = m_place.nat ? nat.inbound(m_world.now(), from, to) : to)
-                onArrival(from, *inside, payload);
-        });
-    }
+    if (place.nat)
+        m_network = &m_lan.emplace(world, *m_network, *place.nat, place.outside);
+    m_network->attachHost(m_local.address,
+        [this](const Endpoint &from, const Endpoint &to, Bytes payload) { onArrival(from, to, payload); });
     world.attach(
         World::Timer{[this] { return client.nextDeadline(); }, [this] { client.onTimer(m_world.now(), out); }});
 }
 
+void ClientHost::start()
+{
+    if (const auto external = m_lan ? m_lan->nat.mapPort(m_local) : std::nullopt)
+        client.onPortMapping(m_world.now(), external, out);
+    client.start(m_world.now(), out);
+}
+
 void ClientHost::onArrival(const Endpoint &from, const Endpoint &to, Bytes payload)
 {
-    if (to == localEndpoint(m_place))
+    if (to == m_local)
         receive(from, payload);
     else if (out.openPorts.contains(to.port))
         receiveAt(to.port, from, payload);
@@ -46,10 +51,7 @@ void ClientHost::onArrival(const Endpoint &from, const Endpoint &to, Bytes paylo
 void ClientHost::send(Port from, const Endpoint &to, Bytes payload)
 {
     m_sentAt.push_back(m_world.now());
-    Endpoint local = localEndpoint(m_place);
-    if (from != teredo::servicePort)
-        local.port = from;
-    m_world.send(m_place.nat ? nat.outbound(m_world.now(), local, to) : local, to, payload);
+    m_network->send({m_local.address, from == teredo::servicePort ? m_local.port : from}, to, payload);
 }
 
 void ClientHost::forget()

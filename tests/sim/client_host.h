@@ -4,7 +4,7 @@
 
 #include "core/client/client.h"
 #include "sim/chance.h"
-#include "sim/nat.h"
+#include "sim/lan.h"
 #include "sim/recorder.h"
 
 #include <optional>
@@ -13,9 +13,10 @@ namespace sim {
 
 // Where a client lives.
 struct Place {
-    std::optional<NatBehaviour> nat; // none: a public address
+    std::optional<NatBehaviour> nat; // its own; none: a public address
     Ipv4Address outside{{192, 0, 2, 1}};
     Endpoint inside{{{192, 168, 1, 2}}, {51000}};
+    Network *around = nullptr; // another network than the internet
 };
 
 // The client under test on its machine.
@@ -24,7 +25,8 @@ class ClientHost
 public:
     ClientHost(World &world, const Place &place, teredo::ClientConfig config);
 
-    void start() { client.start(m_world.now(), out); }
+    // Asks its NAT for a port mapping first, if that gives any.
+    void start();
     void sendPacket(Bytes packet) { client.onPacket(m_world.now(), {packet}, out); }
     void onUnreachable(const Endpoint &to) { client.onUnreachable(m_world.now(), to, out); }
     void receive(const Endpoint &from, Bytes payload) { receiveAt(teredo::servicePort, from, payload); }
@@ -39,8 +41,10 @@ public:
     // When something was sent to this endpoint.
     [[nodiscard]] std::vector<Instant> sentTo(const Endpoint &to) const;
 
+    // Its own NAT; it has one.
+    [[nodiscard]] Nat &nat() { return m_lan->nat; }
+
     Chance chance{1};
-    Nat nat;
     Recorder out;
     teredo::Client client;
 
@@ -49,7 +53,9 @@ private:
     void onArrival(const Endpoint &from, const Endpoint &to, Bytes payload);
 
     World &m_world;
-    Place m_place;
+    Endpoint m_local;
+    std::optional<Lan> m_lan;
+    Network *m_network;
     std::vector<Instant> m_sentAt; // parallel to out.sent
 };
 

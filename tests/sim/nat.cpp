@@ -39,21 +39,33 @@ Endpoint Nat::outbound(Instant now, const Endpoint &inside, const Endpoint &to)
     const std::pair key{inside, relevant(m_behaviour.mapping, to)};
     auto found = m_bindings.find(key);
     if (found == m_bindings.end() || found->second.expiry < now)
-        found = m_bindings.insert_or_assign(key, Binding{inside, {newAddress(), newPort(inside.port)}, now, {}}).first;
+        found = m_bindings.insert_or_assign(key, Binding{inside, {newAddress(), newPort(now, inside)}, now, {}}).first;
     Binding &binding = found->second;
     binding.expiry = now + m_behaviour.timeout;
     binding.permitted[relevant(m_behaviour.filtering, to)] = binding.expiry;
     return binding.outside;
 }
 
-std::optional<Endpoint> Nat::inbound(Instant now, const Endpoint &from, const Endpoint &outside) const
+std::optional<Endpoint> Nat::inbound(Instant now, const Endpoint &from, const Endpoint &outside)
 {
-    for (const auto &[key, binding] : m_bindings) {
+    for (auto &[key, binding] : m_bindings) {
         const auto permission = binding.permitted.find(relevant(m_behaviour.filtering, from));
-        if (binding.outside == outside && permission != binding.permitted.end() && permission->second >= now)
-            return binding.inside;
+        if (binding.outside != outside || permission == binding.permitted.end() || permission->second < now)
+            continue;
+        if (m_behaviour.inboundRefreshes)
+            binding.expiry = permission->second = now + m_behaviour.timeout;
+        return binding.inside;
     }
-    return std::nullopt;
+    const auto mapping = m_portMappings.find(outside.port);
+    return mapping == m_portMappings.end() ? std::nullopt : std::optional(mapping->second);
+}
+
+std::optional<Endpoint> Nat::mapPort(const Endpoint &inside)
+{
+    if (!m_behaviour.mapsPorts)
+        return std::nullopt;
+    m_portMappings[inside.port] = inside;
+    return Endpoint{m_outside, inside.port};
 }
 
 void Nat::reboot()
@@ -76,19 +88,25 @@ teredo::Ipv4Address Nat::newAddress()
     return all[m_nextAddress++ % all.size()];
 }
 
-Port Nat::newPort(Port inside)
+bool Nat::isTaken(Instant now, Port port, const Endpoint &inside) const
 {
-    const auto isTaken = [this](Port port) {
-        return std::ranges::any_of(m_bindings, [&](const auto &entry) { return entry.second.outside.port == port; });
-    };
-    if (m_behaviour.ports == Ports::Preserved && !isTaken(inside))
-        return inside;
+    const auto mapping = m_portMappings.find(port);
+    return (mapping != m_portMappings.end() && mapping->second != inside)
+        || std::ranges::any_of(m_bindings,
+            [&](const auto &entry) { return entry.second.outside.port == port && entry.second.expiry >= now; });
+}
+
+Port Nat::newPort(Instant now, const Endpoint &inside)
+{
+    const bool preserves = m_behaviour.ports == Ports::Preserved || m_portMappings.contains(inside.port);
+    if (preserves && !isTaken(now, inside.port, inside))
+        return inside.port;
     Port port;
     do {
         port.number = m_behaviour.ports == Ports::Random
             ? static_cast<std::uint16_t>(std::uniform_int_distribution(1024, 65535)(m_chance))
             : m_nextPort++;
-    } while (isTaken(port));
+    } while (isTaken(now, port, inside));
     return port;
 }
 

@@ -23,6 +23,9 @@ struct NatBehaviour {
     Ports ports = Ports::Sequential;
     int addresses = 1;                                   // outside, one after the other, each mapping getting the next
     teredo::Duration timeout = std::chrono::seconds(30); // since the last packet from inside
+    bool inboundRefreshes = false;                       // or to the inside (§4.3)
+    bool hairpins = false;                               // leads hosts inside to each other's outside endpoints (§6)
+    bool mapsPorts = false;                              // on request, as by UPnP
 };
 
 inline constexpr NatBehaviour coneNat{.filtering = Dependent::Nothing};
@@ -33,6 +36,11 @@ inline constexpr NatBehaviour symmetricNat{.mapping = Dependent::AddressAndPort}
 inline constexpr NatBehaviour addressSymmetricNat{.mapping = Dependent::Address};
 inline constexpr NatBehaviour randomSymmetricNat{.mapping = Dependent::AddressAndPort, .ports = Ports::Random};
 inline constexpr NatBehaviour manyAddressesNat{.mapping = Dependent::AddressAndPort, .addresses = 50};
+inline constexpr NatBehaviour portPreservingSymmetricNat{
+    .mapping = Dependent::AddressAndPort, .ports = Ports::Preserved};
+inline constexpr NatBehaviour upnpPortRestrictedNat{.mapsPorts = true};
+inline constexpr NatBehaviour upnpSymmetricNat{
+    .mapping = Dependent::AddressAndPort, .ports = Ports::Random, .mapsPorts = true};
 
 class Nat
 {
@@ -44,7 +52,12 @@ public:
         teredo::Instant now, const teredo::Endpoint &inside, const teredo::Endpoint &to);
     // Who inside receives a datagram sent to the outside endpoint, if anyone.
     [[nodiscard]] std::optional<teredo::Endpoint> inbound(
-        teredo::Instant now, const teredo::Endpoint &from, const teredo::Endpoint &outside) const;
+        teredo::Instant now, const teredo::Endpoint &from, const teredo::Endpoint &outside);
+
+    // Lets everybody in to this endpoint, at the same port outside. What is sent from it is shown there as well, as
+    // long as no other mapping has the port. Nothing, if the NAT does no such thing.
+    [[nodiscard]] std::optional<teredo::Endpoint> mapPort(const teredo::Endpoint &inside);
+    [[nodiscard]] bool hairpins() const { return m_behaviour.hairpins; }
 
     // All of its outside addresses.
     [[nodiscard]] std::vector<teredo::Ipv4Address> addresses() const;
@@ -61,7 +74,8 @@ private:
     };
 
     [[nodiscard]] teredo::Ipv4Address newAddress();
-    [[nodiscard]] teredo::Port newPort(teredo::Port inside);
+    [[nodiscard]] teredo::Port newPort(teredo::Instant now, const teredo::Endpoint &inside);
+    [[nodiscard]] bool isTaken(teredo::Instant now, teredo::Port port, const teredo::Endpoint &inside) const;
 
     NatBehaviour m_behaviour;
     teredo::Ipv4Address m_outside;
@@ -69,6 +83,7 @@ private:
     std::uint16_t m_nextPort = 40000;
     std::mt19937 m_chance{7};
     std::map<std::pair<teredo::Endpoint, teredo::Endpoint>, Binding> m_bindings;
+    std::map<teredo::Port, teredo::Endpoint> m_portMappings; // outside to inside
 };
 
 } // namespace sim

@@ -24,7 +24,7 @@ RelayHost::RelayHost(World &world, const Endpoint &endpoint)
     : m_world(world)
     , m_endpoint(endpoint)
 {
-    world.attach(endpoint.address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
+    world.attachHost(endpoint.address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
         if (running && to == m_endpoint)
             fromClient(from, payload);
     });

@@ -38,7 +38,7 @@ ServerHost::ServerHost(World &world, const Ipv4Address &primary, const Ipv4Addre
     , m_secondary(secondary)
 {
     for (const Ipv4Address &address : {primary, secondary})
-        world.attach(address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
+        world.attachHost(address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) {
             if (running && to.port == port)
                 onDatagram(from, to, payload);
         });

@@ -11,7 +11,7 @@
 
 namespace sim {
 
-void World::attach(const Ipv4Address &address, Receiver receiver)
+void World::attachHost(const Ipv4Address &address, Receiver receiver)
 {
     m_receivers[address] = std::move(receiver);
 }
@@ -42,12 +42,18 @@ bool World::isLost(const Endpoint &from, const Endpoint &to)
 
 void World::send(const Endpoint &from, const Endpoint &to, Bytes payload)
 {
+    carry(oneWay, from, to, payload, [this](const Endpoint &source, const Endpoint &destination, Bytes bytes) {
+        if (const auto receiver = m_receivers.find(destination.address); receiver != m_receivers.end())
+            receiver->second(source, destination, bytes);
+    });
+}
+
+void World::carry(Duration delay, const Endpoint &from, const Endpoint &to, Bytes payload, const Receiver &receiver)
+{
     if (isLost(from, to))
         return;
-    m_inFlight.emplace(m_now + oneWay, [this, from, to, copy = Packet(payload.begin(), payload.end())] {
-        if (const auto receiver = m_receivers.find(to.address); receiver != m_receivers.end())
-            receiver->second(from, to, copy);
-    });
+    m_inFlight.emplace(m_now + delay,
+        [receiver, from, to, copy = Packet(payload.begin(), payload.end())] { receiver(from, to, copy); });
 }
 
 void World::sendIpv6(Bytes packet)

@@ -5,6 +5,7 @@
 #include "core/address.h"
 #include "core/bytes.h"
 #include "core/clock.h"
+#include "sim/network.h"
 
 #include <functional>
 #include <map>
@@ -23,12 +24,11 @@ using teredo::Port;
 using Packet = std::vector<std::byte>;
 
 // An internet in memory: packets of both kinds take a fixed time, and time jumps to the next thing that happens.
-class World
+class World final : public Network
 {
 public:
     static constexpr Duration oneWay = std::chrono::milliseconds(50);
 
-    using Receiver = std::function<void(const Endpoint &from, const Endpoint &to, Bytes payload)>;
     using Ipv6Receiver = std::function<void(Bytes packet)>;
     using LossRule = std::function<bool(const Endpoint &from, const Endpoint &to)>;
 
@@ -37,7 +37,7 @@ public:
         std::function<void()> fire;
     };
 
-    void attach(const Ipv4Address &address, Receiver receiver);
+    void attachHost(const Ipv4Address &address, Receiver receiver) override;
     void attach(const Ipv6Address &host, Ipv6Receiver receiver);
     void attachTeredoPrefix(Ipv6Receiver relay); // all of 2001:0::/32
     void attach(Timer timer);
@@ -46,7 +46,9 @@ public:
     void loseWhen(LossRule rule) { m_isLost = std::move(rule); }
     void loseNext(int datagrams) { m_toLose = datagrams; }
 
-    void send(const Endpoint &from, const Endpoint &to, Bytes payload);
+    void send(const Endpoint &from, const Endpoint &to, Bytes payload) override;
+    // The same by another way that takes this long, unless it is lost.
+    void carry(Duration delay, const Endpoint &from, const Endpoint &to, Bytes payload, const Receiver &receiver);
     void sendIpv6(Bytes packet);
 
     [[nodiscard]] Instant now() const { return m_now; }
