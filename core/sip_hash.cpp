@@ -4,6 +4,7 @@
 
 #include <array>
 #include <bit>
+#include <cstring>
 
 namespace teredo {
 namespace {
@@ -44,6 +45,11 @@ struct State {
 
 std::uint64_t littleEndian(Bytes data) // up to eight bytes
 {
+    if (std::endian::native == std::endian::little && data.size() == 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, data.data(), sizeof word);
+        return word;
+    }
     std::uint64_t word = 0;
     for (std::size_t i = 0; i < data.size(); ++i)
         word |= std::to_integer<std::uint64_t>(data[i]) << (8 * i);

@@ -28,7 +28,7 @@ HERE=/src/tests/bench
 PROGRAMS=/build/bench
 cd /src || exit 1
 cmake --preset release -B $PROGRAMS -DBUILD_TESTING=ON -DNAVALIS_APP=OFF > $PROGRAMS.log 2>&1 || { cat $PROGRAMS.log; exit 1; }
-cmake --build $PROGRAMS --target navalis-engine bench_tunnel bench_udp >> $PROGRAMS.log 2>&1 || { tail -30 $PROGRAMS.log; exit 1; }
+cmake --build $PROGRAMS --target navalis-engine bench_tunnel bench_udp bench_peers >> $PROGRAMS.log 2>&1 || { tail -30 $PROGRAMS.log; exit 1; }
 
 . "$HERE/link.sh"
 . "$HERE/measure.sh"
@@ -37,6 +37,7 @@ mkdir -p "$OUT" /run/lab
 RESULTS=$OUT/results.tsv
 : > "$RESULTS"
 build_link || die "the link could not be built"
+"$PROGRAMS/tests/bench/bench_peers" > "$OUT/peers.md" || die "bench_peers failed"
 
 for round in $(seq "$ROUNDS"); do
     # In turn, and each round the other way round.
@@ -44,4 +45,4 @@ for round in $(seq "$ROUNDS"); do
         measure_quietly "$round" "$kind"
     done
 done
-python3 "$HERE/report.py" "$RESULTS" "$OUT"
+python3 "$HERE/report.py" "$RESULTS" "$OUT" && cat "$OUT/peers.md"
