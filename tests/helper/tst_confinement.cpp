@@ -25,11 +25,11 @@ namespace {
 constexpr int notConfined = 99;
 
 // How a process ends that confines itself and then does something, as waitpid(2) says it.
-int outcomeOf(const std::function<int()> &act)
+int outcomeOf(const std::function<int()> &act, kernel::Sockets sockets = kernel::Sockets::UdpPorts)
 {
     const pid_t child = fork();
     if (child == 0)
-        _exit(kernel::confineThisProcess() ? act() : notConfined);
+        _exit(kernel::confineThisProcess(sockets) ? act() : notConfined);
     int status = 0;
     waitpid(child, &status, 0);
     return status;
@@ -95,6 +95,35 @@ private Q_SLOTS:
     {
         QFETCH(const Act, act);
         QVERIFY(wasKilled(outcomeOf(act)));
+    }
+
+    void whoAsksARouterStartsNothing_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::newRow("a new process") << Act([] { return static_cast<int>(fork()); });
+        QTest::newRow("another program") << Act([] { return execl("/bin/true", "true", nullptr); });
+        QTest::newRow("a signal to others") << Act([] { return kill(getppid(), 0); });
+        QTest::newRow("to wait for callers") << Act([] { return listen(STDERR_FILENO, 1); });
+    }
+
+    void whoAsksARouterStartsNothing()
+    {
+        QFETCH(const Act, act);
+        QVERIFY(wasKilled(outcomeOf(act, kernel::Sockets::Ipv4)));
+    }
+
+    void whoAsksARouterHasIpv4AndNoFiles()
+    {
+        const int status = outcomeOf(
+            [] {
+                const bool ipv4 = socket(AF_INET, SOCK_DGRAM, 0) >= 0 && socket(AF_INET, SOCK_STREAM, 0) >= 0;
+                const bool others = socket(AF_INET6, SOCK_DGRAM, 0) >= 0 || socket(AF_UNIX, SOCK_STREAM, 0) >= 0
+                    || socket(AF_NETLINK, SOCK_RAW, 0) >= 0;
+                return ipv4 && !others && open("/etc/passwd", O_RDONLY) < 0 ? 0 : 1;
+            },
+            kernel::Sockets::Ipv4);
+
+        QVERIFY(endedWell(status));
     }
 
     void theWorkOfTheEngineIsAllowed()
