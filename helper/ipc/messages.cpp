@@ -48,6 +48,13 @@ bool isServer(const Server &server)
     return server.primary != teredo::Ipv4Address{} && (server.identifierLength == 0) == (server.secretLength == 0);
 }
 
+// Of another host: neither this one, nor loopback, nor multicast and beyond.
+bool isUnicast(teredo::Ipv4Address address)
+{
+    const std::uint8_t first = address.octets[0];
+    return first != 0 && first != 127 && first < 224;
+}
+
 bool isRoundTrip(teredo::Duration duration)
 {
     return duration >= teredo::Duration::zero() && duration <= longestRoundTrip;
@@ -97,6 +104,26 @@ bool isValid(const Status &message)
         && isRoundTrip(client.hostRoundTrip);
 }
 
+bool isValid(const MapPort &message)
+{
+    return isUnicast(message.local.address) && message.local.port != teredo::Port{} && isUnicast(message.router);
+}
+
+bool isValid(const MappingStatus &message)
+{
+    if (!isEnumerator(message.protocol, MappingProtocol::Pcp)
+        || !isEnumerator(message.problem, MappingProblem::Unusable))
+        return false;
+    if (message.protocol == MappingProtocol::None)
+        return message.problem != MappingProblem::None && message.external == teredo::Endpoint{};
+    return message.problem == MappingProblem::None && isPossibleExternal(message.external);
+}
+
+bool isPossibleExternal(const teredo::Endpoint &endpoint)
+{
+    return isUnicast(endpoint.address) && endpoint.port != teredo::Port{};
+}
+
 std::optional<Message> parse(teredo::Bytes packet)
 {
     Header header;
@@ -115,6 +142,10 @@ std::optional<Message> parse(teredo::Bytes packet)
         return parseAs<Status>(packet);
     case Kind::Statistics:
         return parseAs<Statistics>(packet);
+    case Kind::MapPort:
+        return parseAs<MapPort>(packet);
+    case Kind::MappingStatus:
+        return parseAs<MappingStatus>(packet);
     }
     return std::nullopt;
 }

@@ -21,7 +21,14 @@ namespace ipc {
 inline constexpr std::uint32_t version = 1;
 inline constexpr std::size_t maxVerificationHosts = 4;
 
-enum class Kind : std::uint32_t { Start = 1, AskStatistics, Status = 101, Statistics };
+enum class Kind : std::uint32_t {
+    Start = 1,
+    AskStatistics,
+    Status = 101,
+    Statistics,
+    MapPort = 201,
+    MappingStatus = 301
+};
 
 struct Header {
     std::uint32_t version = ipc::version;
@@ -82,11 +89,39 @@ struct Statistics {
     teredo::DropCounters drops{};
 };
 
+// Helper to port mapper, the first message and the only one: the end of the channel takes the mapping back.
+struct MapPort {
+    Header header{version, Kind::MapPort};
+    teredo::Endpoint local; // to be reached from outside
+    teredo::Ipv4Address router;
+    teredo::Port former; // mapped by an earlier run that could not take it back; 0: none
+};
+
+enum class MappingProtocol : std::uint8_t { None, Upnp, NatPmp, Pcp };
+enum class MappingProblem : std::uint8_t {
+    None,
+    NoAnswer, // the router speaks none of the protocols
+    Refused,  // it does, and does not want to
+    Unusable  // it gave an answer that makes no sense
+};
+
+// Port mapper to helper, when it has asked the router, and on every change.
+struct MappingStatus {
+    Header header{version, Kind::MappingStatus};
+    MappingProtocol protocol = MappingProtocol::None;
+    MappingProblem problem = MappingProblem::None; // None if and only if there is a mapping
+    teredo::Endpoint external;                     // the router's side; zero without a mapping
+};
+
 // Whether each field holds a value that its type allows.
 [[nodiscard]] bool isValid(const Start &message);
 [[nodiscard]] bool isValid(const Status &message);
+[[nodiscard]] bool isValid(const MapPort &message);
+[[nodiscard]] bool isValid(const MappingStatus &message);
+// Whether somebody could send to it. Private addresses are possible: there may be a second NAT.
+[[nodiscard]] bool isPossibleExternal(const teredo::Endpoint &endpoint);
 
-using Message = std::variant<Start, AskStatistics, Status, Statistics>;
+using Message = std::variant<Start, AskStatistics, Status, Statistics, MapPort, MappingStatus>;
 
 // One whole packet of the channel. Nothing unless kind and version are known, the size is exact and the message valid.
 [[nodiscard]] std::optional<Message> parse(teredo::Bytes packet);

@@ -76,6 +76,21 @@ QString toText(teredo::NatType nat)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString toText(ipc::MappingProtocol protocol)
+{
+    switch (protocol) {
+    case ipc::MappingProtocol::None:
+        return QStringLiteral("none");
+    case ipc::MappingProtocol::Upnp:
+        return QStringLiteral("upnp");
+    case ipc::MappingProtocol::NatPmp:
+        return QStringLiteral("nat-pmp");
+    case ipc::MappingProtocol::Pcp:
+        return QStringLiteral("pcp");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString toText(const teredo::Endpoint &endpoint)
 {
     if (endpoint == teredo::Endpoint{})

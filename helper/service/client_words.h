@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/client_status.h"
+#include "helper/ipc/messages.h"
 #include "helper/service/tunnel_status.h"
 
 // What the engine says, in the words of the D-Bus interface.
@@ -14,6 +15,7 @@ struct StateWords {
 
 [[nodiscard]] StateWords stateWords(const teredo::ClientStatus &client);
 [[nodiscard]] QString toText(teredo::NatType nat);
+[[nodiscard]] QString toText(ipc::MappingProtocol protocol);
 [[nodiscard]] QString toText(const teredo::Endpoint &endpoint);   // empty for 0.0.0.0:0
 [[nodiscard]] QString toText(const teredo::Ipv6Address &address); // empty for ::
 

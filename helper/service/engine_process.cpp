@@ -4,34 +4,16 @@
 
 #include "core/overloaded.h"
 #include "helper/ipc/exit_code.h"
+#include "helper/service/child_setup.h"
 
 #include <csignal>
-#include <fcntl.h>
-#include <linux/close_range.h>
-#include <sys/prctl.h>
-#include <sysexits.h>
 #include <unistd.h>
 
 namespace {
 
-constexpr int controlDescriptor = 3;          // where the engine looks for its end of the channel
 constexpr int messagesPerWakeup = 64;         // so that a flooding engine cannot keep us from anything else
 constexpr std::chrono::seconds endTimeout(1); // between closing the connection and being gone
 constexpr int killTimeout = 2000;             // milliseconds; a killed process ends at once
-
-// Between fork and exec: only calls that are safe there.
-void becomeEngine(int theirEnd)
-{
-    const bool moved = theirEnd == controlDescriptor ? fcntl(theirEnd, F_SETFD, 0) == 0
-                                                     : dup2(theirEnd, controlDescriptor) == controlDescriptor;
-    sigset_t none{};
-    sigemptyset(&none);
-    pthread_sigmask(SIG_SETMASK, &none, nullptr); // ours blocks what Termination reads
-    // Not all libraries open their descriptors to be closed on exec. To close them now would hide why exec fails.
-    const bool closed = close_range(controlDescriptor + 1, ~0U, CLOSE_RANGE_CLOEXEC) == 0;
-    if (!moved || !closed || prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
-        _exit(EX_OSERR);
-}
 
 QString signalWords(int number)
 {
@@ -119,7 +101,7 @@ void EngineProcess::askStatistics()
 
 void EngineProcess::run(const QString &program, kernel::FileDescriptor theirEnd)
 {
-    m_process.setChildProcessModifier([end = theirEnd.number()] { becomeEngine(end); });
+    m_process.setChildProcessModifier([end = theirEnd.number()] { becomeConfinedChild(end); });
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.start(program, {QString::number(getpid())});

@@ -8,6 +8,7 @@
 #include "helper/service/network_watcher.h"
 #include "helper/service/open_ports.h"
 #include "helper/service/polkit_authorizer.h"
+#include "helper/service/port_mapper.h"
 #include "helper/service/server_resolver.h"
 #include "helper/service/settings.h"
 #include "helper/service/termination.h"
@@ -27,6 +28,7 @@ struct Options {
     Settings::Paths settings;
     QString memory; // the folder of the state file
     QString engine = QStringLiteral(NAVALIS_ENGINE);
+    QString portMapper = QStringLiteral(NAVALIS_PORTMAP);
 };
 
 std::optional<Options> parseOptions(const QCoreApplication &app)
@@ -40,12 +42,15 @@ std::optional<Options> parseOptions(const QCoreApplication &app)
         builtIn.settings.state);
     const QCommandLineOption engine(QStringLiteral("engine"), QStringLiteral("Run <program> as the engine."),
         QStringLiteral("program"), builtIn.engine);
+    const QCommandLineOption portMapper(QStringLiteral("port-mapper"),
+        QStringLiteral("Run <program> to ask the router for a port mapping."), QStringLiteral("program"),
+        builtIn.portMapper);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Gives IPv6 through Teredo where a network has none; serves org.navalis.Navalis1 on the system bus."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({config, state, engine});
+    parser.addOptions({config, state, engine, portMapper});
     if (!parser.parse(QCoreApplication::arguments())) {
         qCritical("%s", qUtf8Printable(parser.errorText()));
         return {};
@@ -57,7 +62,7 @@ std::optional<Options> parseOptions(const QCoreApplication &app)
     }
     parser.process(app); // --help and --version
     return Options{{parser.value(config), parser.value(state)}, QFileInfo(parser.value(state)).absolutePath(),
-        parser.value(engine)};
+        parser.value(engine), parser.value(portMapper)};
 }
 
 // dbus-daemon takes exit codes below 10 of a service it starts for its own launcher's; those of sysexits.h begin at 64.
@@ -95,6 +100,9 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     const auto onOpenPorts = [&] { tunnel.setOpenPorts(openPorts.ports()); };
     QObject::connect(&openPorts, &OpenPorts::changed, &tunnel, onOpenPorts);
     onOpenPorts();
+    PortMapper portMapper(options.portMapper, MappedPort(options.memory + QStringLiteral("/mapped-port")));
+    QObject::connect(&tunnel, &Tunnel::changed, &portMapper, [&] { portMapper.want(tunnel.mappingWish()); });
+    QObject::connect(&portMapper, &PortMapper::changed, &tunnel, [&] { tunnel.setPortMapping(portMapper.mapping()); });
     PolkitAuthorizer authorizer(bus);
     NavalisObject object(tunnel, networks, openPorts, authorizer, bus);
     // In this order: whoever sees the name finds the object.

@@ -97,6 +97,23 @@ std::uint64_t Tunnel::refusedPackets() const
     return m_session ? m_session->refusedPackets() : 0;
 }
 
+std::optional<ipc::MapPort> Tunnel::mappingWish() const
+{
+    const bool allowed = m_settings.options().value(QStringLiteral("PortMapping")).toBool();
+    if (!allowed || !m_session || !m_network.uplink)
+        return {};
+    ipc::MapPort wish;
+    wish.local = m_session->local();
+    wish.router = m_network.uplink->gateway;
+    return ipc::isValid(wish) ? std::optional(wish) : std::nullopt;
+}
+
+void Tunnel::setPortMapping(const ipc::MappingStatus &mapping)
+{
+    m_mapping = mapping;
+    publish();
+}
+
 void Tunnel::askStatistics(StatisticsAnswer answer)
 {
     if (!m_session)
@@ -307,6 +324,8 @@ TunnelStatus Tunnel::compose() const
         status.localEndpoint = toText(m_session->local());
         status.firewall = m_session->isGuarded() ? QStringLiteral("guarded") : QStringLiteral("none");
     }
+    status.upnp = m_mapping.protocol != ipc::MappingProtocol::None;
+    status.portMapping = ::toText(m_mapping.protocol);
     status.networkClass = toText(name(m_network.networkClass));
     status.networkName = m_network.name;
     status.networkUuid = m_network.uuid;

@@ -39,7 +39,10 @@ public:
     void restart();
     void setOpenPorts(const kernel::OpenPorts &ports);
     [[nodiscard]] std::uint64_t refusedPackets() const; // by the firewall, since the session began
-    void askStatistics(StatisticsAnswer answer);        // zeros while there is no session
+    // What the router should map: the port of the present session. Nothing where there is none, or no router to ask.
+    [[nodiscard]] std::optional<ipc::MapPort> mappingWish() const;
+    void setPortMapping(const ipc::MappingStatus &mapping); // what the router has given
+    void askStatistics(StatisticsAnswer answer);            // zeros while there is no session
 
 Q_SIGNALS:
     void changed();
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::optional<teredo::Ipv4Address> m_serverAddress;
     teredo::ClientStatus m_client;
+    ipc::MappingStatus m_mapping;
     QElapsedTimer m_online; // valid while online
 
     struct Shown {

@@ -53,6 +53,7 @@ QVariantMap properties(const TunnelStatus &status)
         {QStringLiteral("NatMapping"), status.natMapping},
         {QStringLiteral("Hairpinning"), status.hairpinning},
         {QStringLiteral("Upnp"), status.upnp},
+        {QStringLiteral("PortMapping"), status.portMapping},
         {QStringLiteral("MappedEndpoint"), status.mappedEndpoint},
         {QStringLiteral("LocalEndpoint"), status.localEndpoint},
         {QStringLiteral("NetworkClass"), status.networkClass},

@@ -25,6 +25,7 @@ struct TunnelStatus {
     QString natMapping = QStringLiteral("unknown");
     bool hairpinning = false;
     bool upnp = false;
+    QString portMapping = QStringLiteral("none");
     QString mappedEndpoint;
     QString localEndpoint;
     QString networkClass;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/boot_clock.h"
 #include "helper/system/confinement.h"
+#include "helper/system/datagram_reader.h"
+#include "helper/system/datagram_writer.h"
 #include "helper/system/kernel_random.h"
 #include "helper/system/poller.h"
 #include "helper/system/port_socket.h"

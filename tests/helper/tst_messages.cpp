@@ -37,9 +37,34 @@ ipc::Status goodStatus()
     return status;
 }
 
+ipc::MapPort goodMapPort()
+{
+    ipc::MapPort wanted;
+    wanted.local = {{{192, 168, 1, 20}}, {41000}};
+    wanted.router = {{192, 168, 1, 1}};
+    wanted.former = {40000};
+    return wanted;
+}
+
+ipc::MappingStatus goodMapping()
+{
+    ipc::MappingStatus status;
+    status.protocol = ipc::MappingProtocol::Upnp;
+    status.external = {{{203, 0, 113, 10}}, {41000}};
+    return status;
+}
+
+ipc::MappingStatus noMapping()
+{
+    ipc::MappingStatus status;
+    status.problem = ipc::MappingProblem::NoAnswer;
+    return status;
+}
+
 std::vector<ipc::Message> oneOfEachKind()
 {
-    return {goodStart(), ipc::AskStatistics{}, goodStatus(), ipc::Statistics{.traffic = {.rxBytes = 7}}};
+    return {goodStart(), ipc::AskStatistics{}, goodStatus(), ipc::Statistics{.traffic = {.rxBytes = 7}}, goodMapPort(),
+        goodMapping(), noMapping()};
 }
 
 std::vector<std::byte> copyOf(const ipc::Message &message)
@@ -57,6 +82,7 @@ void overwrite(Field &field, std::uint8_t value)
 }
 
 using ChangeStart = std::function<void(ipc::Start &)>;
+using ChangeMapping = std::function<void(ipc::MappingStatus &)>;
 using ChangeStatus = std::function<void(teredo::ClientStatus &)>;
 
 } // namespace
@@ -106,6 +132,43 @@ private Q_SLOTS:
             std::memcpy(bytes.data() + offsetof(ipc::Header, kind), &kind, sizeof kind);
 
             QVERIFY(!ipc::parse(bytes));
+        }
+    }
+
+    void anImpossibleMappingIsRefused_data()
+    {
+        QTest::addColumn<ChangeMapping>("change");
+        const auto row = [](const char *name, const ChangeMapping &change) { QTest::newRow(name) << change; };
+        row("protocol 4", [](ipc::MappingStatus &status) { overwrite(status.protocol, 4); });
+        row("problem 4", [](ipc::MappingStatus &status) { overwrite(status.problem, 4); });
+        row("both mapping and problem", [](auto &status) { status.problem = ipc::MappingProblem::Refused; });
+        row("an endpoint without a mapping", [](auto &status) { status.protocol = ipc::MappingProtocol::None; });
+        row("port 0", [](ipc::MappingStatus &status) { status.external.port = {}; });
+        row("no address", [](ipc::MappingStatus &status) { status.external.address = {}; });
+        row("loopback", [](ipc::MappingStatus &status) { status.external.address = {{127, 0, 0, 1}}; });
+        row("multicast", [](ipc::MappingStatus &status) { status.external.address = {{224, 0, 0, 1}}; });
+        row("broadcast", [](ipc::MappingStatus &status) { status.external.address = {{255, 255, 255, 255}}; });
+    }
+
+    void anImpossibleMappingIsRefused()
+    {
+        QFETCH(const ChangeMapping, change);
+        ipc::MappingStatus status = goodMapping();
+        change(status);
+
+        QVERIFY(!ipc::parse(ipc::bytesOf(status)));
+    }
+
+    void aWishForNoHostsMappingIsRefused()
+    {
+        for (const auto &change : std::initializer_list<std::function<void(ipc::MapPort &)>>{
+                 [](ipc::MapPort &wanted) { wanted.local.port = {}; },
+                 [](ipc::MapPort &wanted) { wanted.local.address = {}; },
+                 [](ipc::MapPort &wanted) { wanted.router = {}; },
+                 [](ipc::MapPort &wanted) { wanted.router = {{239, 255, 255, 250}}; }}) {
+            ipc::MapPort wanted = goodMapPort();
+            change(wanted);
+            QVERIFY(!ipc::parse(ipc::bytesOf(wanted)));
         }
     }
 

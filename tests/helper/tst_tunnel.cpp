@@ -96,6 +96,51 @@ private Q_SLOTS:
         QCOMPARE(scene.tunnel.status().networkName, QStringLiteral("Hotel"));
     }
 
+    void theRouterIsAskedForTheSessionsPort()
+    {
+        Scene scene;
+        QVERIFY(!scene.tunnel.mappingWish());
+
+        QVERIFY(scene.join());
+
+        const auto wish = scene.tunnel.mappingWish();
+        QVERIFY(wish.has_value());
+        QCOMPARE(wish->local, (teredo::Endpoint{{{192, 168, 1, 20}}, {41000}}));
+        QCOMPARE(wish->router, (teredo::Ipv4Address{{192, 168, 1, 1}}));
+
+        scene.tunnel.setNetwork(network(NetworkClass::NativeIpv6));
+
+        QVERIFY(!scene.tunnel.mappingWish());
+    }
+
+    void withoutARouterThereIsNobodyToAsk()
+    {
+        Scene scene;
+        NetworkState pointToPoint = network(NetworkClass::Ipv4Only);
+        pointToPoint.uplink->gateway = {};
+        scene.tunnel.setNetwork(pointToPoint);
+        QTRY_VERIFY(scene.sessions.current != nullptr);
+
+        QVERIFY(!scene.tunnel.mappingWish());
+    }
+
+    void aPortMappingIsShown()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        QCOMPARE(scene.tunnel.status().portMapping, QStringLiteral("none"));
+        const QSignalSpy changed(&scene.tunnel, &Tunnel::changed);
+        ipc::MappingStatus mapping;
+        mapping.protocol = ipc::MappingProtocol::NatPmp;
+        mapping.external = {{{203, 0, 113, 10}}, {41000}};
+
+        scene.tunnel.setPortMapping(mapping);
+
+        QCOMPARE(scene.tunnel.status().portMapping, QStringLiteral("nat-pmp"));
+        QVERIFY(scene.tunnel.status().upnp);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void nativeIpv6EndsTheTunnelAtOnce()
     {
         Scene scene;
