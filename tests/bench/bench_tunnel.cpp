@@ -90,9 +90,10 @@ ipc::Start startMessage(
     const teredo::Ipv4Address &server, const teredo::Endpoint &local, const kernel::TunOffloads &tun)
 {
     ipc::Start message;
-    message.primaryServer = server;
-    message.secondaryServer = server;
-    ++message.secondaryServer.octets[3];
+    message.serverCount = 1;
+    message.servers[0].primary = server;
+    message.servers[0].secondary = server;
+    ++message.servers[0].secondary.octets[3];
     message.local = local;
     message.allowTestAddresses = 1;
     message.tunHeader = tun.header == kernel::PacketHeader::Virtio ? 1 : 0;
