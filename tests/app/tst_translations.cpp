@@ -71,6 +71,14 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theseLanguagesAreThere()
+    {
+        const QDir folder(QStringLiteral(SOURCE_DIR "/translations"));
+        QCOMPARE(folder.entryList({u"*.ts"_s}),
+            (QStringList{u"navalis_de.ts"_s, u"navalis_es.ts"_s, u"navalis_fr.ts"_s, u"navalis_ja.ts"_s,
+                u"navalis_zh_CN.ts"_s}));
+    }
+
     void everyTextOfTheAppHasAContextAndIsTranslated_data()
     {
         QTest::addColumn<QString>("file");

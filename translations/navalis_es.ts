@@ -1,0 +1,1530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Navalis</source>
+        <translation>Acerca de Navalis</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>no accesible</translation>
+    </message>
+    <message>
+        <source>Program: %1
+Helper: %2
+Qt: %3</source>
+        <translation>Programa: %1
+Servicio auxiliar: %2
+Qt: %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
+        <translation>Navalis da IPv6 a un equipo en redes que solo tienen IPv4. Debe su nombre a Teredo navalis, la broma que perfora cualquier casco.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 2 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>No se pudo configurar el inicio al entrar en la sesión. ¿Se puede escribir en su carpeta personal?</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentForm</name>
+    <message>
+        <source>Name a network, or say “current”.</source>
+        <translation>Nombre una red, o escriba «current» para la actual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule: say automatic, always or never.</source>
+        <translation>«%1» no es una regla: escriba automatic, always o never.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: write one as 22/tcp or 60001/udp.</source>
+        <translation>«%1» no es un puerto: escríbalo como 22/tcp o 60001/udp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address. A Teredo address looks like 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</source>
+        <translation>«%1» no es una dirección IPv6. Una dirección Teredo es como 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>The Navalis helper did not answer.</source>
+        <translation>El servicio auxiliar de Navalis no respondió.</translation>
+    </message>
+    <message>
+        <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
+        <translation>No permitido: usted no tiene permiso para hacerlo. Su administrador puede cambiarlo, o hacerlo por usted.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the password prompt was closed.</source>
+        <translation>No se cambió nada: se cerró la petición de contraseña.</translation>
+    </message>
+    <message>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
+        <translation>Hace falta una contraseña, pero no hay ningún programa en marcha que pueda pedirla. Inicie el agente de autenticación de su escritorio, o use navalisctl en una terminal con pkttyagent.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>
+        <translation>Su administrador lo ha fijado en /etc/navalis/navalis.conf. No se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Answer or close its prompt, then try again.</source>
+        <translation>Otra petición aún espera su contraseña. Respóndala o ciérrela y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another server test is still running. Wait until it has finished, then try again.</source>
+        <translation>Aún está en marcha otra prueba de servidores. Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: %1</source>
+        <translation>Ya no existe: %1</translation>
+    </message>
+    <message>
+        <source>The helper refused: %1</source>
+        <translation>El servicio auxiliar se negó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result of a check and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Indique qué hacer.</translation>
+    </message>
+    <message>
+        <source>Say what to do beside “%1”.</source>
+        <translation>Además de «%1», indique qué hacer.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the %1.</source>
+        <translation>Indique qué hacer con «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the commands.</source>
+        <translation>«%1» no es ninguna de las órdenes.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Falta algo: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no “%2”.</source>
+        <translation>«%1» no admite «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>«%1» no tiene la opción «%2».</translation>
+    </message>
+    <message>
+        <source>See navalisctl --help.</source>
+        <translation>Vea navalisctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseTask</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsView</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Servicio auxiliar</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>Dispositivo de túnel</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>Conexión IPv4</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>UDP hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Dirección Teredo</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>Camino a los sitios IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>Direcciones IPv6 por nombre</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>Protección frente al exterior</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>Otros programas de túnel</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Interfaz de red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>Falló %n comprobación.</numerusform>
+            <numerusform>Fallaron %n comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, with %n warning(s).</source>
+        <translation>
+            <numerusform>Ningún fallo, con %n aviso.</numerusform>
+            <numerusform>Ningún fallo, con %n avisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>No se guardó el informe: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Include my addresses and names of networks</source>
+        <translation>&amp;Incluir mis direcciones y nombres de redes</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>Navalis Diagnostics</source>
+        <translation>Diagnóstico de Navalis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los sucesos</translation>
+    </message>
+    <message>
+        <source>Kind of events to show</source>
+        <translation>Tipo de sucesos que mostrar</translation>
+    </message>
+    <message>
+        <source>Show only lines with…</source>
+        <translation>Mostrar solo líneas con…</translation>
+    </message>
+    <message>
+        <source>Text that the events to show have</source>
+        <translation>Texto que contienen los sucesos que mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Guardar informe</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicadores</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Every command takes --help, and every one that prints something takes --json.</source>
+        <translation>Cada orden admite --help, y toda la que imprime algo admite --json.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage, 3 the helper cannot be reached, 4 not authorised.</source>
+        <translation>Códigos de salida: 0 hecho, 1 falló el túnel o la petición, 2 uso incorrecto, 3 no se puede acceder al servicio auxiliar, 4 no autorizado.</translation>
+    </message>
+    <message>
+        <source>More: man navalisctl</source>
+        <translation>Más: man navalisctl</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListTask</name>
+    <message>
+        <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
+        <translation>Aún no se conoce ninguna red. Se recuerdan aquellas a las que se conecta NetworkManager.</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>servidor %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>always use the tunnel</source>
+        <translation>usar siempre el túnel</translation>
+    </message>
+    <message>
+        <source>never use the tunnel</source>
+        <translation>no usar nunca el túnel</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRuleTask</name>
+    <message>
+        <source>No known network is called “%1”. “navalisctl networks list” shows them all.</source>
+        <translation>Ninguna red conocida se llama «%1». «navalisctl networks list» las muestra todas.</translation>
+    </message>
+    <message>
+        <source>Several networks are called “%1”. Say which by its UUID, which “navalisctl networks list” shows.</source>
+        <translation>Varias redes se llaman «%1». Indique cuál por su UUID, que muestra «navalisctl networks list».</translation>
+    </message>
+</context>
+<context>
+    <name>PortListTask</name>
+    <message>
+        <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
+        <translation>No hay ningún puerto abierto: nadie puede llegar a este equipo por el túnel sin que se le pida.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLines</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>last known to answer on %1</source>
+        <translation>última respuesta conocida el %1</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 % lost</source>
+        <translation>%1 % de pérdidas</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
+        <translation>funciona, pero su segunda dirección no responde: no se puede averiguar el tipo de NAT</translation>
+    </message>
+    <message>
+        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
+        <translation>sin respuesta: puede estar caído, o esta red bloquea el puerto UDP 3544</translation>
+    </message>
+    <message>
+        <source>refuses to serve</source>
+        <translation>se niega a dar servicio</translation>
+    </message>
+    <message>
+        <source>its name cannot be resolved</source>
+        <translation>no se puede resolver su nombre</translation>
+    </message>
+    <message>
+        <source>its name leads to an address that no server can have</source>
+        <translation>su nombre lleva a una dirección que ningún servidor puede tener</translation>
+    </message>
+    <message>
+        <source>no NAT</source>
+        <translation>sin NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>NAT de cono</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>NAT restringido</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>NAT simétrico</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTestTask</name>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Se canceló la prueba.</translation>
+    </message>
+    <message>
+        <source>Testing servers: %1 of %2 done</source>
+        <translation>Probando servidores: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Enter the name or the IPv4 address of a Teredo server.</source>
+        <translation>Escriba el nombre o la dirección IPv4 de un servidor Teredo.</translation>
+    </message>
+    <message>
+        <source>This is too long: a host name has at most 253 characters.</source>
+        <translation>Es demasiado largo: un nombre de equipo tiene como máximo 253 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is not an IPv4 address. One looks like 192.0.2.1: four numbers from 0 to 255.</source>
+        <translation>No es una dirección IPv4. Una es como 192.0.2.1: cuatro números de 0 a 255.</translation>
+    </message>
+    <message>
+        <source>No server can have this address. Enter a public IPv4 address.</source>
+        <translation>Ningún servidor puede tener esta dirección. Escriba una dirección IPv4 pública.</translation>
+    </message>
+    <message>
+        <source>A host name has only the letters a to z, digits, hyphens and dots.</source>
+        <translation>Un nombre de equipo solo tiene las letras de la a a la z, cifras, guiones y puntos.</translation>
+    </message>
+    <message>
+        <source>Between the dots of a host name there are 1 to 63 characters, with no hyphen at either end.</source>
+        <translation>Entre los puntos de un nombre de equipo hay de 1 a 63 caracteres, sin guion en los extremos.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>A server of the &amp;list</source>
+        <translation>Un servidor de la &amp;lista</translation>
+    </message>
+    <message>
+        <source>A&amp;nother server</source>
+        <translation>Otro &amp;servidor</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper…</source>
+        <translation>Esperando al servicio auxiliar…</translation>
+    </message>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Ajustes de Navalis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Cuándo usar el túnel</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automático</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>Donde la red no tiene IPv6 propio. Recomendado.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>S&amp;iempre</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>También junto al IPv6 propio de la red, que sigue teniendo prioridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Desactivado</translation>
+    </message>
+    <message>
+        <source>Never. IPv6 then works only where the network has it.</source>
+        <translation>Nunca. IPv6 funciona entonces solo donde la red lo tiene.</translation>
+    </message>
+    <message>
+        <source>Teredo server</source>
+        <translation>Servidor Teredo</translation>
+    </message>
+    <message>
+        <source>Servers to choose from</source>
+        <translation>Servidores para elegir</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address of another server</source>
+        <translation>Nombre o dirección IPv4 de otro servidor</translation>
+    </message>
+    <message>
+        <source>host name or IPv4 address</source>
+        <translation>nombre de equipo o dirección IPv4</translation>
+    </message>
+    <message>
+        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <translation>Un servidor sabe cuándo y desde dónde está usted en línea, y puede desviar su tráfico. Use uno en el que confíe.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por su administrador.</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>añadido por usted</translation>
+    </message>
+    <message>
+        <source>from your administrator</source>
+        <translation>de su administrador</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>server and a remark</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>The IPv6 tunnel is off.</source>
+        <translation>El túnel IPv6 está desactivado.</translation>
+    </message>
+    <message>
+        <source>IPv6 works through Teredo.</source>
+        <translation>IPv6 funciona a través de Teredo.</translation>
+    </message>
+    <message>
+        <source>The tunnel is in a state this program does not know.</source>
+        <translation>El túnel está en un estado que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Waiting for the Navalis helper…</source>
+        <translation>Esperando al servicio auxiliar de Navalis…</translation>
+    </message>
+    <message>
+        <source>The Navalis helper does not answer.</source>
+        <translation>El servicio auxiliar de Navalis no responde.</translation>
+    </message>
+    <message>
+        <source>It is running, but busy or stuck. If it stays silent, “systemctl restart navalis-helper” starts it anew.</source>
+        <translation>Está en marcha, pero ocupado o bloqueado. Si sigue en silencio, «systemctl restart navalis-helper» lo reinicia.</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not installed.</source>
+        <translation>El servicio auxiliar de Navalis no está instalado.</translation>
+    </message>
+    <message>
+        <source>It makes the tunnel. Install it from the package this program came from.</source>
+        <translation>Es el que crea el túnel. Instálelo desde el paquete del que procede este programa.</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not running.</source>
+        <translation>El servicio auxiliar de Navalis no está en marcha.</translation>
+    </message>
+    <message>
+        <source>“systemctl status navalis-helper” tells more. %1</source>
+        <translation>«systemctl status navalis-helper» dice más. %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper has another version than this program.</source>
+        <translation>El servicio auxiliar de Navalis tiene otra versión que este programa.</translation>
+    </message>
+    <message>
+        <source>Helper: %1. After an update, restart this program and the helper.</source>
+        <translation>Servicio auxiliar: %1. Tras una actualización, reinicie este programa y el servicio auxiliar.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>This network has IPv6 of its own.</source>
+        <translation>Esta red tiene IPv6 propio.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not needed here and stands by.</source>
+        <translation>El túnel no hace falta aquí y queda en espera.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network first.</source>
+        <translation>Inicie sesión primero en esta red.</translation>
+    </message>
+    <message>
+        <source>The network shows a login page. The tunnel starts by itself afterwards.</source>
+        <translation>La red muestra una página de inicio de sesión. El túnel arranca después por sí solo.</translation>
+    </message>
+    <message>
+        <source>Waiting for a network.</source>
+        <translation>Esperando una red.</translation>
+    </message>
+    <message>
+        <source>The tunnel starts by itself when there is one.</source>
+        <translation>El túnel arranca por sí solo en cuanto haya una.</translation>
+    </message>
+    <message>
+        <source>The tunnel stays off on this network.</source>
+        <translation>El túnel permanece desactivado en esta red.</translation>
+    </message>
+    <message>
+        <source>A rule for this network says so.</source>
+        <translation>Así lo dice una regla para esta red.</translation>
+    </message>
+    <message>
+        <source>A VPN is connected.</source>
+        <translation>Hay una VPN conectada.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits so that nothing gets past the VPN.</source>
+        <translation>El túnel espera para que nada esquive la VPN.</translation>
+    </message>
+    <message>
+        <source>This connection is metered.</source>
+        <translation>Esta conexión es de uso medido.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits to save data volume.</source>
+        <translation>El túnel espera para ahorrar datos.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for this network.</source>
+        <translation>IPv6 está desactivado para esta red.</translation>
+    </message>
+    <message>
+        <source>The tunnel respects that and waits.</source>
+        <translation>El túnel lo respeta y espera.</translation>
+    </message>
+    <message>
+        <source>The tunnel is waiting.</source>
+        <translation>El túnel espera.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Looking up the server %1.</source>
+        <translation>Buscando el servidor %1.</translation>
+    </message>
+    <message>
+        <source>Asking the server %1 for an address.</source>
+        <translation>Pidiendo una dirección al servidor %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for an IPv6 host to answer.</source>
+        <translation>Esperando a que responda un equipo IPv6.</translation>
+    </message>
+    <message>
+        <source>IPv6 works only in part.</source>
+        <translation>IPv6 funciona solo en parte.</translation>
+    </message>
+    <message>
+        <source>No relay answers: other Teredo users can be reached, but no IPv6 site.</source>
+        <translation>No responde ningún relé: se puede llegar a otros usuarios de Teredo, pero a ningún sitio IPv6.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s NAT is symmetric: some other Teredo users cannot be reached.</source>
+        <translation>El NAT de esta red es simétrico: no se puede llegar a algunos usuarios de Teredo.</translation>
+    </message>
+    <message>
+        <source>This system offers no tunnel device.</source>
+        <translation>Este sistema no ofrece dispositivo de túnel.</translation>
+    </message>
+    <message>
+        <source>/dev/net/tun is missing. “modprobe tun” as root provides it.</source>
+        <translation>Falta /dev/net/tun. «modprobe tun» como root lo proporciona.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off in this system.</source>
+        <translation>IPv6 está desactivado en este sistema.</translation>
+    </message>
+    <message>
+        <source>Look for ipv6.disable=1 on the kernel command line or disable_ipv6 in the sysctl settings.</source>
+        <translation>Busque ipv6.disable=1 en la línea de órdenes del núcleo o disable_ipv6 en los ajustes de sysctl.</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1.</source>
+        <translation>Otro programa usa la interfaz %1.</translation>
+    </message>
+    <message>
+        <source>Stop that program (Miredo, for example); the tunnel then starts by itself.</source>
+        <translation>Detenga ese programa (Miredo, por ejemplo); el túnel arranca entonces por sí solo.</translation>
+    </message>
+    <message>
+        <source>The interface cannot be protected from outside.</source>
+        <translation>La interfaz no se puede proteger del exterior.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
+        <translation>El núcleo rechazó la tabla del cortafuegos, y sin ella el túnel permanece cerrado.</translation>
+    </message>
+    <message>
+        <source>The helper lacks a privilege.</source>
+        <translation>Al servicio auxiliar le falta un privilegio.</translation>
+    </message>
+    <message>
+        <source>It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.</source>
+        <translation>Necesita CAP_NET_ADMIN, que concede su unidad de systemd: «systemctl restart navalis-helper».</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s engine stopped unexpectedly.</source>
+        <translation>El motor del túnel se detuvo inesperadamente.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If this happens often, please report it.</source>
+        <translation>Se vuelve a iniciar por sí solo. Si ocurre a menudo, infórmelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Something in this system refused the tunnel.</source>
+        <translation>Algo en este sistema rechazó el túnel.</translation>
+    </message>
+    <message>
+        <source>The detail says what. It is tried again by itself; if it stays, please report it with the detail.</source>
+        <translation>El detalle dice qué. Se vuelve a intentar por sí solo; si continúa, infórmelo con el detalle.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>El servidor %1 no responde.</translation>
+    </message>
+    <message>
+        <source>It may be down, or this network may block it. Choose another server, or try another network, such as a phone&apos;s. It is asked again by itself.</source>
+        <translation>Puede estar caído, o esta red puede bloquearlo. Elija otro servidor, o pruebe otra red, como la de un teléfono. Se le vuelve a preguntar por sí solo.</translation>
+    </message>
+    <message>
+        <source>This network blocks the tunnel.</source>
+        <translation>Esta red bloquea el túnel.</translation>
+    </message>
+    <message>
+        <source>No server answers on UDP port 3544. Another network, such as a phone&apos;s, may help.</source>
+        <translation>Ningún servidor responde en el puerto UDP 3544. Otra red, como la de un teléfono, puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept the key any more.</source>
+        <translation>El servidor %1 ya no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for a new key, or choose another server.</source>
+        <translation>Pida una clave nueva a quien gestiona ese servidor, o elija otro servidor.</translation>
+    </message>
+    <message>
+        <source>The name of the server %1 cannot be resolved.</source>
+        <translation>No se puede resolver el nombre del servidor %1.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or choose another server. This network&apos;s name service may also not work yet. It is tried again by itself.</source>
+        <translation>Compruebe cómo está escrito, o elija otro servidor. También puede que el servicio de nombres de esta red aún no funcione. Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Another program uses the tunnel&apos;s UDP port.</source>
+        <translation>Otro programa usa el puerto UDP del túnel.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
+        <translation>Detenga ese programa, o fije otro Port en /etc/navalis/navalis.conf y luego «systemctl restart navalis-helper».</translation>
+    </message>
+    <message>
+        <source>The system gives the tunnel no UDP socket.</source>
+        <translation>El sistema no da ningún socket UDP al túnel.</translation>
+    </message>
+    <message>
+        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
+        <translation>El detalle dice por qué; la razón puede ser un Port menor que 1024 en /etc/navalis/navalis.conf. Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>The tunnel does not work.</source>
+        <translation>El túnel no funciona.</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>Sin NAT: se puede llegar a todos directamente</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>NAT de cono: se puede llegar a todos</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>NAT restringido: funciona, los primeros contactos tardan un momento</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>NAT simétrico: no se puede llegar a algunos usuarios de Teredo</translation>
+    </message>
+    <message>
+        <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
+        <translation>Un NAT es el dispositivo que permite a muchos equipos compartir una dirección IPv4: por lo general el router de esta red, o uno del proveedor.</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>Aquí no hay ninguno. Nada estorba al túnel.</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>Este deja pasar todo lo que se le envía a usted. El túnel funciona lo mejor posible.</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>Este deja pasar solo lo que usted ha pedido. Por eso el primer paquete da un rodeo por el servidor; apenas lo notará.</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>Este le da otro puerto para cada interlocutor, de modo que los que están tras un NAT parecido no pueden encontrarle. Los sitios IPv6 no se ven afectados. Permitir UPnP en el router ayuda.</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>Su tipo se averigua al conectar.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>login page</source>
+        <translation>página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>solo IPv4</translation>
+    </message>
+    <message>
+        <source>has IPv6</source>
+        <translation>tiene IPv6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network name and what it offers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>server name and its particulars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusHeader</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>&amp;IPv6 a través de Teredo</translation>
+    </message>
+    <message>
+        <source>IPv6 through Teredo</source>
+        <translation>IPv6 a través de Teredo</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLines</name>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>auto: only where the network has no IPv6</source>
+        <translation>auto: solo donde la red no tiene IPv6</translation>
+    </message>
+    <message>
+        <source>on: always</source>
+        <translation>on: siempre</translation>
+    </message>
+    <message>
+        <source>off: never</source>
+        <translation>off: nunca</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detalle: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>Esperando al servicio auxiliar. Puede que haya abierta una petición de contraseña, incluso detrás de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Restart Navalis</source>
+        <translation>&amp;Reiniciar Navalis</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>Abrir página de &amp;inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Choose Ser&amp;ver…</source>
+        <translation>Elegir ser&amp;vidor…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Port…</source>
+        <translation>Fijar el &amp;puerto…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Rule…</source>
+        <translation>Cambiar la &amp;regla…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Settings…</source>
+        <translation>Cambiar los a&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Find Out &amp;More…</source>
+        <translation>Saber &amp;más…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRows</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;ambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>Copia la dirección</translation>
+    </message>
+    <message>
+        <source>Chooses another server</source>
+        <translation>Elige otro servidor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>NAT type</source>
+        <translation>Tipo de NAT</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a row</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Explains the NAT type</source>
+        <translation>Explica el tipo de NAT</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+    <message>
+        <source>Automatic: used where the network has no IPv6</source>
+        <translation>Automático: se usa donde la red no tiene IPv6</translation>
+    </message>
+    <message>
+        <source>Always used</source>
+        <translation>Siempre en uso</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>Acerca &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficGraph</name>
+    <message>
+        <source>Traffic of the last minute</source>
+        <translation>Tráfico del último minuto</translation>
+    </message>
+    <message>
+        <source>The last minute. Area: received; dashed line: sent; top: %1</source>
+        <translation>El último minuto. Área: recibido; línea discontinua: enviado; tope: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 sent</source>
+        <translation>%1 recibidos, %2 enviados</translation>
+    </message>
+    <message>
+        <source>now %1/s in, %2/s out</source>
+        <translation>ahora %1/s de entrada, %2/s de salida</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>&amp;IPv6 a través de Teredo</translation>
+    </message>
+    <message>
+        <source>&amp;On This Network</source>
+        <translation>En esta &amp;red</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;ervidor</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>Abrir página de &amp;inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automático</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways On</source>
+        <translation>&amp;Siempre activado</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
+    </message>
+    <message>
+        <source>Show &amp;Window…</source>
+        <translation>Mostrar la &amp;ventana…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message>
+        <source>%1 — Copy</source>
+        <translation>%1 — Copiar</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>server in use</comment>
+        <translation>Automático (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <comment>server</comment>
+        <translation>%1 (sin respuesta)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <comment>server and its round trip</comment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>Middle click turns it off</source>
+        <translation>El clic central lo desactiva</translation>
+    </message>
+    <message>
+        <source>Middle click turns it on</source>
+        <translation>El clic central lo activa</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>what the tunnel does, and why</source>
+        <translation>qué hace el túnel y por qué</translation>
+    </message>
+    <message>
+        <source>Shows the state of the tunnel, its address, server and network. Exits with 1 if the tunnel has failed.</source>
+        <translation>Muestra el estado del túnel, su dirección, su servidor y su red. El código de salida es 1 si el túnel ha fallado.</translation>
+    </message>
+    <message>
+        <source>use the tunnel always</source>
+        <translation>usar siempre el túnel</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel on every network, even where there is IPv6 without it.</source>
+        <translation>Usa el túnel en todas las redes, incluso donde hay IPv6 sin él.</translation>
+    </message>
+    <message>
+        <source>never use it</source>
+        <translation>no usarlo nunca</translation>
+    </message>
+    <message>
+        <source>Switches the tunnel off until it is switched on again.</source>
+        <translation>Desactiva el túnel hasta que se vuelva a activar.</translation>
+    </message>
+    <message>
+        <source>use it where the network has no IPv6</source>
+        <translation>usarlo donde la red no tiene IPv6</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel wherever the network offers IPv4 alone. This is the default.</source>
+        <translation>Usa el túnel donde la red solo ofrece IPv4. Es lo predeterminado.</translation>
+    </message>
+    <message>
+        <source>start the tunnel over</source>
+        <translation>reiniciar el túnel</translation>
+    </message>
+    <message>
+        <source>Starts the tunnel over, as after joining a network. Does nothing while it is off.</source>
+        <translation>Reinicia el túnel, como al conectarse a una red. No hace nada mientras está desactivado.</translation>
+    </message>
+    <message>
+        <source>print a line for each change</source>
+        <translation>imprimir una línea por cada cambio</translation>
+    </message>
+    <message>
+        <source>Prints a line now and for each change, until interrupted: time, state, reason, address.</source>
+        <translation>Imprime una línea ahora y por cada cambio, hasta que se interrumpa: hora, estado, motivo, dirección.</translation>
+    </message>
+    <message>
+        <source>the Teredo servers to choose from</source>
+        <translation>los servidores Teredo para elegir</translation>
+    </message>
+    <message>
+        <source>Lists the servers, best first, with what the last test found. An asterisk marks the one in use.</source>
+        <translation>Enumera los servidores, el mejor primero, con lo que halló la última prueba. Un asterisco marca el que está en uso.</translation>
+    </message>
+    <message>
+        <source>find out which servers work</source>
+        <translation>averiguar qué servidores funcionan</translation>
+    </message>
+    <message>
+        <source>Asks servers for an address, as the tunnel does, and prints what each answered. Without a name all listed servers are asked. One that is not listed may be named too.</source>
+        <translation>Pide una dirección a los servidores, como hace el túnel, e imprime lo que respondió cada uno. Sin nombre se pregunta a todos los de la lista. También se puede nombrar uno que no esté en ella.</translation>
+    </message>
+    <message>
+        <source>use this server, or “auto” for the best</source>
+        <translation>usar este servidor, o «auto» para el mejor</translation>
+    </message>
+    <message>
+        <source>Uses this server from now on: a host name or an IPv4 address. “auto” leaves the choice to the helper. A server that is not listed needs an administrator&apos;s password, for it sees whom you talk to.</source>
+        <translation>Usa desde ahora este servidor: un nombre de equipo o una dirección IPv4. «auto» deja la elección al servicio auxiliar. Un servidor que no está en la lista requiere la contraseña de un administrador, pues ve con quién se comunica usted.</translation>
+    </message>
+    <message>
+        <source>add a server to the list</source>
+        <translation>añadir un servidor a la lista</translation>
+    </message>
+    <message>
+        <source>Adds a server to the list: a host name or an IPv4 address.</source>
+        <translation>Añade un servidor a la lista: un nombre de equipo o una dirección IPv4.</translation>
+    </message>
+    <message>
+        <source>remove a server from the list</source>
+        <translation>quitar un servidor de la lista</translation>
+    </message>
+    <message>
+        <source>Removes a server from the list. The one chosen with “servers use” cannot be removed.</source>
+        <translation>Quita un servidor de la lista. El elegido con «servers use» no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>go back to the built-in list</source>
+        <translation>volver a la lista incluida</translation>
+    </message>
+    <message>
+        <source>Forgets what was added to and removed from the list of servers.</source>
+        <translation>Olvida lo que se añadió a la lista de servidores y lo que se quitó de ella.</translation>
+    </message>
+    <message>
+        <source>the known networks and their rules</source>
+        <translation>las redes conocidas y sus reglas</translation>
+    </message>
+    <message>
+        <source>Lists the networks this computer was on, latest first, with the rule for each. An asterisk marks the present one.</source>
+        <translation>Enumera las redes en las que estuvo este equipo, la última primero, con la regla de cada una. Un asterisco marca la actual.</translation>
+    </message>
+    <message>
+        <source>use the tunnel there or not</source>
+        <translation>usar allí el túnel o no</translation>
+    </message>
+    <message>
+        <source>Makes a rule for a network, given by its name, its UUID or the word “current”. “always” uses the tunnel there, “never” does not, “automatic” decides as on any other network.</source>
+        <translation>Fija una regla para una red, indicada por su nombre, su UUID o la palabra «current». «always» usa allí el túnel, «never» no, «automatic» decide como en cualquier otra red.</translation>
+    </message>
+    <message>
+        <source>forget a network and its rule</source>
+        <translation>olvidar una red y su regla</translation>
+    </message>
+    <message>
+        <source>Forgets a network, its rule and what worked there.</source>
+        <translation>Olvida una red, su regla y lo que funcionó en ella.</translation>
+    </message>
+    <message>
+        <source>check everything and say what helps</source>
+        <translation>comprobar todo y decir qué ayuda</translation>
+    </message>
+    <message>
+        <source>Checks step by step what the tunnel needs, and says what to do about what is missing. Takes some seconds.</source>
+        <translation>Comprueba paso a paso lo que necesita el túnel y dice qué hacer con lo que falta. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>what happened lately</source>
+        <translation>qué ha ocurrido últimamente</translation>
+    </message>
+    <message>
+        <source>Prints the latest events, oldest first.</source>
+        <translation>Imprime los últimos sucesos, el más antiguo primero.</translation>
+    </message>
+    <message>
+        <source>what a Teredo address tells about its owner</source>
+        <translation>lo que una dirección Teredo revela de su titular</translation>
+    </message>
+    <message>
+        <source>Decodes a Teredo address, one that begins with 2001:0: – its server, and the IPv4 address and port of its owner.</source>
+        <translation>Descodifica una dirección Teredo, una que empieza por 2001:0: – su servidor, y la dirección IPv4 y el puerto de su titular.</translation>
+    </message>
+    <message>
+        <source>the ports open to the Internet</source>
+        <translation>los puertos abiertos a Internet</translation>
+    </message>
+    <message>
+        <source>Lists the ports of this computer that anybody can reach through the tunnel.</source>
+        <translation>Enumera los puertos de este equipo a los que cualquiera puede llegar por el túnel.</translation>
+    </message>
+    <message>
+        <source>let others in at a port, such as 22/tcp</source>
+        <translation>dejar entrar por un puerto, como 22/tcp</translation>
+    </message>
+    <message>
+        <source>Lets anybody on the IPv6 Internet reach a port of this computer, such as 22/tcp or 60001/udp. Always asks for an administrator&apos;s password.</source>
+        <translation>Permite que cualquiera en el Internet IPv6 llegue a un puerto de este equipo, como 22/tcp o 60001/udp. Siempre pide la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>close a port again</source>
+        <translation>volver a cerrar un puerto</translation>
+    </message>
+    <message>
+        <source>Closes a port again that “firewall open” has opened.</source>
+        <translation>Vuelve a cerrar un puerto abierto con «firewall open».</translation>
+    </message>
+    <message>
+        <source>versions of this program and of the helper</source>
+        <translation>versiones de este programa y del servicio auxiliar</translation>
+    </message>
+    <message>
+        <source>Prints the versions of this program and of the helper.</source>
+        <translation>Imprime las versiones de este programa y del servicio auxiliar.</translation>
+    </message>
+    <message>
+        <source>this text, or more about a command</source>
+        <translation>este texto, o más sobre una orden</translation>
+    </message>
+    <message>
+        <source>Explains a command. “navalisctl COMMAND --help” does the same.</source>
+        <translation>Explica una orden. «navalisctl COMMAND --help» hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>print JSON, for programs</source>
+        <translation>imprimir JSON, para programas</translation>
+    </message>
+    <message>
+        <source>print again at each change, until interrupted</source>
+        <translation>imprimir de nuevo con cada cambio, hasta que se interrumpa</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until interrupted</source>
+        <translation>seguir con lo que ocurra, hasta que se interrumpa</translation>
+    </message>
+    <message>
+        <source>include addresses and names of networks: not for publishing</source>
+        <translation>incluir direcciones y nombres de redes: no publicar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>&amp;Automatically, where the network has no IPv6 (recommended)</source>
+        <translation>&amp;Automáticamente, donde la red no tiene IPv6 (recomendado)</translation>
+    </message>
+    <message>
+        <source>&amp;Only when I switch it on</source>
+        <translation>&amp;Solo cuando lo active</translation>
+    </message>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>Mostrar el icono desde el &amp;inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Welcome to Navalis</source>
+        <translation>Bienvenido a Navalis</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>Many networks, in hotels and trains for example, only have IPv4. Navalis makes IPv6 work there, by a tunnel through the network (Teredo). Programs need not know of it.</source>
+        <translation>Muchas redes, por ejemplo en hoteles y trenes, solo tienen IPv4. Navalis hace que allí funcione IPv6, mediante un túnel a través de la red (Teredo). Los programas no tienen que saberlo.</translation>
+    </message>
+    <message>
+        <source>Privacy: the Teredo server sees when and from which IPv4 address you are online, and everybody you reach over IPv6 learns that address. What is not encrypted can be read on the way, as without a tunnel.</source>
+        <translation>Privacidad: el servidor Teredo ve cuándo y desde qué dirección IPv4 está usted en línea, y todos aquellos a quienes llega por IPv6 conocen esa dirección. Lo que no va cifrado puede leerse por el camino, igual que sin túnel.</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
+        <translation>Protección: nadie puede abrir una conexión a este equipo por el túnel; hay un cortafuegos propio.</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>Protección: nadie puede abrir una conexión a este equipo por el túnel. Primero se establece su propio cortafuegos; sin él, el túnel permanece cerrado.</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Cuándo usar el túnel</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>IPv6 on networks that only have IPv4</source>
+        <translation>IPv6 en redes que solo tienen IPv4</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Iniciar en la bandeja, sin ventana.</translation>
+    </message>
+</context>
+</TS>

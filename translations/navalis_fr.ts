@@ -1,0 +1,1530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Navalis</source>
+        <translation>À propos de Navalis</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>Program: %1
+Helper: %2
+Qt: %3</source>
+        <translation>Programme : %1
+Service auxiliaire : %2
+Qt : %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
+        <translation>Navalis donne l&apos;IPv6 à un ordinateur sur les réseaux qui n&apos;ont que l&apos;IPv4. Il doit son nom à Teredo navalis, le taret qui perce toutes les coques.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 2 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>Le démarrage à l&apos;ouverture de session n&apos;a pas pu être configuré. Peut-on écrire dans votre dossier personnel ?</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentForm</name>
+    <message>
+        <source>Name a network, or say “current”.</source>
+        <translation>Nommez un réseau, ou dites « current » pour l&apos;actuel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule: say automatic, always or never.</source>
+        <translation>« %1 » n&apos;est pas une règle : écrivez automatic, always ou never.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: write one as 22/tcp or 60001/udp.</source>
+        <translation>« %1 » n&apos;est pas un port : écrivez-le comme 22/tcp ou 60001/udp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address. A Teredo address looks like 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</source>
+        <translation>« %1 » n&apos;est pas une adresse IPv6. Une adresse Teredo ressemble à 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>The Navalis helper did not answer.</source>
+        <translation>Le service auxiliaire de Navalis n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
+        <translation>Refusé : vous n&apos;avez pas le droit de faire cela. Votre administrateur peut y remédier, ou le faire pour vous.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the password prompt was closed.</source>
+        <translation>Rien n&apos;a été changé : la demande de mot de passe a été fermée.</translation>
+    </message>
+    <message>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
+        <translation>Il faut un mot de passe, mais aucun programme en cours ne peut le demander. Démarrez l&apos;agent d&apos;authentification de votre bureau, ou utilisez navalisctl dans un terminal avec pkttyagent.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>
+        <translation>Votre administrateur l&apos;a fixé dans /etc/navalis/navalis.conf. On ne peut pas le changer ici.</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Answer or close its prompt, then try again.</source>
+        <translation>Une autre demande attend encore son mot de passe. Répondez-y ou fermez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another server test is still running. Wait until it has finished, then try again.</source>
+        <translation>Un autre test de serveurs est encore en cours. Attendez qu&apos;il se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: %1</source>
+        <translation>Cela n&apos;existe plus : %1</translation>
+    </message>
+    <message>
+        <source>The helper refused: %1</source>
+        <translation>Le service auxiliaire a refusé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result of a check and what was found</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check and its result</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Dites ce qu&apos;il faut faire.</translation>
+    </message>
+    <message>
+        <source>Say what to do beside “%1”.</source>
+        <translation>Dites aussi ce qu&apos;il faut faire, outre « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say what to do with the %1.</source>
+        <translation>Dites ce qu&apos;il faut faire avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the commands.</source>
+        <translation>« %1 » ne fait pas partie des commandes.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Il manque quelque chose : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no “%2”.</source>
+        <translation>« %1 » n&apos;accepte pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>« %1 » n&apos;a pas d&apos;option « %2 ».</translation>
+    </message>
+    <message>
+        <source>See navalisctl --help.</source>
+        <translation>Voir navalisctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseTask</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omis</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsView</name>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Service auxiliaire</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>Périphérique de tunnel</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>Connexion IPv4</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>UDP vers le serveur</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Adresse Teredo</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>Chemin vers les sites IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>Adresses IPv6 par nom</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>Protection contre l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>Autres programmes de tunnel</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Interface réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n vérification a échoué.</numerusform>
+            <numerusform>%n vérifications ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, with %n warning(s).</source>
+        <translation>
+            <numerusform>Aucun échec, %n alerte.</numerusform>
+            <numerusform>Aucun échec, %n alertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Alertes</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Le rapport n&apos;a pas été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Include my addresses and names of networks</source>
+        <translation>&amp;Inclure mes adresses et les noms de réseaux</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>Navalis Diagnostics</source>
+        <translation>Diagnostic de Navalis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Kind of events to show</source>
+        <translation>Type d&apos;événements à afficher</translation>
+    </message>
+    <message>
+        <source>Show only lines with…</source>
+        <translation>N&apos;afficher que les lignes avec…</translation>
+    </message>
+    <message>
+        <source>Text that the events to show have</source>
+        <translation>Texte que contiennent les événements à afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Every command takes --help, and every one that prints something takes --json.</source>
+        <translation>Chaque commande accepte --help, et toutes celles qui affichent quelque chose acceptent --json.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage, 3 the helper cannot be reached, 4 not authorised.</source>
+        <translation>Codes de sortie : 0 fait, 1 le tunnel ou la demande a échoué, 2 mauvais usage, 3 le service auxiliaire est injoignable, 4 non autorisé.</translation>
+    </message>
+    <message>
+        <source>More: man navalisctl</source>
+        <translation>Plus : man navalisctl</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage : %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListTask</name>
+    <message>
+        <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
+        <translation>Aucun réseau n&apos;est encore connu. Ceux auxquels NetworkManager se connecte sont retenus.</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>dernière utilisation %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>serveur %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>always use the tunnel</source>
+        <translation>toujours utiliser le tunnel</translation>
+    </message>
+    <message>
+        <source>never use the tunnel</source>
+        <translation>ne jamais utiliser le tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRuleTask</name>
+    <message>
+        <source>No known network is called “%1”. “navalisctl networks list” shows them all.</source>
+        <translation>Aucun réseau connu ne s&apos;appelle « %1 ». « navalisctl networks list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>Several networks are called “%1”. Say which by its UUID, which “navalisctl networks list” shows.</source>
+        <translation>Plusieurs réseaux s&apos;appellent « %1 ». Précisez lequel par son UUID, que montre « navalisctl networks list ».</translation>
+    </message>
+</context>
+<context>
+    <name>PortListTask</name>
+    <message>
+        <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
+        <translation>Aucun port n&apos;est ouvert : personne ne peut atteindre cet ordinateur par le tunnel sans y être invité.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLines</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>last known to answer on %1</source>
+        <translation>dernière réponse connue le %1</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 % lost</source>
+        <translation>%1 % de pertes</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
+        <translation>fonctionne, mais sa seconde adresse se tait : le type de NAT ne peut pas être déterminé</translation>
+    </message>
+    <message>
+        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
+        <translation>pas de réponse : il est peut-être arrêté, ou ce réseau bloque le port UDP 3544</translation>
+    </message>
+    <message>
+        <source>refuses to serve</source>
+        <translation>refuse le service</translation>
+    </message>
+    <message>
+        <source>its name cannot be resolved</source>
+        <translation>son nom ne peut pas être résolu</translation>
+    </message>
+    <message>
+        <source>its name leads to an address that no server can have</source>
+        <translation>son nom mène à une adresse qu&apos;aucun serveur ne peut avoir</translation>
+    </message>
+    <message>
+        <source>no NAT</source>
+        <translation>pas de NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>NAT conique</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>NAT restreint</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>NAT symétrique</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTestTask</name>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>Testing servers: %1 of %2 done</source>
+        <translation>Test des serveurs : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Enter the name or the IPv4 address of a Teredo server.</source>
+        <translation>Saisissez le nom ou l&apos;adresse IPv4 d&apos;un serveur Teredo.</translation>
+    </message>
+    <message>
+        <source>This is too long: a host name has at most 253 characters.</source>
+        <translation>C&apos;est trop long : un nom d&apos;hôte a au plus 253 caractères.</translation>
+    </message>
+    <message>
+        <source>This is not an IPv4 address. One looks like 192.0.2.1: four numbers from 0 to 255.</source>
+        <translation>Ce n&apos;est pas une adresse IPv4. Elle ressemble à 192.0.2.1 : quatre nombres de 0 à 255.</translation>
+    </message>
+    <message>
+        <source>No server can have this address. Enter a public IPv4 address.</source>
+        <translation>Aucun serveur ne peut avoir cette adresse. Saisissez une adresse IPv4 publique.</translation>
+    </message>
+    <message>
+        <source>A host name has only the letters a to z, digits, hyphens and dots.</source>
+        <translation>Un nom d&apos;hôte ne contient que les lettres a à z, des chiffres, des traits d&apos;union et des points.</translation>
+    </message>
+    <message>
+        <source>Between the dots of a host name there are 1 to 63 characters, with no hyphen at either end.</source>
+        <translation>Entre les points d&apos;un nom d&apos;hôte, il y a de 1 à 63 caractères, sans trait d&apos;union aux extrémités.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>A server of the &amp;list</source>
+        <translation>Un serveur de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>A&amp;nother server</source>
+        <translation>U&amp;n autre serveur</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper…</source>
+        <translation>En attente du service auxiliaire…</translation>
+    </message>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Réglages de Navalis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Quand utiliser le tunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>Là où le réseau n&apos;a pas d&apos;IPv6 à lui. Recommandé.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>&amp;Toujours</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>Aussi à côté de l&apos;IPv6 propre au réseau, qui garde la priorité.</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Désactivé</translation>
+    </message>
+    <message>
+        <source>Never. IPv6 then works only where the network has it.</source>
+        <translation>Jamais. L&apos;IPv6 ne fonctionne alors que là où le réseau l&apos;offre.</translation>
+    </message>
+    <message>
+        <source>Teredo server</source>
+        <translation>Serveur Teredo</translation>
+    </message>
+    <message>
+        <source>Servers to choose from</source>
+        <translation>Serveurs au choix</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address of another server</source>
+        <translation>Nom ou adresse IPv4 d&apos;un autre serveur</translation>
+    </message>
+    <message>
+        <source>host name or IPv4 address</source>
+        <translation>nom d&apos;hôte ou adresse IPv4</translation>
+    </message>
+    <message>
+        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <translation>Un serveur apprend quand et d&apos;où vous êtes en ligne, et peut détourner votre trafic. Utilisez-en un en qui vous avez confiance.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>ajouté par vous</translation>
+    </message>
+    <message>
+        <source>from your administrator</source>
+        <translation>de votre administrateur</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>server and a remark</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>The IPv6 tunnel is off.</source>
+        <translation>Le tunnel IPv6 est désactivé.</translation>
+    </message>
+    <message>
+        <source>IPv6 works through Teredo.</source>
+        <translation>L&apos;IPv6 fonctionne par Teredo.</translation>
+    </message>
+    <message>
+        <source>The tunnel is in a state this program does not know.</source>
+        <translation>Le tunnel est dans un état que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Waiting for the Navalis helper…</source>
+        <translation>En attente du service auxiliaire de Navalis…</translation>
+    </message>
+    <message>
+        <source>The Navalis helper does not answer.</source>
+        <translation>Le service auxiliaire de Navalis ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It is running, but busy or stuck. If it stays silent, “systemctl restart navalis-helper” starts it anew.</source>
+        <translation>Il est en marche, mais occupé ou bloqué. S&apos;il reste muet, « systemctl restart navalis-helper » le relance.</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not installed.</source>
+        <translation>Le service auxiliaire de Navalis n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>It makes the tunnel. Install it from the package this program came from.</source>
+        <translation>C&apos;est lui qui établit le tunnel. Installez-le depuis le paquet d&apos;où vient ce programme.</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not running.</source>
+        <translation>Le service auxiliaire de Navalis n&apos;est pas en marche.</translation>
+    </message>
+    <message>
+        <source>“systemctl status navalis-helper” tells more. %1</source>
+        <translation>« systemctl status navalis-helper » en dit plus. %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper has another version than this program.</source>
+        <translation>Le service auxiliaire de Navalis n&apos;a pas la même version que ce programme.</translation>
+    </message>
+    <message>
+        <source>Helper: %1. After an update, restart this program and the helper.</source>
+        <translation>Service auxiliaire : %1. Après une mise à jour, redémarrez ce programme et le service auxiliaire.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>This network has IPv6 of its own.</source>
+        <translation>Ce réseau a son propre IPv6.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not needed here and stands by.</source>
+        <translation>Le tunnel n&apos;est pas nécessaire ici et reste en attente.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network first.</source>
+        <translation>Connectez-vous d&apos;abord à ce réseau.</translation>
+    </message>
+    <message>
+        <source>The network shows a login page. The tunnel starts by itself afterwards.</source>
+        <translation>Le réseau affiche une page de connexion. Le tunnel démarre ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>Waiting for a network.</source>
+        <translation>En attente d&apos;un réseau.</translation>
+    </message>
+    <message>
+        <source>The tunnel starts by itself when there is one.</source>
+        <translation>Le tunnel démarre de lui-même dès qu&apos;il y en a un.</translation>
+    </message>
+    <message>
+        <source>The tunnel stays off on this network.</source>
+        <translation>Le tunnel reste désactivé sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>A rule for this network says so.</source>
+        <translation>Une règle pour ce réseau le veut.</translation>
+    </message>
+    <message>
+        <source>A VPN is connected.</source>
+        <translation>Un VPN est connecté.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits so that nothing gets past the VPN.</source>
+        <translation>Le tunnel attend, pour que rien ne contourne le VPN.</translation>
+    </message>
+    <message>
+        <source>This connection is metered.</source>
+        <translation>Cette connexion est facturée à l&apos;usage.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits to save data volume.</source>
+        <translation>Le tunnel attend, pour économiser des données.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for this network.</source>
+        <translation>L&apos;IPv6 est désactivé pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>The tunnel respects that and waits.</source>
+        <translation>Le tunnel respecte ce choix et attend.</translation>
+    </message>
+    <message>
+        <source>The tunnel is waiting.</source>
+        <translation>Le tunnel attend.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Looking up the server %1.</source>
+        <translation>Recherche du serveur %1.</translation>
+    </message>
+    <message>
+        <source>Asking the server %1 for an address.</source>
+        <translation>Demande d&apos;une adresse au serveur %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for an IPv6 host to answer.</source>
+        <translation>En attente de la réponse d&apos;un hôte IPv6.</translation>
+    </message>
+    <message>
+        <source>IPv6 works only in part.</source>
+        <translation>L&apos;IPv6 ne fonctionne qu&apos;en partie.</translation>
+    </message>
+    <message>
+        <source>No relay answers: other Teredo users can be reached, but no IPv6 site.</source>
+        <translation>Aucun relais ne répond : d&apos;autres utilisateurs de Teredo sont joignables, mais aucun site IPv6.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s NAT is symmetric: some other Teredo users cannot be reached.</source>
+        <translation>Le NAT de ce réseau est symétrique : certains autres utilisateurs de Teredo sont injoignables.</translation>
+    </message>
+    <message>
+        <source>This system offers no tunnel device.</source>
+        <translation>Ce système n&apos;offre pas de périphérique de tunnel.</translation>
+    </message>
+    <message>
+        <source>/dev/net/tun is missing. “modprobe tun” as root provides it.</source>
+        <translation>/dev/net/tun manque. « modprobe tun » en tant que root le fournit.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off in this system.</source>
+        <translation>L&apos;IPv6 est désactivé dans ce système.</translation>
+    </message>
+    <message>
+        <source>Look for ipv6.disable=1 on the kernel command line or disable_ipv6 in the sysctl settings.</source>
+        <translation>Cherchez ipv6.disable=1 sur la ligne de commande du noyau ou disable_ipv6 dans les réglages sysctl.</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1.</source>
+        <translation>Un autre programme utilise l&apos;interface %1.</translation>
+    </message>
+    <message>
+        <source>Stop that program (Miredo, for example); the tunnel then starts by itself.</source>
+        <translation>Arrêtez ce programme (Miredo, par exemple) ; le tunnel démarre alors de lui-même.</translation>
+    </message>
+    <message>
+        <source>The interface cannot be protected from outside.</source>
+        <translation>L&apos;interface ne peut pas être protégée de l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
+        <translation>Le noyau a refusé la table du pare-feu, et sans elle le tunnel reste fermé.</translation>
+    </message>
+    <message>
+        <source>The helper lacks a privilege.</source>
+        <translation>Il manque un privilège au service auxiliaire.</translation>
+    </message>
+    <message>
+        <source>It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.</source>
+        <translation>Il lui faut CAP_NET_ADMIN, que son unité systemd accorde : « systemctl restart navalis-helper ».</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s engine stopped unexpectedly.</source>
+        <translation>Le moteur du tunnel s&apos;est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If this happens often, please report it.</source>
+        <translation>Il est relancé automatiquement. Si cela arrive souvent, veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>Something in this system refused the tunnel.</source>
+        <translation>Quelque chose dans ce système a refusé le tunnel.</translation>
+    </message>
+    <message>
+        <source>The detail says what. It is tried again by itself; if it stays, please report it with the detail.</source>
+        <translation>Le détail dit quoi. Un nouvel essai est fait automatiquement ; si cela persiste, signalez-le avec le détail.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>Le serveur %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It may be down, or this network may block it. Choose another server, or try another network, such as a phone&apos;s. It is asked again by itself.</source>
+        <translation>Il est peut-être arrêté, ou ce réseau le bloque. Choisissez un autre serveur, ou essayez un autre réseau, comme celui d&apos;un téléphone. Il est réinterrogé automatiquement.</translation>
+    </message>
+    <message>
+        <source>This network blocks the tunnel.</source>
+        <translation>Ce réseau bloque le tunnel.</translation>
+    </message>
+    <message>
+        <source>No server answers on UDP port 3544. Another network, such as a phone&apos;s, may help.</source>
+        <translation>Aucun serveur ne répond sur le port UDP 3544. Un autre réseau, comme celui d&apos;un téléphone, peut aider.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept the key any more.</source>
+        <translation>Le serveur %1 n&apos;accepte plus la clé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for a new key, or choose another server.</source>
+        <translation>Demandez une nouvelle clé à qui gère ce serveur, ou choisissez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The name of the server %1 cannot be resolved.</source>
+        <translation>Le nom du serveur %1 ne peut pas être résolu.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or choose another server. This network&apos;s name service may also not work yet. It is tried again by itself.</source>
+        <translation>Vérifiez son orthographe, ou choisissez un autre serveur. Le service de noms de ce réseau ne fonctionne peut-être pas encore. Un nouvel essai est fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>Another program uses the tunnel&apos;s UDP port.</source>
+        <translation>Un autre programme utilise le port UDP du tunnel.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
+        <translation>Arrêtez ce programme, ou fixez un autre Port dans /etc/navalis/navalis.conf, puis « systemctl restart navalis-helper ».</translation>
+    </message>
+    <message>
+        <source>The system gives the tunnel no UDP socket.</source>
+        <translation>Le système ne donne pas de socket UDP au tunnel.</translation>
+    </message>
+    <message>
+        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
+        <translation>Le détail dit pourquoi ; un Port inférieur à 1024 dans /etc/navalis/navalis.conf peut en être la raison. Un nouvel essai est fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>The tunnel does not work.</source>
+        <translation>Le tunnel ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>Pas de NAT : tout le monde est joignable directement</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>NAT conique : tout le monde est joignable</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>NAT restreint : fonctionne, les premiers contacts prennent un instant</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>NAT symétrique : certains utilisateurs de Teredo sont injoignables</translation>
+    </message>
+    <message>
+        <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
+        <translation>Un NAT est l&apos;appareil qui permet à de nombreux ordinateurs de partager une adresse IPv4 : le plus souvent le routeur de ce réseau, ou un autre chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>Ici, il n&apos;y en a pas. Rien ne gêne le tunnel.</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>Celui-ci transmet tout ce qui vous est envoyé. Le tunnel fonctionne au mieux.</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>Celui-ci ne transmet que ce que vous avez demandé. Un premier paquet fait donc un détour par le serveur ; vous le remarquerez à peine.</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>Celui-ci vous donne un autre port pour chaque correspondant, si bien que ceux qui sont derrière un NAT semblable ne peuvent pas vous trouver. Les sites IPv6 ne sont pas concernés. Autoriser UPnP sur le routeur aide.</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>Son type est déterminé pendant la connexion.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>login page</source>
+        <translation>page de connexion</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>IPv4 seul</translation>
+    </message>
+    <message>
+        <source>has IPv6</source>
+        <translation>a l&apos;IPv6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network name and what it offers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>server name and its particulars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusHeader</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>&amp;IPv6 par Teredo</translation>
+    </message>
+    <message>
+        <source>IPv6 through Teredo</source>
+        <translation>IPv6 par Teredo</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLines</name>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>auto: only where the network has no IPv6</source>
+        <translation>auto : seulement là où le réseau n&apos;a pas d&apos;IPv6</translation>
+    </message>
+    <message>
+        <source>on: always</source>
+        <translation>on : toujours</translation>
+    </message>
+    <message>
+        <source>off: never</source>
+        <translation>off : jamais</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Détail : %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>En attente du service auxiliaire. Une demande de mot de passe est peut-être ouverte, même derrière cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Restart Navalis</source>
+        <translation>&amp;Redémarrer Navalis</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>Ouvrir &amp;la page de connexion…</translation>
+    </message>
+    <message>
+        <source>Choose Ser&amp;ver…</source>
+        <translation>Choisir un ser&amp;veur…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Port…</source>
+        <translation>Fixer le &amp;port…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Rule…</source>
+        <translation>Changer la &amp;règle…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Settings…</source>
+        <translation>Changer les ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Find Out &amp;More…</source>
+        <translation>En savoir &amp;plus…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRows</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>Copie l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Chooses another server</source>
+        <translation>Choisit un autre serveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>NAT type</source>
+        <translation>Type de NAT</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a row</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Explains the NAT type</source>
+        <translation>Explique le type de NAT</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <source>Automatic: used where the network has no IPv6</source>
+        <translation>Automatique : utilisé là où le réseau n&apos;a pas d&apos;IPv6</translation>
+    </message>
+    <message>
+        <source>Always used</source>
+        <translation>Toujours utilisé</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficGraph</name>
+    <message>
+        <source>Traffic of the last minute</source>
+        <translation>Trafic de la dernière minute</translation>
+    </message>
+    <message>
+        <source>The last minute. Area: received; dashed line: sent; top: %1</source>
+        <translation>La dernière minute. Surface : reçu ; tirets : envoyé ; haut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 sent</source>
+        <translation>%1 reçus, %2 envoyés</translation>
+    </message>
+    <message>
+        <source>now %1/s in, %2/s out</source>
+        <translation>maintenant %1/s entrant, %2/s sortant</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>&amp;IPv6 par Teredo</translation>
+    </message>
+    <message>
+        <source>&amp;On This Network</source>
+        <translation>S&amp;ur ce réseau</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erveur</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>Ouvrir &amp;la page de connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways On</source>
+        <translation>&amp;Toujours actif</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Jamais</translation>
+    </message>
+    <message>
+        <source>Show &amp;Window…</source>
+        <translation>Afficher la &amp;fenêtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message>
+        <source>%1 — Copy</source>
+        <translation>%1 — Copier</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>server in use</comment>
+        <translation>Automatique (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <comment>server</comment>
+        <translation>%1 (pas de réponse)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <comment>server and its round trip</comment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>Middle click turns it off</source>
+        <translation>Le clic du milieu le désactive</translation>
+    </message>
+    <message>
+        <source>Middle click turns it on</source>
+        <translation>Le clic du milieu l&apos;active</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>what the tunnel does, and why</source>
+        <translation>ce que fait le tunnel, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Shows the state of the tunnel, its address, server and network. Exits with 1 if the tunnel has failed.</source>
+        <translation>Montre l&apos;état du tunnel, son adresse, son serveur et son réseau. Le code de sortie est 1 si le tunnel a échoué.</translation>
+    </message>
+    <message>
+        <source>use the tunnel always</source>
+        <translation>toujours utiliser le tunnel</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel on every network, even where there is IPv6 without it.</source>
+        <translation>Utilise le tunnel sur tous les réseaux, même là où il y a de l&apos;IPv6 sans lui.</translation>
+    </message>
+    <message>
+        <source>never use it</source>
+        <translation>ne jamais l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Switches the tunnel off until it is switched on again.</source>
+        <translation>Désactive le tunnel jusqu&apos;à ce qu&apos;on le réactive.</translation>
+    </message>
+    <message>
+        <source>use it where the network has no IPv6</source>
+        <translation>l&apos;utiliser là où le réseau n&apos;a pas d&apos;IPv6</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel wherever the network offers IPv4 alone. This is the default.</source>
+        <translation>Utilise le tunnel partout où le réseau n&apos;offre que l&apos;IPv4. C&apos;est le réglage par défaut.</translation>
+    </message>
+    <message>
+        <source>start the tunnel over</source>
+        <translation>relancer le tunnel</translation>
+    </message>
+    <message>
+        <source>Starts the tunnel over, as after joining a network. Does nothing while it is off.</source>
+        <translation>Relance le tunnel, comme après la connexion à un réseau. Ne fait rien quand il est désactivé.</translation>
+    </message>
+    <message>
+        <source>print a line for each change</source>
+        <translation>afficher une ligne à chaque changement</translation>
+    </message>
+    <message>
+        <source>Prints a line now and for each change, until interrupted: time, state, reason, address.</source>
+        <translation>Affiche une ligne maintenant et à chaque changement, jusqu&apos;à interruption : heure, état, raison, adresse.</translation>
+    </message>
+    <message>
+        <source>the Teredo servers to choose from</source>
+        <translation>les serveurs Teredo au choix</translation>
+    </message>
+    <message>
+        <source>Lists the servers, best first, with what the last test found. An asterisk marks the one in use.</source>
+        <translation>Énumère les serveurs, le meilleur d&apos;abord, avec le résultat du dernier test. Un astérisque marque celui qui est utilisé.</translation>
+    </message>
+    <message>
+        <source>find out which servers work</source>
+        <translation>savoir quels serveurs fonctionnent</translation>
+    </message>
+    <message>
+        <source>Asks servers for an address, as the tunnel does, and prints what each answered. Without a name all listed servers are asked. One that is not listed may be named too.</source>
+        <translation>Demande une adresse aux serveurs, comme le fait le tunnel, et affiche ce que chacun a répondu. Sans nom, tous les serveurs de la liste sont interrogés. On peut aussi en nommer un qui n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>use this server, or “auto” for the best</source>
+        <translation>utiliser ce serveur, ou « auto » pour le meilleur</translation>
+    </message>
+    <message>
+        <source>Uses this server from now on: a host name or an IPv4 address. “auto” leaves the choice to the helper. A server that is not listed needs an administrator&apos;s password, for it sees whom you talk to.</source>
+        <translation>Utilise désormais ce serveur : un nom d&apos;hôte ou une adresse IPv4. « auto » laisse le choix au service auxiliaire. Un serveur hors de la liste exige le mot de passe d&apos;un administrateur, car il voit avec qui vous communiquez.</translation>
+    </message>
+    <message>
+        <source>add a server to the list</source>
+        <translation>ajouter un serveur à la liste</translation>
+    </message>
+    <message>
+        <source>Adds a server to the list: a host name or an IPv4 address.</source>
+        <translation>Ajoute un serveur à la liste : un nom d&apos;hôte ou une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>remove a server from the list</source>
+        <translation>retirer un serveur de la liste</translation>
+    </message>
+    <message>
+        <source>Removes a server from the list. The one chosen with “servers use” cannot be removed.</source>
+        <translation>Retire un serveur de la liste. Celui choisi par « servers use » ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>go back to the built-in list</source>
+        <translation>revenir à la liste fournie</translation>
+    </message>
+    <message>
+        <source>Forgets what was added to and removed from the list of servers.</source>
+        <translation>Oublie ce qui a été ajouté à la liste des serveurs et ce qui en a été retiré.</translation>
+    </message>
+    <message>
+        <source>the known networks and their rules</source>
+        <translation>les réseaux connus et leurs règles</translation>
+    </message>
+    <message>
+        <source>Lists the networks this computer was on, latest first, with the rule for each. An asterisk marks the present one.</source>
+        <translation>Énumère les réseaux où était cet ordinateur, le dernier d&apos;abord, avec la règle de chacun. Un astérisque marque l&apos;actuel.</translation>
+    </message>
+    <message>
+        <source>use the tunnel there or not</source>
+        <translation>y utiliser le tunnel ou non</translation>
+    </message>
+    <message>
+        <source>Makes a rule for a network, given by its name, its UUID or the word “current”. “always” uses the tunnel there, “never” does not, “automatic” decides as on any other network.</source>
+        <translation>Fixe une règle pour un réseau, désigné par son nom, son UUID ou le mot « current ». « always » y utilise le tunnel, « never » non, « automatic » décide comme sur tout autre réseau.</translation>
+    </message>
+    <message>
+        <source>forget a network and its rule</source>
+        <translation>oublier un réseau et sa règle</translation>
+    </message>
+    <message>
+        <source>Forgets a network, its rule and what worked there.</source>
+        <translation>Oublie un réseau, sa règle et ce qui y fonctionnait.</translation>
+    </message>
+    <message>
+        <source>check everything and say what helps</source>
+        <translation>tout vérifier et dire ce qui aide</translation>
+    </message>
+    <message>
+        <source>Checks step by step what the tunnel needs, and says what to do about what is missing. Takes some seconds.</source>
+        <translation>Vérifie pas à pas ce dont le tunnel a besoin, et dit quoi faire pour ce qui manque. Prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>what happened lately</source>
+        <translation>ce qui s&apos;est passé récemment</translation>
+    </message>
+    <message>
+        <source>Prints the latest events, oldest first.</source>
+        <translation>Affiche les derniers événements, le plus ancien d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>what a Teredo address tells about its owner</source>
+        <translation>ce qu&apos;une adresse Teredo révèle de son propriétaire</translation>
+    </message>
+    <message>
+        <source>Decodes a Teredo address, one that begins with 2001:0: – its server, and the IPv4 address and port of its owner.</source>
+        <translation>Décode une adresse Teredo, c&apos;est-à-dire commençant par 2001:0: – son serveur, et l&apos;adresse IPv4 et le port de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>the ports open to the Internet</source>
+        <translation>les ports ouverts à Internet</translation>
+    </message>
+    <message>
+        <source>Lists the ports of this computer that anybody can reach through the tunnel.</source>
+        <translation>Énumère les ports de cet ordinateur que chacun peut atteindre par le tunnel.</translation>
+    </message>
+    <message>
+        <source>let others in at a port, such as 22/tcp</source>
+        <translation>laisser entrer par un port, comme 22/tcp</translation>
+    </message>
+    <message>
+        <source>Lets anybody on the IPv6 Internet reach a port of this computer, such as 22/tcp or 60001/udp. Always asks for an administrator&apos;s password.</source>
+        <translation>Permet à quiconque sur l&apos;Internet IPv6 d&apos;atteindre un port de cet ordinateur, comme 22/tcp ou 60001/udp. Demande toujours le mot de passe d&apos;un administrateur.</translation>
+    </message>
+    <message>
+        <source>close a port again</source>
+        <translation>refermer un port</translation>
+    </message>
+    <message>
+        <source>Closes a port again that “firewall open” has opened.</source>
+        <translation>Referme un port ouvert par « firewall open ».</translation>
+    </message>
+    <message>
+        <source>versions of this program and of the helper</source>
+        <translation>versions de ce programme et du service auxiliaire</translation>
+    </message>
+    <message>
+        <source>Prints the versions of this program and of the helper.</source>
+        <translation>Affiche les versions de ce programme et du service auxiliaire.</translation>
+    </message>
+    <message>
+        <source>this text, or more about a command</source>
+        <translation>ce texte, ou plus sur une commande</translation>
+    </message>
+    <message>
+        <source>Explains a command. “navalisctl COMMAND --help” does the same.</source>
+        <translation>Explique une commande. « navalisctl COMMAND --help » fait de même.</translation>
+    </message>
+    <message>
+        <source>print JSON, for programs</source>
+        <translation>produire du JSON, pour des programmes</translation>
+    </message>
+    <message>
+        <source>print again at each change, until interrupted</source>
+        <translation>afficher à nouveau à chaque changement, jusqu&apos;à interruption</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until interrupted</source>
+        <translation>poursuivre avec ce qui se passe, jusqu&apos;à interruption</translation>
+    </message>
+    <message>
+        <source>include addresses and names of networks: not for publishing</source>
+        <translation>inclure les adresses et les noms de réseaux : à ne pas publier</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>&amp;Automatically, where the network has no IPv6 (recommended)</source>
+        <translation>&amp;Automatiquement, là où le réseau n&apos;a pas d&apos;IPv6 (recommandé)</translation>
+    </message>
+    <message>
+        <source>&amp;Only when I switch it on</source>
+        <translation>Seulement quand je l&apos;acti&amp;ve</translation>
+    </message>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>Afficher l&apos;icône dès l&apos;ouverture de &amp;session</translation>
+    </message>
+    <message>
+        <source>Welcome to Navalis</source>
+        <translation>Bienvenue dans Navalis</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Many networks, in hotels and trains for example, only have IPv4. Navalis makes IPv6 work there, by a tunnel through the network (Teredo). Programs need not know of it.</source>
+        <translation>Beaucoup de réseaux, dans les hôtels et les trains par exemple, n&apos;ont que l&apos;IPv4. Navalis y fait fonctionner l&apos;IPv6 par un tunnel à travers le réseau (Teredo). Les programmes n&apos;ont pas à le savoir.</translation>
+    </message>
+    <message>
+        <source>Privacy: the Teredo server sees when and from which IPv4 address you are online, and everybody you reach over IPv6 learns that address. What is not encrypted can be read on the way, as without a tunnel.</source>
+        <translation>Vie privée : le serveur Teredo voit quand et depuis quelle adresse IPv4 vous êtes en ligne, et tous ceux que vous joignez en IPv6 apprennent cette adresse. Ce qui n&apos;est pas chiffré peut être lu en chemin, comme sans tunnel.</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
+        <translation>Protection : personne ne peut ouvrir de connexion vers cet ordinateur par le tunnel ; un pare-feu propre est en place.</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>Protection : personne ne peut ouvrir de connexion vers cet ordinateur par le tunnel. Son propre pare-feu est établi d&apos;abord ; sans lui, le tunnel reste fermé.</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Quand utiliser le tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>IPv6 on networks that only have IPv4</source>
+        <translation>IPv6 sur les réseaux qui n&apos;ont que l&apos;IPv4</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Navalis</source>
+        <translation>Navalis について</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Program: %1
+Helper: %2
+Qt: %3</source>
+        <translation>プログラム: %1
+ヘルパー: %2
+Qt: %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
+        <translation>Navalis は、IPv4 しかないネットワークでコンピューターに IPv6 を提供します。名前は、どんな船体にも穴をあけるフナクイムシ Teredo navalis に由来します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later.</source>
+        <translation>GNU General Public License バージョン 2 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>ログイン時の開始を設定できませんでした。ホームフォルダーに書き込めますか?</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentForm</name>
+    <message>
+        <source>Name a network, or say “current”.</source>
+        <translation>ネットワークの名前、または現在のものを表す「current」を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule: say automatic, always or never.</source>
+        <translation>「%1」は規則ではありません。automatic、always、never のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: write one as 22/tcp or 60001/udp.</source>
+        <translation>「%1」はポートではありません。22/tcp や 60001/udp のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address. A Teredo address looks like 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</source>
+        <translation>「%1」は IPv6 アドレスではありません。Teredo アドレスは 2001:0:cb00:7101:0:5fd7:34ff:8ef5 のような形です。</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>The Navalis helper did not answer.</source>
+        <translation>Navalis ヘルパーが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
+        <translation>許可されていません。この操作をする権限がありません。管理者が変更するか、代わりに実行できます。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the password prompt was closed.</source>
+        <translation>パスワードの入力画面が閉じられたため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
+        <translation>パスワードが必要ですが、それを尋ねるプログラムが動いていません。デスクトップの認証エージェントを起動するか、端末で pkttyagent とともに navalisctl を使ってください。</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>
+        <translation>これは管理者が /etc/navalis/navalis.conf で設定しています。ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Answer or close its prompt, then try again.</source>
+        <translation>別の要求がまだパスワードを待っています。その入力画面に答えるか閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Another server test is still running. Wait until it has finished, then try again.</source>
+        <translation>別のサーバーテストがまだ実行中です。終わるのを待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It is not there any more: %1</source>
+        <translation>もう存在しません: %1</translation>
+    </message>
+    <message>
+        <source>The helper refused: %1</source>
+        <translation>ヘルパーが拒否しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>検査項目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result of a check and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Say what to do.</source>
+        <translation>何をするかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what to do beside “%1”.</source>
+        <translation>「%1」のほかに、何をするかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what to do with the %1.</source>
+        <translation>「%1」で何をするかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the commands.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>足りないものがあります: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes no “%2”.</source>
+        <translation>「%1」に「%2」は指定できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>「%1」に「%2」というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>See navalisctl --help.</source>
+        <translation>navalisctl --help を見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseTask</name>
+    <message>
+        <source>Checking…</source>
+        <translation>検査しています…</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>省略</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsView</name>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>ヘルパー</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>トンネルデバイス</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>IPv4 接続</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>サーバーへの UDP</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Teredo アドレス</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>IPv6 サイトへの経路</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>名前からの IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>外部からの保護</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>ほかのトンネルプログラム</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>ネットワークインターフェイス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n 件の検査が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, with %n warning(s).</source>
+        <translation>
+            <numerusform>失敗はありません。警告が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>レポートを保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Include my addresses and names of networks</source>
+        <translation>自分のアドレスとネットワーク名を含める(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>もう一度実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Navalis Diagnostics</source>
+        <translation>Navalis の診断</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査しています…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Kind of events to show</source>
+        <translation>表示するイベントの種類</translation>
+    </message>
+    <message>
+        <source>Show only lines with…</source>
+        <translation>次を含む行だけを表示…</translation>
+    </message>
+    <message>
+        <source>Text that the events to show have</source>
+        <translation>表示するイベントに含まれる文字</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>レポートの保存</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>フラグ</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Every command takes --help, and every one that prints something takes --json.</source>
+        <translation>どのコマンドにも --help を、何かを出力するコマンドには --json を付けられます。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage, 3 the helper cannot be reached, 4 not authorised.</source>
+        <translation>終了コード: 0 完了、1 トンネルまたは要求が失敗、2 使い方の誤り、3 ヘルパーに接続できない、4 権限がない。</translation>
+    </message>
+    <message>
+        <source>More: man navalisctl</source>
+        <translation>詳しくは: man navalisctl</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListTask</name>
+    <message>
+        <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
+        <translation>まだ知っているネットワークはありません。NetworkManager が接続したものが記憶されます。</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>最終使用 %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>always use the tunnel</source>
+        <translation>常にトンネルを使う</translation>
+    </message>
+    <message>
+        <source>never use the tunnel</source>
+        <translation>トンネルを使わない</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRuleTask</name>
+    <message>
+        <source>No known network is called “%1”. “navalisctl networks list” shows them all.</source>
+        <translation>「%1」という名前の既知のネットワークはありません。「navalisctl networks list」ですべて表示できます。</translation>
+    </message>
+    <message>
+        <source>Several networks are called “%1”. Say which by its UUID, which “navalisctl networks list” shows.</source>
+        <translation>「%1」という名前のネットワークが複数あります。「navalisctl networks list」に表示される UUID で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PortListTask</name>
+    <message>
+        <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
+        <translation>開いているポートはありません。要求していない相手がトンネル経由でこのコンピューターに届くことはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLines</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>last known to answer on %1</source>
+        <translation>最後に応答が確認された日 %1</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>あなたが選択</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 % lost</source>
+        <translation>損失 %1 %</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>動作しています</translation>
+    </message>
+    <message>
+        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
+        <translation>動作していますが、2 番目のアドレスが応答しないため、NAT の種類を判定できません</translation>
+    </message>
+    <message>
+        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
+        <translation>応答がありません。停止しているか、このネットワークが UDP ポート 3544 を遮断しています</translation>
+    </message>
+    <message>
+        <source>refuses to serve</source>
+        <translation>サービスを拒否します</translation>
+    </message>
+    <message>
+        <source>its name cannot be resolved</source>
+        <translation>名前を解決できません</translation>
+    </message>
+    <message>
+        <source>its name leads to an address that no server can have</source>
+        <translation>名前が、サーバーにはあり得ないアドレスを指しています</translation>
+    </message>
+    <message>
+        <source>no NAT</source>
+        <translation>NAT なし</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>コーン型 NAT</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>制限付き NAT</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>対称型 NAT</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTestTask</name>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>テストは取り消されました。</translation>
+    </message>
+    <message>
+        <source>Testing servers: %1 of %2 done</source>
+        <translation>サーバーをテスト中: %2 件中 %1 件完了</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Enter the name or the IPv4 address of a Teredo server.</source>
+        <translation>Teredo サーバーの名前または IPv4 アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is too long: a host name has at most 253 characters.</source>
+        <translation>長すぎます。ホスト名は最大 253 文字です。</translation>
+    </message>
+    <message>
+        <source>This is not an IPv4 address. One looks like 192.0.2.1: four numbers from 0 to 255.</source>
+        <translation>IPv4 アドレスではありません。192.0.2.1 のように 0 から 255 までの数が 4 つ並びます。</translation>
+    </message>
+    <message>
+        <source>No server can have this address. Enter a public IPv4 address.</source>
+        <translation>サーバーがこのアドレスを持つことはありません。公開 IPv4 アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>A host name has only the letters a to z, digits, hyphens and dots.</source>
+        <translation>ホスト名に使えるのは a から z の文字、数字、ハイフン、ドットだけです。</translation>
+    </message>
+    <message>
+        <source>Between the dots of a host name there are 1 to 63 characters, with no hyphen at either end.</source>
+        <translation>ホスト名のドットの間は 1 から 63 文字で、両端にハイフンは使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>A server of the &amp;list</source>
+        <translation>一覧のサーバー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother server</source>
+        <translation>別のサーバー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper…</source>
+        <translation>ヘルパーを待っています…</translation>
+    </message>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Navalis の設定</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>トンネルを使う場面</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>ネットワーク自体に IPv6 がない場合。推奨。</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>常に(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>ネットワーク自体の IPv6 があっても使います。そちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>オフ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Never. IPv6 then works only where the network has it.</source>
+        <translation>使いません。IPv6 はネットワークが提供する場所でだけ使えます。</translation>
+    </message>
+    <message>
+        <source>Teredo server</source>
+        <translation>Teredo サーバー</translation>
+    </message>
+    <message>
+        <source>Servers to choose from</source>
+        <translation>選択できるサーバー</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address of another server</source>
+        <translation>別のサーバーの名前または IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>host name or IPv4 address</source>
+        <translation>ホスト名または IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <translation>サーバーは、あなたがいつどこから接続しているかを知り、通信を別の場所へ導くこともできます。信頼できるものを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>あなたが追加</translation>
+    </message>
+    <message>
+        <source>from your administrator</source>
+        <translation>管理者による</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>server and a remark</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>The IPv6 tunnel is off.</source>
+        <translation>IPv6 トンネルはオフです。</translation>
+    </message>
+    <message>
+        <source>IPv6 works through Teredo.</source>
+        <translation>Teredo 経由で IPv6 が使えます。</translation>
+    </message>
+    <message>
+        <source>The tunnel is in a state this program does not know.</source>
+        <translation>トンネルは、このプログラムの知らない状態にあります。</translation>
+    </message>
+    <message>
+        <source>Waiting for the Navalis helper…</source>
+        <translation>Navalis ヘルパーを待っています…</translation>
+    </message>
+    <message>
+        <source>The Navalis helper does not answer.</source>
+        <translation>Navalis ヘルパーが応答しません。</translation>
+    </message>
+    <message>
+        <source>It is running, but busy or stuck. If it stays silent, “systemctl restart navalis-helper” starts it anew.</source>
+        <translation>動いていますが、忙しいか止まっています。応答がないままなら「systemctl restart navalis-helper」で再起動できます。</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not installed.</source>
+        <translation>Navalis ヘルパーがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>It makes the tunnel. Install it from the package this program came from.</source>
+        <translation>トンネルを作るのはヘルパーです。このプログラムと同じパッケージからインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not running.</source>
+        <translation>Navalis ヘルパーが動いていません。</translation>
+    </message>
+    <message>
+        <source>“systemctl status navalis-helper” tells more. %1</source>
+        <translation>「systemctl status navalis-helper」で詳しくわかります。%1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper has another version than this program.</source>
+        <translation>Navalis ヘルパーのバージョンがこのプログラムと異なります。</translation>
+    </message>
+    <message>
+        <source>Helper: %1. After an update, restart this program and the helper.</source>
+        <translation>ヘルパー: %1。更新後は、このプログラムとヘルパーを再起動してください。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>This network has IPv6 of its own.</source>
+        <translation>このネットワークには IPv6 があります。</translation>
+    </message>
+    <message>
+        <source>The tunnel is not needed here and stands by.</source>
+        <translation>ここではトンネルは不要なので待機しています。</translation>
+    </message>
+    <message>
+        <source>Sign in to this network first.</source>
+        <translation>まずこのネットワークにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The network shows a login page. The tunnel starts by itself afterwards.</source>
+        <translation>ネットワークがログインページを表示しています。その後トンネルは自動で始まります。</translation>
+    </message>
+    <message>
+        <source>Waiting for a network.</source>
+        <translation>ネットワークを待っています。</translation>
+    </message>
+    <message>
+        <source>The tunnel starts by itself when there is one.</source>
+        <translation>つながるとトンネルは自動で始まります。</translation>
+    </message>
+    <message>
+        <source>The tunnel stays off on this network.</source>
+        <translation>このネットワークではトンネルはオフのままです。</translation>
+    </message>
+    <message>
+        <source>A rule for this network says so.</source>
+        <translation>このネットワークの規則で決められています。</translation>
+    </message>
+    <message>
+        <source>A VPN is connected.</source>
+        <translation>VPN に接続しています。</translation>
+    </message>
+    <message>
+        <source>The tunnel waits so that nothing gets past the VPN.</source>
+        <translation>何も VPN を迂回しないように、トンネルは待機します。</translation>
+    </message>
+    <message>
+        <source>This connection is metered.</source>
+        <translation>この接続は従量制です。</translation>
+    </message>
+    <message>
+        <source>The tunnel waits to save data volume.</source>
+        <translation>データ量を節約するため、トンネルは待機します。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for this network.</source>
+        <translation>このネットワークでは IPv6 が無効になっています。</translation>
+    </message>
+    <message>
+        <source>The tunnel respects that and waits.</source>
+        <translation>トンネルはそれに従って待機します。</translation>
+    </message>
+    <message>
+        <source>The tunnel is waiting.</source>
+        <translation>トンネルは待機しています。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Looking up the server %1.</source>
+        <translation>サーバー %1 を調べています。</translation>
+    </message>
+    <message>
+        <source>Asking the server %1 for an address.</source>
+        <translation>サーバー %1 にアドレスを要求しています。</translation>
+    </message>
+    <message>
+        <source>Waiting for an IPv6 host to answer.</source>
+        <translation>IPv6 ホストの応答を待っています。</translation>
+    </message>
+    <message>
+        <source>IPv6 works only in part.</source>
+        <translation>IPv6 は一部だけ使えます。</translation>
+    </message>
+    <message>
+        <source>No relay answers: other Teredo users can be reached, but no IPv6 site.</source>
+        <translation>応答するリレーがありません。ほかの Teredo 利用者には届きますが、IPv6 サイトには届きません。</translation>
+    </message>
+    <message>
+        <source>This network&apos;s NAT is symmetric: some other Teredo users cannot be reached.</source>
+        <translation>このネットワークの NAT は対称型です。一部の Teredo 利用者には届きません。</translation>
+    </message>
+    <message>
+        <source>This system offers no tunnel device.</source>
+        <translation>このシステムにはトンネルデバイスがありません。</translation>
+    </message>
+    <message>
+        <source>/dev/net/tun is missing. “modprobe tun” as root provides it.</source>
+        <translation>/dev/net/tun がありません。root として「modprobe tun」を実行すると使えるようになります。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off in this system.</source>
+        <translation>このシステムでは IPv6 が無効になっています。</translation>
+    </message>
+    <message>
+        <source>Look for ipv6.disable=1 on the kernel command line or disable_ipv6 in the sysctl settings.</source>
+        <translation>カーネルのコマンドラインに ipv6.disable=1 が、または sysctl の設定に disable_ipv6 がないか調べてください。</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1.</source>
+        <translation>ほかのプログラムがインターフェイス %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>Stop that program (Miredo, for example); the tunnel then starts by itself.</source>
+        <translation>そのプログラム (Miredo など) を止めてください。トンネルは自動で始まります。</translation>
+    </message>
+    <message>
+        <source>The interface cannot be protected from outside.</source>
+        <translation>インターフェイスを外部から保護できません。</translation>
+    </message>
+    <message>
+        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
+        <translation>カーネルがファイアウォールの表を拒否しました。それなしではトンネルは開きません。</translation>
+    </message>
+    <message>
+        <source>The helper lacks a privilege.</source>
+        <translation>ヘルパーに権限が足りません。</translation>
+    </message>
+    <message>
+        <source>It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.</source>
+        <translation>CAP_NET_ADMIN が必要で、systemd のユニットがそれを与えます: 「systemctl restart navalis-helper」</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s engine stopped unexpectedly.</source>
+        <translation>トンネルのエンジンが予期せず停止しました。</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If this happens often, please report it.</source>
+        <translation>自動で再開されます。頻繁に起こる場合は報告してください。</translation>
+    </message>
+    <message>
+        <source>Something in this system refused the tunnel.</source>
+        <translation>このシステムの何かがトンネルを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The detail says what. It is tried again by itself; if it stays, please report it with the detail.</source>
+        <translation>詳細に理由があります。自動で再試行されます。続く場合は詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>サーバー %1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>It may be down, or this network may block it. Choose another server, or try another network, such as a phone&apos;s. It is asked again by itself.</source>
+        <translation>停止しているか、このネットワークが遮断している可能性があります。別のサーバーを選ぶか、携帯電話など別のネットワークを試してください。自動で再度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>This network blocks the tunnel.</source>
+        <translation>このネットワークはトンネルを遮断しています。</translation>
+    </message>
+    <message>
+        <source>No server answers on UDP port 3544. Another network, such as a phone&apos;s, may help.</source>
+        <translation>UDP ポート 3544 で応答するサーバーがありません。携帯電話など別のネットワークなら使えるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept the key any more.</source>
+        <translation>サーバー %1 は鍵をもう受け付けません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for a new key, or choose another server.</source>
+        <translation>そのサーバーの運営者に新しい鍵を求めるか、別のサーバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name of the server %1 cannot be resolved.</source>
+        <translation>サーバー名 %1 を解決できません。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or choose another server. This network&apos;s name service may also not work yet. It is tried again by itself.</source>
+        <translation>綴りを確かめるか、別のサーバーを選んでください。このネットワークの名前解決がまだ動いていない可能性もあります。自動で再試行されます。</translation>
+    </message>
+    <message>
+        <source>Another program uses the tunnel&apos;s UDP port.</source>
+        <translation>ほかのプログラムがトンネルの UDP ポートを使っています。</translation>
+    </message>
+    <message>
+        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
+        <translation>そのプログラムを止めるか、/etc/navalis/navalis.conf で別の Port を設定してから「systemctl restart navalis-helper」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The system gives the tunnel no UDP socket.</source>
+        <translation>システムがトンネルに UDP ソケットを与えません。</translation>
+    </message>
+    <message>
+        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
+        <translation>詳細に理由があります。/etc/navalis/navalis.conf の Port が 1024 未満なのが原因かもしれません。自動で再試行されます。</translation>
+    </message>
+    <message>
+        <source>The tunnel does not work.</source>
+        <translation>トンネルが動いていません。</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>NAT なし: 誰にでも直接届きます</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>コーン型 NAT: 誰にでも届きます</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>制限付き NAT: 使えますが、最初の接続に少し時間がかかります</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>対称型 NAT: 一部の Teredo 利用者には届きません</translation>
+    </message>
+    <message>
+        <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
+        <translation>NAT とは、多くのコンピューターが 1 つの IPv4 アドレスを共有できるようにする装置です。たいていはこのネットワークのルーターか、プロバイダーのものです。</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>ここにはありません。トンネルを妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>この NAT は、あなた宛てのものをすべて通します。トンネルは最もよく働きます。</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>この NAT は、あなたが求めたものだけを通します。そのため最初のパケットはサーバーを経由しますが、ほとんど気づかないでしょう。</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>この NAT は相手ごとに別のポートを割り当てるため、同様の NAT の背後にいる相手はあなたを見つけられません。IPv6 サイトには影響しません。ルーターで UPnP を許可すると改善します。</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>種類は接続中に調べられます。</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>login page</source>
+        <translation>ログインページ</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>IPv4 のみ</translation>
+    </message>
+    <message>
+        <source>has IPv6</source>
+        <translation>IPv6 あり</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network name and what it offers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>server name and its particulars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusHeader</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>Teredo による IPv6(&amp;I)</translation>
+    </message>
+    <message>
+        <source>IPv6 through Teredo</source>
+        <translation>Teredo による IPv6</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLines</name>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>auto: only where the network has no IPv6</source>
+        <translation>auto: ネットワークに IPv6 がない場合だけ</translation>
+    </message>
+    <message>
+        <source>on: always</source>
+        <translation>on: 常に</translation>
+    </message>
+    <message>
+        <source>off: never</source>
+        <translation>off: 使わない</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>Detail: %1</source>
+        <translation>詳細: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>ヘルパーを待っています。パスワードの入力画面が、このウィンドウの後ろに開いているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart Navalis</source>
+        <translation>Navalis を再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>ログインページを開く(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose Ser&amp;ver…</source>
+        <translation>サーバーを選択(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Port…</source>
+        <translation>ポートを設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Rule…</source>
+        <translation>規則を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Settings…</source>
+        <translation>設定を変更(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find Out &amp;More…</source>
+        <translation>詳しく調べる(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRows</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>これは何ですか(&amp;W)?</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>アドレスをコピーします</translation>
+    </message>
+    <message>
+        <source>Chooses another server</source>
+        <translation>別のサーバーを選びます</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>NAT type</source>
+        <translation>NAT の種類</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>接続開始</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a row</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Explains the NAT type</source>
+        <translation>NAT の種類を説明します</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>通信量</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>管理者が設定しています</translation>
+    </message>
+    <message>
+        <source>Automatic: used where the network has no IPv6</source>
+        <translation>自動: ネットワークに IPv6 がない場合に使用</translation>
+    </message>
+    <message>
+        <source>Always used</source>
+        <translation>常に使用</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使用しない</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>このソフトについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficGraph</name>
+    <message>
+        <source>Traffic of the last minute</source>
+        <translation>直近 1 分間の通信量</translation>
+    </message>
+    <message>
+        <source>The last minute. Area: received; dashed line: sent; top: %1</source>
+        <translation>直近 1 分間。面: 受信、破線: 送信、上端: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 sent</source>
+        <translation>受信 %1、送信 %2</translation>
+    </message>
+    <message>
+        <source>now %1/s in, %2/s out</source>
+        <translation>現在 受信 %1/秒、送信 %2/秒</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>Teredo による IPv6(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;On This Network</source>
+        <translation>このネットワークでは(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>サーバー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>ログインページを開く(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways On</source>
+        <translation>常にオン(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>使わない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Window…</source>
+        <translation>ウィンドウを表示(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message>
+        <source>%1 — Copy</source>
+        <translation>%1 — コピー</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>server in use</comment>
+        <translation>自動 (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <comment>server</comment>
+        <translation>%1 (応答なし)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <comment>server and its round trip</comment>
+        <translation>%1 (%2 ミリ秒)</translation>
+    </message>
+    <message>
+        <source>Middle click turns it off</source>
+        <translation>中ボタンのクリックでオフになります</translation>
+    </message>
+    <message>
+        <source>Middle click turns it on</source>
+        <translation>中ボタンのクリックでオンになります</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>what the tunnel does, and why</source>
+        <translation>トンネルの状態とその理由</translation>
+    </message>
+    <message>
+        <source>Shows the state of the tunnel, its address, server and network. Exits with 1 if the tunnel has failed.</source>
+        <translation>トンネルの状態、アドレス、サーバー、ネットワークを表示します。トンネルが失敗していれば 1 で終了します。</translation>
+    </message>
+    <message>
+        <source>use the tunnel always</source>
+        <translation>常にトンネルを使う</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel on every network, even where there is IPv6 without it.</source>
+        <translation>トンネルなしで IPv6 がある場所も含め、すべてのネットワークでトンネルを使います。</translation>
+    </message>
+    <message>
+        <source>never use it</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Switches the tunnel off until it is switched on again.</source>
+        <translation>再びオンにするまでトンネルをオフにします。</translation>
+    </message>
+    <message>
+        <source>use it where the network has no IPv6</source>
+        <translation>ネットワークに IPv6 がない場合に使う</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel wherever the network offers IPv4 alone. This is the default.</source>
+        <translation>ネットワークが IPv4 しか提供しない場所でトンネルを使います。これが既定です。</translation>
+    </message>
+    <message>
+        <source>start the tunnel over</source>
+        <translation>トンネルを最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Starts the tunnel over, as after joining a network. Does nothing while it is off.</source>
+        <translation>ネットワークに接続した直後のように、トンネルを最初からやり直します。オフの間は何もしません。</translation>
+    </message>
+    <message>
+        <source>print a line for each change</source>
+        <translation>変化のたびに 1 行出力する</translation>
+    </message>
+    <message>
+        <source>Prints a line now and for each change, until interrupted: time, state, reason, address.</source>
+        <translation>今と、変化のたびに、中断されるまで 1 行ずつ出力します: 時刻、状態、理由、アドレス。</translation>
+    </message>
+    <message>
+        <source>the Teredo servers to choose from</source>
+        <translation>選択できる Teredo サーバー</translation>
+    </message>
+    <message>
+        <source>Lists the servers, best first, with what the last test found. An asterisk marks the one in use.</source>
+        <translation>サーバーを良い順に、最後のテストの結果とともに一覧表示します。使用中のものにはアスタリスクが付きます。</translation>
+    </message>
+    <message>
+        <source>find out which servers work</source>
+        <translation>どのサーバーが動いているか調べる</translation>
+    </message>
+    <message>
+        <source>Asks servers for an address, as the tunnel does, and prints what each answered. Without a name all listed servers are asked. One that is not listed may be named too.</source>
+        <translation>トンネルと同じようにサーバーにアドレスを求め、それぞれの答えを出力します。名前がなければ一覧のすべてに問い合わせます。一覧にないものも指定できます。</translation>
+    </message>
+    <message>
+        <source>use this server, or “auto” for the best</source>
+        <translation>このサーバーを使う。「auto」なら最良のもの</translation>
+    </message>
+    <message>
+        <source>Uses this server from now on: a host name or an IPv4 address. “auto” leaves the choice to the helper. A server that is not listed needs an administrator&apos;s password, for it sees whom you talk to.</source>
+        <translation>今後このサーバーを使います: ホスト名または IPv4 アドレス。「auto」は選択をヘルパーに任せます。一覧にないサーバーは通信相手を知り得るため、管理者のパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>add a server to the list</source>
+        <translation>サーバーを一覧に追加する</translation>
+    </message>
+    <message>
+        <source>Adds a server to the list: a host name or an IPv4 address.</source>
+        <translation>サーバーを一覧に追加します: ホスト名または IPv4 アドレス。</translation>
+    </message>
+    <message>
+        <source>remove a server from the list</source>
+        <translation>サーバーを一覧から削除する</translation>
+    </message>
+    <message>
+        <source>Removes a server from the list. The one chosen with “servers use” cannot be removed.</source>
+        <translation>サーバーを一覧から削除します。「servers use」で選んだものは削除できません。</translation>
+    </message>
+    <message>
+        <source>go back to the built-in list</source>
+        <translation>組み込みの一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Forgets what was added to and removed from the list of servers.</source>
+        <translation>サーバーの一覧への追加と削除を取り消します。</translation>
+    </message>
+    <message>
+        <source>the known networks and their rules</source>
+        <translation>既知のネットワークとその規則</translation>
+    </message>
+    <message>
+        <source>Lists the networks this computer was on, latest first, with the rule for each. An asterisk marks the present one.</source>
+        <translation>このコンピューターが接続したネットワークを新しい順に、それぞれの規則とともに一覧表示します。現在のものにはアスタリスクが付きます。</translation>
+    </message>
+    <message>
+        <source>use the tunnel there or not</source>
+        <translation>そこでトンネルを使うかどうか</translation>
+    </message>
+    <message>
+        <source>Makes a rule for a network, given by its name, its UUID or the word “current”. “always” uses the tunnel there, “never” does not, “automatic” decides as on any other network.</source>
+        <translation>名前、UUID、または「current」で示したネットワークの規則を決めます。「always」はそこでトンネルを使い、「never」は使わず、「automatic」はほかのネットワークと同様に判断します。</translation>
+    </message>
+    <message>
+        <source>forget a network and its rule</source>
+        <translation>ネットワークとその規則を忘れる</translation>
+    </message>
+    <message>
+        <source>Forgets a network, its rule and what worked there.</source>
+        <translation>ネットワーク、その規則、そこで使えたものを忘れます。</translation>
+    </message>
+    <message>
+        <source>check everything and say what helps</source>
+        <translation>すべてを検査し対処法を示す</translation>
+    </message>
+    <message>
+        <source>Checks step by step what the tunnel needs, and says what to do about what is missing. Takes some seconds.</source>
+        <translation>トンネルに必要なものを順に検査し、足りないものへの対処法を示します。数秒かかります。</translation>
+    </message>
+    <message>
+        <source>what happened lately</source>
+        <translation>最近の出来事</translation>
+    </message>
+    <message>
+        <source>Prints the latest events, oldest first.</source>
+        <translation>最近のイベントを古い順に出力します。</translation>
+    </message>
+    <message>
+        <source>what a Teredo address tells about its owner</source>
+        <translation>Teredo アドレスから所有者についてわかること</translation>
+    </message>
+    <message>
+        <source>Decodes a Teredo address, one that begins with 2001:0: – its server, and the IPv4 address and port of its owner.</source>
+        <translation>2001:0: で始まる Teredo アドレスを解読し、そのサーバーと、所有者の IPv4 アドレスとポートを示します。</translation>
+    </message>
+    <message>
+        <source>the ports open to the Internet</source>
+        <translation>インターネットに開いているポート</translation>
+    </message>
+    <message>
+        <source>Lists the ports of this computer that anybody can reach through the tunnel.</source>
+        <translation>トンネル経由で誰でも届くこのコンピューターのポートを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>let others in at a port, such as 22/tcp</source>
+        <translation>22/tcp などのポートを他者に開く</translation>
+    </message>
+    <message>
+        <source>Lets anybody on the IPv6 Internet reach a port of this computer, such as 22/tcp or 60001/udp. Always asks for an administrator&apos;s password.</source>
+        <translation>IPv6 インターネット上の誰でも、22/tcp や 60001/udp などこのコンピューターのポートに届くようにします。毎回、管理者のパスワードを求めます。</translation>
+    </message>
+    <message>
+        <source>close a port again</source>
+        <translation>ポートを再び閉じる</translation>
+    </message>
+    <message>
+        <source>Closes a port again that “firewall open” has opened.</source>
+        <translation>「firewall open」で開いたポートを再び閉じます。</translation>
+    </message>
+    <message>
+        <source>versions of this program and of the helper</source>
+        <translation>このプログラムとヘルパーのバージョン</translation>
+    </message>
+    <message>
+        <source>Prints the versions of this program and of the helper.</source>
+        <translation>このプログラムとヘルパーのバージョンを出力します。</translation>
+    </message>
+    <message>
+        <source>this text, or more about a command</source>
+        <translation>この説明、またはコマンドの詳しい説明</translation>
+    </message>
+    <message>
+        <source>Explains a command. “navalisctl COMMAND --help” does the same.</source>
+        <translation>コマンドを説明します。「navalisctl COMMAND --help」と同じです。</translation>
+    </message>
+    <message>
+        <source>print JSON, for programs</source>
+        <translation>プログラム向けに JSON を出力</translation>
+    </message>
+    <message>
+        <source>print again at each change, until interrupted</source>
+        <translation>中断されるまで、変化のたびに再び出力</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until interrupted</source>
+        <translation>中断されるまで、これから起こることも出力</translation>
+    </message>
+    <message>
+        <source>include addresses and names of networks: not for publishing</source>
+        <translation>アドレスとネットワーク名を含める: 公開しないこと</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>&amp;Automatically, where the network has no IPv6 (recommended)</source>
+        <translation>ネットワークに IPv6 がない場合に自動で (推奨)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Only when I switch it on</source>
+        <translation>自分でオンにしたときだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>ログイン時からトレイアイコンを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Welcome to Navalis</source>
+        <translation>Navalis へようこそ</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>あとで(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Many networks, in hotels and trains for example, only have IPv4. Navalis makes IPv6 work there, by a tunnel through the network (Teredo). Programs need not know of it.</source>
+        <translation>ホテルや列車など、多くのネットワークには IPv4 しかありません。Navalis はネットワークを通るトンネル (Teredo) によって、そこで IPv6 を使えるようにします。プログラムが意識する必要はありません。</translation>
+    </message>
+    <message>
+        <source>Privacy: the Teredo server sees when and from which IPv4 address you are online, and everybody you reach over IPv6 learns that address. What is not encrypted can be read on the way, as without a tunnel.</source>
+        <translation>プライバシー: Teredo サーバーには、いつどの IPv4 アドレスから接続しているかがわかります。IPv6 で通信する相手にもそのアドレスが伝わります。暗号化されていないものは、トンネルがない場合と同じく途中で読まれる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
+        <translation>保護: トンネル経由でこのコンピューターに接続を開くことは誰にもできません。専用のファイアウォールが働いています。</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>保護: トンネル経由でこのコンピューターに接続を開くことは誰にもできません。先に専用のファイアウォールが立ち上がり、それなしではトンネルは開きません。</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>トンネルを使う場面</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>IPv6 on networks that only have IPv4</source>
+        <translation>IPv4 しかないネットワークで IPv6 を</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>ウィンドウを開かず、トレイで開始します。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Navalis</source>
+        <translation>关于 Navalis</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Program: %1
+Helper: %2
+Qt: %3</source>
+        <translation>程序：%1
+辅助服务：%2
+Qt：%3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
+        <translation>Navalis 让计算机在只有 IPv4 的网络上用上 IPv6。它的名字来自 Teredo navalis，即能钻透任何船壳的船蛆。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later.</source>
+        <translation>自由软件，依据 GNU 通用公共许可证第 2 版或更高版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>无法设置登录时启动。您的主文件夹可写吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentForm</name>
+    <message>
+        <source>Name a network, or say “current”.</source>
+        <translation>请给出网络名称，或用“current”表示当前网络。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule: say automatic, always or never.</source>
+        <translation>“%1”不是规则：请写 automatic、always 或 never。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: write one as 22/tcp or 60001/udp.</source>
+        <translation>“%1”不是端口：请写成 22/tcp 或 60001/udp 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address. A Teredo address looks like 2001:0:cb00:7101:0:5fd7:34ff:8ef5.</source>
+        <translation>“%1”不是 IPv6 地址。Teredo 地址形如 2001:0:cb00:7101:0:5fd7:34ff:8ef5。</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>The Navalis helper did not answer.</source>
+        <translation>Navalis 辅助服务没有应答。</translation>
+    </message>
+    <message>
+        <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
+        <translation>不允许：您没有执行此操作的权限。管理员可以更改这一点，或代您执行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the password prompt was closed.</source>
+        <translation>没有任何更改：密码提示已被关闭。</translation>
+    </message>
+    <message>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
+        <translation>此操作需要密码，但没有可以询问密码的程序在运行。请启动桌面的认证代理，或在终端中配合 pkttyagent 使用 navalisctl。</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>
+        <translation>这是管理员在 /etc/navalis/navalis.conf 中设定的，无法在此更改。</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Answer or close its prompt, then try again.</source>
+        <translation>另一个请求仍在等待密码。请先回应或关闭其提示，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another server test is still running. Wait until it has finished, then try again.</source>
+        <translation>另一项服务器测试仍在进行。请等它结束后重试。</translation>
+    </message>
+    <message>
+        <source>It is not there any more: %1</source>
+        <translation>已不存在：%1</translation>
+    </message>
+    <message>
+        <source>The helper refused: %1</source>
+        <translation>辅助服务拒绝了请求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result of a check and what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check and its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Say what to do.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say what to do beside “%1”.</source>
+        <translation>除“%1”外，请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say what to do with the %1.</source>
+        <translation>请说明对“%1”做什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the commands.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>缺少内容：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no “%2”.</source>
+        <translation>“%1”不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>“%1”没有选项“%2”。</translation>
+    </message>
+    <message>
+        <source>See navalisctl --help.</source>
+        <translation>请参阅 navalisctl --help。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseTask</name>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsView</name>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>辅助服务</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>隧道设备</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>IPv4 连接</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>到服务器的 UDP</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Teredo 地址</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>通往 IPv6 站点的路径</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>按名称查询 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>对外防护</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>其他隧道程序</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>网络接口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n 项检查失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, with %n warning(s).</source>
+        <translation>
+            <numerusform>没有失败，有 %n 条警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>报告未保存：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Include my addresses and names of networks</source>
+        <translation>包含我的地址和网络名称(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>再次运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Navalis Diagnostics</source>
+        <translation>Navalis 诊断</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Kind of events to show</source>
+        <translation>要显示的事件类型</translation>
+    </message>
+    <message>
+        <source>Show only lines with…</source>
+        <translation>仅显示包含以下内容的行…</translation>
+    </message>
+    <message>
+        <source>Text that the events to show have</source>
+        <translation>要显示的事件所含的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Every command takes --help, and every one that prints something takes --json.</source>
+        <translation>每个命令都接受 --help，凡有输出的命令都接受 --json。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the tunnel or the request failed, 2 wrong usage, 3 the helper cannot be reached, 4 not authorised.</source>
+        <translation>退出码：0 完成，1 隧道或请求失败，2 用法错误，3 无法连接辅助服务，4 未获授权。</translation>
+    </message>
+    <message>
+        <source>More: man navalisctl</source>
+        <translation>更多：man navalisctl</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListTask</name>
+    <message>
+        <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
+        <translation>尚无已知网络。NetworkManager 连接过的网络会被记住。</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>上次使用 %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>always use the tunnel</source>
+        <translation>始终使用隧道</translation>
+    </message>
+    <message>
+        <source>never use the tunnel</source>
+        <translation>从不使用隧道</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRuleTask</name>
+    <message>
+        <source>No known network is called “%1”. “navalisctl networks list” shows them all.</source>
+        <translation>没有名为“%1”的已知网络。“navalisctl networks list”会列出全部。</translation>
+    </message>
+    <message>
+        <source>Several networks are called “%1”. Say which by its UUID, which “navalisctl networks list” shows.</source>
+        <translation>有多个网络名为“%1”。请用“navalisctl networks list”显示的 UUID 指明是哪一个。</translation>
+    </message>
+</context>
+<context>
+    <name>PortListTask</name>
+    <message>
+        <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
+        <translation>没有开放的端口：任何人都无法未经请求就通过隧道访问本机。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>last known to answer on %1</source>
+        <translation>最后一次已知应答于 %1</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 % lost</source>
+        <translation>丢失 %1 %</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
+        <translation>可用，但其第二个地址没有响应：无法判断 NAT 类型</translation>
+    </message>
+    <message>
+        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
+        <translation>没有应答：可能已停机，或此网络阻止了 UDP 端口 3544</translation>
+    </message>
+    <message>
+        <source>refuses to serve</source>
+        <translation>拒绝服务</translation>
+    </message>
+    <message>
+        <source>its name cannot be resolved</source>
+        <translation>无法解析其名称</translation>
+    </message>
+    <message>
+        <source>its name leads to an address that no server can have</source>
+        <translation>其名称指向服务器不可能拥有的地址</translation>
+    </message>
+    <message>
+        <source>no NAT</source>
+        <translation>无 NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>锥形 NAT</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>受限 NAT</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>对称 NAT</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTestTask</name>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>Testing servers: %1 of %2 done</source>
+        <translation>正在测试服务器：已完成 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Enter the name or the IPv4 address of a Teredo server.</source>
+        <translation>请输入 Teredo 服务器的名称或 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>This is too long: a host name has at most 253 characters.</source>
+        <translation>太长：主机名最多 253 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not an IPv4 address. One looks like 192.0.2.1: four numbers from 0 to 255.</source>
+        <translation>这不是 IPv4 地址。IPv4 地址形如 192.0.2.1：四个 0 到 255 的数字。</translation>
+    </message>
+    <message>
+        <source>No server can have this address. Enter a public IPv4 address.</source>
+        <translation>没有服务器会使用此地址。请输入公网 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>A host name has only the letters a to z, digits, hyphens and dots.</source>
+        <translation>主机名只能包含字母 a 到 z、数字、连字符和点。</translation>
+    </message>
+    <message>
+        <source>Between the dots of a host name there are 1 to 63 characters, with no hyphen at either end.</source>
+        <translation>主机名的点与点之间有 1 到 63 个字符，首尾不能是连字符。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>A server of the &amp;list</source>
+        <translation>列表中的服务器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother server</source>
+        <translation>其他服务器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper…</source>
+        <translation>正在等待辅助服务…</translation>
+    </message>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Navalis 设置</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>何时使用隧道</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>当网络自身没有 IPv6 时。推荐。</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>始终(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>即使网络自身有 IPv6 也使用，但以后者优先。</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Never. IPv6 then works only where the network has it.</source>
+        <translation>从不。此时只有网络提供 IPv6 时才可用。</translation>
+    </message>
+    <message>
+        <source>Teredo server</source>
+        <translation>Teredo 服务器</translation>
+    </message>
+    <message>
+        <source>Servers to choose from</source>
+        <translation>可选的服务器</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address of another server</source>
+        <translation>其他服务器的名称或 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>host name or IPv4 address</source>
+        <translation>主机名或 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <translation>服务器会知道您何时何地上网，并可能将您的流量引向别处。请使用您信任的服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>from your administrator</source>
+        <translation>来自管理员</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>server and a remark</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>The IPv6 tunnel is off.</source>
+        <translation>IPv6 隧道已关闭。</translation>
+    </message>
+    <message>
+        <source>IPv6 works through Teredo.</source>
+        <translation>IPv6 已通过 Teredo 可用。</translation>
+    </message>
+    <message>
+        <source>The tunnel is in a state this program does not know.</source>
+        <translation>隧道处于本程序不认识的状态。</translation>
+    </message>
+    <message>
+        <source>Waiting for the Navalis helper…</source>
+        <translation>正在等待 Navalis 辅助服务…</translation>
+    </message>
+    <message>
+        <source>The Navalis helper does not answer.</source>
+        <translation>Navalis 辅助服务没有应答。</translation>
+    </message>
+    <message>
+        <source>It is running, but busy or stuck. If it stays silent, “systemctl restart navalis-helper” starts it anew.</source>
+        <translation>它在运行，但繁忙或卡住了。如果一直没有响应，“systemctl restart navalis-helper”可重新启动它。</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not installed.</source>
+        <translation>未安装 Navalis 辅助服务。</translation>
+    </message>
+    <message>
+        <source>It makes the tunnel. Install it from the package this program came from.</source>
+        <translation>隧道由它建立。请从本程序所在的软件包安装。</translation>
+    </message>
+    <message>
+        <source>The Navalis helper is not running.</source>
+        <translation>Navalis 辅助服务没有运行。</translation>
+    </message>
+    <message>
+        <source>“systemctl status navalis-helper” tells more. %1</source>
+        <translation>“systemctl status navalis-helper”会给出更多信息。%1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper has another version than this program.</source>
+        <translation>Navalis 辅助服务与本程序版本不同。</translation>
+    </message>
+    <message>
+        <source>Helper: %1. After an update, restart this program and the helper.</source>
+        <translation>辅助服务：%1。更新后，请重启本程序和辅助服务。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This network has IPv6 of its own.</source>
+        <translation>此网络自带 IPv6。</translation>
+    </message>
+    <message>
+        <source>The tunnel is not needed here and stands by.</source>
+        <translation>此处不需要隧道，隧道处于待命状态。</translation>
+    </message>
+    <message>
+        <source>Sign in to this network first.</source>
+        <translation>请先登录此网络。</translation>
+    </message>
+    <message>
+        <source>The network shows a login page. The tunnel starts by itself afterwards.</source>
+        <translation>该网络显示登录页面。登录后隧道会自动启动。</translation>
+    </message>
+    <message>
+        <source>Waiting for a network.</source>
+        <translation>正在等待网络。</translation>
+    </message>
+    <message>
+        <source>The tunnel starts by itself when there is one.</source>
+        <translation>有网络后隧道会自动启动。</translation>
+    </message>
+    <message>
+        <source>The tunnel stays off on this network.</source>
+        <translation>隧道在此网络上保持关闭。</translation>
+    </message>
+    <message>
+        <source>A rule for this network says so.</source>
+        <translation>这是此网络的规则所规定的。</translation>
+    </message>
+    <message>
+        <source>A VPN is connected.</source>
+        <translation>已连接 VPN。</translation>
+    </message>
+    <message>
+        <source>The tunnel waits so that nothing gets past the VPN.</source>
+        <translation>隧道暂停，以免有流量绕过 VPN。</translation>
+    </message>
+    <message>
+        <source>This connection is metered.</source>
+        <translation>此连接按流量计费。</translation>
+    </message>
+    <message>
+        <source>The tunnel waits to save data volume.</source>
+        <translation>隧道暂停以节省流量。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for this network.</source>
+        <translation>此网络已禁用 IPv6。</translation>
+    </message>
+    <message>
+        <source>The tunnel respects that and waits.</source>
+        <translation>隧道遵从此设置并等待。</translation>
+    </message>
+    <message>
+        <source>The tunnel is waiting.</source>
+        <translation>隧道正在等待。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Looking up the server %1.</source>
+        <translation>正在查找服务器 %1。</translation>
+    </message>
+    <message>
+        <source>Asking the server %1 for an address.</source>
+        <translation>正在向服务器 %1 请求地址。</translation>
+    </message>
+    <message>
+        <source>Waiting for an IPv6 host to answer.</source>
+        <translation>正在等待 IPv6 主机应答。</translation>
+    </message>
+    <message>
+        <source>IPv6 works only in part.</source>
+        <translation>IPv6 仅部分可用。</translation>
+    </message>
+    <message>
+        <source>No relay answers: other Teredo users can be reached, but no IPv6 site.</source>
+        <translation>没有中继应答：可以访问其他 Teredo 用户，但无法访问 IPv6 站点。</translation>
+    </message>
+    <message>
+        <source>This network&apos;s NAT is symmetric: some other Teredo users cannot be reached.</source>
+        <translation>此网络的 NAT 是对称型：无法访问部分其他 Teredo 用户。</translation>
+    </message>
+    <message>
+        <source>This system offers no tunnel device.</source>
+        <translation>此系统不提供隧道设备。</translation>
+    </message>
+    <message>
+        <source>/dev/net/tun is missing. “modprobe tun” as root provides it.</source>
+        <translation>缺少 /dev/net/tun。以 root 运行“modprobe tun”即可提供。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off in this system.</source>
+        <translation>此系统已禁用 IPv6。</translation>
+    </message>
+    <message>
+        <source>Look for ipv6.disable=1 on the kernel command line or disable_ipv6 in the sysctl settings.</source>
+        <translation>请检查内核命令行中的 ipv6.disable=1 或 sysctl 设置中的 disable_ipv6。</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1.</source>
+        <translation>另一个程序正在使用接口 %1。</translation>
+    </message>
+    <message>
+        <source>Stop that program (Miredo, for example); the tunnel then starts by itself.</source>
+        <translation>请停止该程序（例如 Miredo），隧道随后会自动启动。</translation>
+    </message>
+    <message>
+        <source>The interface cannot be protected from outside.</source>
+        <translation>无法对外保护该接口。</translation>
+    </message>
+    <message>
+        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
+        <translation>内核拒绝了防火墙表，没有它隧道将保持关闭。</translation>
+    </message>
+    <message>
+        <source>The helper lacks a privilege.</source>
+        <translation>辅助服务缺少一项权限。</translation>
+    </message>
+    <message>
+        <source>It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.</source>
+        <translation>它需要 CAP_NET_ADMIN，由其 systemd 单元授予：“systemctl restart navalis-helper”。</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s engine stopped unexpectedly.</source>
+        <translation>隧道引擎意外停止。</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If this happens often, please report it.</source>
+        <translation>它会自动重新启动。如果经常发生，请报告。</translation>
+    </message>
+    <message>
+        <source>Something in this system refused the tunnel.</source>
+        <translation>此系统中的某个部分拒绝了隧道。</translation>
+    </message>
+    <message>
+        <source>The detail says what. It is tried again by itself; if it stays, please report it with the detail.</source>
+        <translation>详情说明了原因。系统会自动重试；如果持续出现，请附上详情报告。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>服务器 %1 没有应答。</translation>
+    </message>
+    <message>
+        <source>It may be down, or this network may block it. Choose another server, or try another network, such as a phone&apos;s. It is asked again by itself.</source>
+        <translation>它可能已停机，或被此网络阻止。请选择其他服务器，或尝试其他网络，例如手机热点。系统会自动再次询问。</translation>
+    </message>
+    <message>
+        <source>This network blocks the tunnel.</source>
+        <translation>此网络阻止了隧道。</translation>
+    </message>
+    <message>
+        <source>No server answers on UDP port 3544. Another network, such as a phone&apos;s, may help.</source>
+        <translation>没有服务器在 UDP 端口 3544 上应答。换一个网络（例如手机热点）或许有用。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept the key any more.</source>
+        <translation>服务器 %1 不再接受该密钥。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for a new key, or choose another server.</source>
+        <translation>请向该服务器的运营者索取新密钥，或选择其他服务器。</translation>
+    </message>
+    <message>
+        <source>The name of the server %1 cannot be resolved.</source>
+        <translation>无法解析服务器名称 %1。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or choose another server. This network&apos;s name service may also not work yet. It is tried again by itself.</source>
+        <translation>请检查拼写，或选择其他服务器。此网络的域名服务也可能尚未就绪。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>Another program uses the tunnel&apos;s UDP port.</source>
+        <translation>另一个程序占用了隧道的 UDP 端口。</translation>
+    </message>
+    <message>
+        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
+        <translation>请停止该程序，或在 /etc/navalis/navalis.conf 中设置另一个 Port，然后运行“systemctl restart navalis-helper”。</translation>
+    </message>
+    <message>
+        <source>The system gives the tunnel no UDP socket.</source>
+        <translation>系统没有给隧道提供 UDP 套接字。</translation>
+    </message>
+    <message>
+        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
+        <translation>详情说明了原因；可能是 /etc/navalis/navalis.conf 中的 Port 小于 1024。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The tunnel does not work.</source>
+        <translation>隧道不可用。</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>无 NAT：可直接访问所有人</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>锥形 NAT：可访问所有人</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>受限 NAT：可用，首次联系稍需片刻</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>对称 NAT：无法访问部分 Teredo 用户</translation>
+    </message>
+    <message>
+        <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
+        <translation>NAT 是让多台计算机共用一个 IPv4 地址的设备：通常是此网络的路由器，或运营商的设备。</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>这里没有 NAT。没有什么会妨碍隧道。</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>这个 NAT 会转发发给您的一切。隧道处于最佳状态。</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>这个 NAT 只转发您请求过的内容。因此第一个数据包会绕经服务器；您几乎察觉不到。</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>这个 NAT 为每个对端分配不同的端口，因此位于类似 NAT 之后的对端找不到您。IPv6 站点不受影响。在路由器上允许 UPnP 会有帮助。</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>其类型会在连接时判明。</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>login page</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>仅 IPv4</translation>
+    </message>
+    <message>
+        <source>has IPv6</source>
+        <translation>有 IPv6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network name and what it offers</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>server name and its particulars</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusHeader</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>通过 Teredo 使用 IPv6(&amp;I)</translation>
+    </message>
+    <message>
+        <source>IPv6 through Teredo</source>
+        <translation>通过 Teredo 使用 IPv6</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLines</name>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>auto: only where the network has no IPv6</source>
+        <translation>auto：仅在网络没有 IPv6 时</translation>
+    </message>
+    <message>
+        <source>on: always</source>
+        <translation>on：始终</translation>
+    </message>
+    <message>
+        <source>off: never</source>
+        <translation>off：从不</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>Detail: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>正在等待辅助服务。可能有密码提示已打开，甚至在此窗口后面。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart Navalis</source>
+        <translation>重启 Navalis(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>打开登录页面(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose Ser&amp;ver…</source>
+        <translation>选择服务器(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Port…</source>
+        <translation>设置端口(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Rule…</source>
+        <translation>更改规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Settings…</source>
+        <translation>更改设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find Out &amp;More…</source>
+        <translation>了解更多(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRows</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Chooses another server</source>
+        <translation>选择其他服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>NAT type</source>
+        <translation>NAT 类型</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>连接开始于</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a row</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Explains the NAT type</source>
+        <translation>解释 NAT 类型</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>由管理员设定</translation>
+    </message>
+    <message>
+        <source>Automatic: used where the network has no IPv6</source>
+        <translation>自动：网络没有 IPv6 时使用</translation>
+    </message>
+    <message>
+        <source>Always used</source>
+        <translation>始终使用</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficGraph</name>
+    <message>
+        <source>Traffic of the last minute</source>
+        <translation>最近一分钟的流量</translation>
+    </message>
+    <message>
+        <source>The last minute. Area: received; dashed line: sent; top: %1</source>
+        <translation>最近一分钟。区域：接收；虚线：发送；顶端：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficView</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 sent</source>
+        <translation>已接收 %1，已发送 %2</translation>
+    </message>
+    <message>
+        <source>now %1/s in, %2/s out</source>
+        <translation>当前入 %1/秒，出 %2/秒</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>&amp;IPv6 through Teredo</source>
+        <translation>通过 Teredo 使用 IPv6(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;On This Network</source>
+        <translation>在此网络上(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>服务器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Login Page…</source>
+        <translation>打开登录页面(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways On</source>
+        <translation>始终开启(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>从不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Window…</source>
+        <translation>显示窗口(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message>
+        <source>%1 — Copy</source>
+        <translation>%1 — 复制</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>server in use</comment>
+        <translation>自动（%1）</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <comment>server</comment>
+        <translation>%1（没有应答）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <comment>server and its round trip</comment>
+        <translation>%1（%2 毫秒）</translation>
+    </message>
+    <message>
+        <source>Middle click turns it off</source>
+        <translation>单击鼠标中键可关闭</translation>
+    </message>
+    <message>
+        <source>Middle click turns it on</source>
+        <translation>单击鼠标中键可开启</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>what the tunnel does, and why</source>
+        <translation>隧道的状态及原因</translation>
+    </message>
+    <message>
+        <source>Shows the state of the tunnel, its address, server and network. Exits with 1 if the tunnel has failed.</source>
+        <translation>显示隧道的状态、地址、服务器和网络。若隧道失败，则以 1 退出。</translation>
+    </message>
+    <message>
+        <source>use the tunnel always</source>
+        <translation>始终使用隧道</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel on every network, even where there is IPv6 without it.</source>
+        <translation>在每个网络上都使用隧道，即使不用隧道也有 IPv6。</translation>
+    </message>
+    <message>
+        <source>never use it</source>
+        <translation>从不使用</translation>
+    </message>
+    <message>
+        <source>Switches the tunnel off until it is switched on again.</source>
+        <translation>关闭隧道，直到再次开启。</translation>
+    </message>
+    <message>
+        <source>use it where the network has no IPv6</source>
+        <translation>在网络没有 IPv6 时使用</translation>
+    </message>
+    <message>
+        <source>Uses the tunnel wherever the network offers IPv4 alone. This is the default.</source>
+        <translation>凡是网络只提供 IPv4 时就使用隧道。这是默认设置。</translation>
+    </message>
+    <message>
+        <source>start the tunnel over</source>
+        <translation>重新建立隧道</translation>
+    </message>
+    <message>
+        <source>Starts the tunnel over, as after joining a network. Does nothing while it is off.</source>
+        <translation>像刚加入网络时一样重新建立隧道。关闭时不起作用。</translation>
+    </message>
+    <message>
+        <source>print a line for each change</source>
+        <translation>每次变化输出一行</translation>
+    </message>
+    <message>
+        <source>Prints a line now and for each change, until interrupted: time, state, reason, address.</source>
+        <translation>现在输出一行，之后每次变化输出一行，直到被中断：时间、状态、原因、地址。</translation>
+    </message>
+    <message>
+        <source>the Teredo servers to choose from</source>
+        <translation>可选的 Teredo 服务器</translation>
+    </message>
+    <message>
+        <source>Lists the servers, best first, with what the last test found. An asterisk marks the one in use.</source>
+        <translation>按优劣列出服务器及上次测试的结果。星号标出正在使用的服务器。</translation>
+    </message>
+    <message>
+        <source>find out which servers work</source>
+        <translation>查明哪些服务器可用</translation>
+    </message>
+    <message>
+        <source>Asks servers for an address, as the tunnel does, and prints what each answered. Without a name all listed servers are asked. One that is not listed may be named too.</source>
+        <translation>像隧道那样向服务器请求地址，并输出各自的应答。不给出名称时询问列表中的全部服务器，也可指定不在列表中的服务器。</translation>
+    </message>
+    <message>
+        <source>use this server, or “auto” for the best</source>
+        <translation>使用此服务器，“auto”表示最佳者</translation>
+    </message>
+    <message>
+        <source>Uses this server from now on: a host name or an IPv4 address. “auto” leaves the choice to the helper. A server that is not listed needs an administrator&apos;s password, for it sees whom you talk to.</source>
+        <translation>从现在起使用此服务器：主机名或 IPv4 地址。“auto”由辅助服务选择。列表之外的服务器需要管理员密码，因为它能看到您与谁通信。</translation>
+    </message>
+    <message>
+        <source>add a server to the list</source>
+        <translation>将服务器加入列表</translation>
+    </message>
+    <message>
+        <source>Adds a server to the list: a host name or an IPv4 address.</source>
+        <translation>将服务器加入列表：主机名或 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>remove a server from the list</source>
+        <translation>从列表中移除服务器</translation>
+    </message>
+    <message>
+        <source>Removes a server from the list. The one chosen with “servers use” cannot be removed.</source>
+        <translation>从列表中移除服务器。用“servers use”选定的服务器无法移除。</translation>
+    </message>
+    <message>
+        <source>go back to the built-in list</source>
+        <translation>恢复内置列表</translation>
+    </message>
+    <message>
+        <source>Forgets what was added to and removed from the list of servers.</source>
+        <translation>撤销对服务器列表的添加和移除。</translation>
+    </message>
+    <message>
+        <source>the known networks and their rules</source>
+        <translation>已知网络及其规则</translation>
+    </message>
+    <message>
+        <source>Lists the networks this computer was on, latest first, with the rule for each. An asterisk marks the present one.</source>
+        <translation>列出本机连接过的网络（最近的在前）及各自的规则。星号标出当前网络。</translation>
+    </message>
+    <message>
+        <source>use the tunnel there or not</source>
+        <translation>在该网络上是否使用隧道</translation>
+    </message>
+    <message>
+        <source>Makes a rule for a network, given by its name, its UUID or the word “current”. “always” uses the tunnel there, “never” does not, “automatic” decides as on any other network.</source>
+        <translation>为网络设定规则，网络以名称、UUID 或“current”指明。“always”表示在该网络使用隧道，“never”表示不使用，“automatic”与其他网络一样自行判断。</translation>
+    </message>
+    <message>
+        <source>forget a network and its rule</source>
+        <translation>忘记网络及其规则</translation>
+    </message>
+    <message>
+        <source>Forgets a network, its rule and what worked there.</source>
+        <translation>忘记一个网络、其规则以及在该处可用的服务器。</translation>
+    </message>
+    <message>
+        <source>check everything and say what helps</source>
+        <translation>检查一切并给出建议</translation>
+    </message>
+    <message>
+        <source>Checks step by step what the tunnel needs, and says what to do about what is missing. Takes some seconds.</source>
+        <translation>逐步检查隧道所需的条件，并说明如何解决缺失之处。需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>what happened lately</source>
+        <translation>最近发生的事件</translation>
+    </message>
+    <message>
+        <source>Prints the latest events, oldest first.</source>
+        <translation>输出最近的事件，最早的在前。</translation>
+    </message>
+    <message>
+        <source>what a Teredo address tells about its owner</source>
+        <translation>Teredo 地址透露的所有者信息</translation>
+    </message>
+    <message>
+        <source>Decodes a Teredo address, one that begins with 2001:0: – its server, and the IPv4 address and port of its owner.</source>
+        <translation>解码以 2001:0: 开头的 Teredo 地址：其服务器，以及所有者的 IPv4 地址和端口。</translation>
+    </message>
+    <message>
+        <source>the ports open to the Internet</source>
+        <translation>向互联网开放的端口</translation>
+    </message>
+    <message>
+        <source>Lists the ports of this computer that anybody can reach through the tunnel.</source>
+        <translation>列出任何人都能通过隧道访问的本机端口。</translation>
+    </message>
+    <message>
+        <source>let others in at a port, such as 22/tcp</source>
+        <translation>开放端口供他人访问，如 22/tcp</translation>
+    </message>
+    <message>
+        <source>Lets anybody on the IPv6 Internet reach a port of this computer, such as 22/tcp or 60001/udp. Always asks for an administrator&apos;s password.</source>
+        <translation>让 IPv6 互联网上的任何人都能访问本机的某个端口，如 22/tcp 或 60001/udp。每次都要求管理员密码。</translation>
+    </message>
+    <message>
+        <source>close a port again</source>
+        <translation>重新关闭端口</translation>
+    </message>
+    <message>
+        <source>Closes a port again that “firewall open” has opened.</source>
+        <translation>重新关闭由“firewall open”开放的端口。</translation>
+    </message>
+    <message>
+        <source>versions of this program and of the helper</source>
+        <translation>本程序和辅助服务的版本</translation>
+    </message>
+    <message>
+        <source>Prints the versions of this program and of the helper.</source>
+        <translation>输出本程序和辅助服务的版本。</translation>
+    </message>
+    <message>
+        <source>this text, or more about a command</source>
+        <translation>本说明，或某个命令的详细说明</translation>
+    </message>
+    <message>
+        <source>Explains a command. “navalisctl COMMAND --help” does the same.</source>
+        <translation>解释一个命令。“navalisctl COMMAND --help”作用相同。</translation>
+    </message>
+    <message>
+        <source>print JSON, for programs</source>
+        <translation>输出 JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>print again at each change, until interrupted</source>
+        <translation>每次变化时重新输出，直到被中断</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until interrupted</source>
+        <translation>继续输出后续事件，直到被中断</translation>
+    </message>
+    <message>
+        <source>include addresses and names of networks: not for publishing</source>
+        <translation>包含地址和网络名称：请勿公开</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>&amp;Automatically, where the network has no IPv6 (recommended)</source>
+        <translation>网络没有 IPv6 时自动使用（推荐）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Only when I switch it on</source>
+        <translation>仅在我开启时(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>登录后即显示托盘图标(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Welcome to Navalis</source>
+        <translation>欢迎使用 Navalis</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>以后再说(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Many networks, in hotels and trains for example, only have IPv4. Navalis makes IPv6 work there, by a tunnel through the network (Teredo). Programs need not know of it.</source>
+        <translation>许多网络（例如酒店和列车上的）只有 IPv4。Navalis 通过穿越网络的隧道 (Teredo) 让 IPv6 在那里可用，程序无需知晓。</translation>
+    </message>
+    <message>
+        <source>Privacy: the Teredo server sees when and from which IPv4 address you are online, and everybody you reach over IPv6 learns that address. What is not encrypted can be read on the way, as without a tunnel.</source>
+        <translation>隐私：Teredo 服务器能看到您何时、从哪个 IPv4 地址上网；您通过 IPv6 联系的每个人也会得知该地址。未加密的内容可能在途中被读取，与不用隧道时一样。</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
+        <translation>保护：任何人都无法通过隧道向本机建立连接；已有专用防火墙。</translation>
+    </message>
+    <message>
+        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>保护：任何人都无法通过隧道向本机建立连接。专用防火墙会先启动；没有它，隧道保持关闭。</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>何时使用隧道</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>IPv6 on networks that only have IPv4</source>
+        <translation>在只有 IPv4 的网络上使用 IPv6</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>在托盘中启动，不显示窗口。</translation>
+    </message>
+</context>
+</TS>
