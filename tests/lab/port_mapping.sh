@@ -3,6 +3,7 @@
 # A router that makes port mappings, by each of the protocols: the mapping is there while the tunnel is, and no longer.
 # shellcheck shell=bash disable=SC2154
 command -v miniupnpd > /dev/null || skip "miniupnpd is not installed"
+# shellcheck source=world/upnp.sh
 . "$WORLD/upnp.sh"
 build_world && prepare_navalis || exit 1
 plug hotel > /run/lab/plug
