@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/outside.h"
 
+#include "core/wire/encapsulation.h"
+#include "core/wire/trailers.h"
 #include "helper/own_network.h"
 #include "helper/system/socket_address.h"
 
@@ -98,6 +100,7 @@ Outside::Outside()
     mustRun(u"ip link add cable type veth peer name eth0 netns /proc/%1/fd/%2"_s.arg(getpid()).arg(inside.number()));
     mustRun(u"for i in 1 2 50; do ip addr add 203.0.113.$i/24 dev cable; done; ip link set cable up"_s);
     m_server.emplace(teredo::Endpoint{serverAddress, {3544}});
+    m_secondServer.emplace(teredo::Endpoint{secondServerAddress, {3544}});
     m_peer.emplace(peerEndpoint);
     must(setns(inside.number(), CLONE_NEWNET) == 0, "first namespace");
     mustRun(u"ip addr add 203.0.113.10/24 dev eth0; ip link set eth0 up"_s);
@@ -105,12 +108,38 @@ Outside::Outside()
 
 bool Outside::answerSolicitation()
 {
-    while (const auto arrived = m_server->receive()) {
+    return answer(*m_server, std::nullopt);
+}
+
+bool Outside::answerAsThroughSymmetricNat()
+{
+    constexpr teredo::Ipv4Address nat{{203, 0, 113, 99}};
+    return answer(*m_server, teredo::Endpoint{nat, {}}) && answer(*m_secondServer, teredo::Endpoint{nat, {7}});
+}
+
+// Port 0 in the origin: the one it comes from.
+bool Outside::answer(OutsideSocket &server, const std::optional<teredo::Endpoint> &origin)
+{
+    while (const auto arrived = server.receive()) {
         if (!isSolicitation(arrived->payload))
             continue;
         m_client = arrived->from;
-        m_server->send(m_client, advertisement(arrived->payload, m_client));
+        teredo::Endpoint seen = origin.value_or(m_client);
+        if (seen.port == teredo::Port{})
+            seen.port = m_client.port;
+        server.send(m_client, advertisement(arrived->payload, seen));
         return true;
     }
     return false;
+}
+
+std::optional<teredo::Port> Outside::randomPortTold()
+{
+    while (const auto arrived = m_server->receive()) {
+        const auto datagram = teredo::wire::parse(arrived->payload);
+        const auto trailers = teredo::wire::parseTrailers(datagram ? datagram->trailers : teredo::Bytes());
+        if (trailers && trailers->randomPort)
+            return trailers->randomPort;
+    }
+    return std::nullopt;
 }

@@ -43,13 +43,24 @@ public:
 
     // Waits for a router solicitation at the server and answers it as RFC 4380 §5.3.2 says. False if none comes.
     [[nodiscard]] bool answerSolicitation();
+    // The same at both addresses of the server, as if a NAT that keeps the port for the first showed it elsewhere to
+    // the second. False if not both are asked.
+    [[nodiscard]] bool answerAsThroughSymmetricNat();
+    // The port that the next indirect bubble to reach the server asks the peer to use (RFC 6081 §4.5).
+    [[nodiscard]] std::optional<teredo::Port> randomPortTold();
+
+    // As an indirect bubble comes.
+    void sendFromServer(const sim::Packet &payload) { m_server->send(m_client, payload); }
 
     [[nodiscard]] OutsideSocket &peer() { return *m_peer; }
     // Where the last solicitation came from.
     [[nodiscard]] const teredo::Endpoint &client() const { return m_client; }
 
 private:
+    [[nodiscard]] bool answer(OutsideSocket &server, const std::optional<teredo::Endpoint> &origin);
+
     std::optional<OutsideSocket> m_server;
+    std::optional<OutsideSocket> m_secondServer;
     std::optional<OutsideSocket> m_peer;
     teredo::Endpoint m_client;
 };

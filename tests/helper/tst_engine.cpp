@@ -256,6 +256,34 @@ private Q_SLOTS:
             QCOMPARE(receiveHere(program), model::content(500, static_cast<unsigned>(i)));
     }
 
+    // RFC 6081 §5.4: confined as it is, it opens another port for the peer, hears it there, and sends from there.
+    void behindASymmetricNatItUsesAnotherPort()
+    {
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(m_outside->answerAsThroughSymmetricNat());
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+        giveAddress(status->address);
+
+        sendFromHere("ship");
+        const auto port = m_outside->randomPortTold();
+        QVERIFY(port);
+        QVERIFY(*port != udp.port());
+        const sim::Packet bubble = sim::bubble(peerAddress, status->address);
+        m_outside->peer().send({laptopAddress, *port}, bubble);
+        m_outside->sendFromServer(
+            sim::operator+(bubble, sim::bytes({1, 4, 1, 2, 3, 4}))); // it wants proof of who we are
+        std::optional<Arrived> packet;
+        do
+            packet = m_outside->peer().receive();
+        while (packet && packet->payload[6] == std::byte{59}); // bubbles, some with trailers
+
+        QVERIFY(packet);
+        QCOMPARE(packet->from.port, *port);
+        QCOMPARE(sim::wordsOf(packet->payload), std::string_view("ship"));
+    }
+
     void whatIsNoTeredoDatagramIsCountedAndDoesNoHarm()
     {
         const RunningEngine engine(ENGINE);
