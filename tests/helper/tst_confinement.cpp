@@ -161,7 +161,8 @@ private Q_SLOTS:
             if (!port || port->port() == outside->port() || port->port() == teredo::Port{})
                 return 1;
             kernel::DatagramWriter writer(outside->descriptor().number());
-            writer.add({{{127, 0, 0, 1}}, port->port()}, teredo::octets('h', 'i'));
+            const auto words = teredo::octets('h', 'i');
+            writer.add({{{127, 0, 0, 1}}, port->port()}, words);
             if (writer.flush() != 0)
                 return 2;
             kernel::DatagramReader reader(port->descriptor().number());
