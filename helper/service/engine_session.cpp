@@ -81,7 +81,7 @@ EngineSession::Done EngineSession::open()
 
 EngineSession::Done EngineSession::openLink()
 {
-    auto link = TunnelLink::create();
+    auto link = TunnelLink::create(m_options.tunOffloads);
     if (!link)
         return teredo::Failure{link.error()};
     m_link = std::move(*link);
@@ -101,7 +101,7 @@ EngineSession::Done EngineSession::openLink()
 
 EngineSession::Done EngineSession::openSocket()
 {
-    auto socket = kernel::UdpSocket::open(m_options.port);
+    auto socket = kernel::UdpSocket::open(m_options.port, m_options.udpOffloads);
     if (!socket)
         return because(socket.error().number == EADDRINUSE ? "port-taken" : "no-socket", socket.error());
     m_socket = std::move(*socket);
@@ -184,6 +184,6 @@ ipc::Start EngineSession::startMessage() const
     message.tunHeader = offloads.header == kernel::PacketHeader::Virtio ? 1 : 0;
     message.mergeTcp = offloads.tcp ? 1 : 0;
     message.mergeUdp = offloads.udp ? 1 : 0;
-    message.mergeSent = 1;
+    message.mergeSent = m_options.udpOffloads.segments ? 1 : 0;
     return message;
 }

@@ -5,6 +5,7 @@
 #include "core/client_status.h"
 #include "helper/ipc/messages.h"
 #include "helper/system/firewall_table.h"
+#include "helper/system/offloads.h"
 
 #include <QObject>
 #include <QString>
@@ -23,6 +24,8 @@ struct SessionOptions {
     teredo::Ipv4Address server;
     teredo::Port port; // ours; 0: any
     bool allowTestAddresses = false;
+    kernel::TunOffloads tunOffloads;
+    kernel::UdpOffloads udpOffloads;
     std::vector<teredo::Ipv6Address> verificationHosts;
     bool shadowed = false; // see Session::setShadowed()
     kernel::OpenPorts openPorts;

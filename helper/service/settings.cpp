@@ -124,6 +124,11 @@ bool Settings::allowsTestAddresses() const
     return m_administrator.allowTestAddresses.value_or(false);
 }
 
+OffloadChoice Settings::offloads() const
+{
+    return m_administrator.offloads.value_or(OffloadChoice{});
+}
+
 teredo::DestinationPolicy Settings::destinations() const
 {
     using enum teredo::DestinationPolicy::TestAddresses;

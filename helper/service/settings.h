@@ -32,6 +32,7 @@ public:
     [[nodiscard]] NetworkRules rules() const;
     [[nodiscard]] std::vector<teredo::Ipv6Address> verificationHosts() const;
     [[nodiscard]] bool allowsTestAddresses() const;
+    [[nodiscard]] OffloadChoice offloads() const;
     [[nodiscard]] teredo::DestinationPolicy destinations() const;
     // What users cannot change: "Mode", "Server", names of options, "Servers", "Networks".
     [[nodiscard]] QStringList locked() const;

@@ -97,6 +97,28 @@ QString takeAllowTestAddresses(const QString &value, SettingsLayer &layer)
     return {};
 }
 
+QString takeWithoutOffloads(const QString &value, SettingsLayer &layer)
+{
+    OffloadChoice offloads;
+    for (const QString &item : items(value)) {
+        if (item == u"tun-header")
+            offloads.tun.header = kernel::PacketHeader::None;
+        else if (item == u"tcp")
+            offloads.tun.tcp = false;
+        else if (item == u"udp")
+            offloads.tun.udp = false;
+        else if (item == u"udp-segment")
+            offloads.udp.segments = false;
+        else if (item == u"udp-gro")
+            offloads.udp.merges = false;
+        else
+            return QStringLiteral(
+                "WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas");
+    }
+    layer.offloads = offloads;
+    return {};
+}
+
 constexpr const char *allowTestAddressesKey = "AllowTestAddresses";
 constexpr std::array keys{
     Key{"Mode", true, takeMode},
@@ -104,6 +126,7 @@ constexpr std::array keys{
     Key{"Servers", true, takeServers},
     Key{"Lock", false, takeLock},
     Key{"VerificationHosts", false, takeVerificationHosts},
+    Key{"WithoutOffloads", false, takeWithoutOffloads},
     Key{allowTestAddressesKey, false, takeAllowTestAddresses},
 };
 

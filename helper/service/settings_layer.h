@@ -5,6 +5,7 @@
 #include "core/address.h"
 #include "core/policy/auto_connect.h"
 #include "helper/service/settings_file.h"
+#include "helper/system/offloads.h"
 
 #include <QMap>
 #include <QStringList>
@@ -14,6 +15,12 @@
 #include <vector>
 
 using NetworkRules = QMap<QString, teredo::policy::Rule>; // by NetworkManager's UUID of the connection
+
+// What the kernel may take part in.
+struct OffloadChoice {
+    kernel::TunOffloads tun;
+    kernel::UdpOffloads udp;
+};
 
 // The values of one settings file; what is absent there, or unusable, is absent here.
 //   [Tunnel]
@@ -25,6 +32,7 @@ using NetworkRules = QMap<QString, teredo::policy::Rule>; // by NetworkManager's
 // and in the administrator's file also, in [Tunnel],
 //   Lock=Servers, Networks: users can neither add servers, nor set rules
 //   VerificationHosts=one to four IPv6 addresses, separated by commas
+//   WithoutOffloads=work on packets that the kernel shall not share in: tun-header, tcp, udp, udp-segment, udp-gro
 //   AllowTestAddresses=true|false: servers and peers may have addresses of RFC 5737 and the like, for laboratories
 struct SettingsLayer {
     enum class Author { Administrator, User };
@@ -38,6 +46,7 @@ struct SettingsLayer {
     bool lockNetworks = false;
     std::optional<std::vector<teredo::Ipv6Address>> verificationHosts;
     std::optional<bool> allowTestAddresses;
+    std::optional<OffloadChoice> offloads;
 
     struct Reading;
     // Test addresses the administrator has allowed count for the users, too; the first reader of all says false.

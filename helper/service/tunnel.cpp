@@ -158,6 +158,8 @@ Tunnel::Basis Tunnel::basis() const
     Basis basis{serverName(), {}};
     basis.options.port = m_settings.port();
     basis.options.allowTestAddresses = m_settings.allowsTestAddresses();
+    basis.options.tunOffloads = m_settings.offloads().tun;
+    basis.options.udpOffloads = m_settings.offloads().udp;
     basis.options.verificationHosts = m_settings.verificationHosts();
     return basis;
 }

@@ -80,7 +80,7 @@ bool hasAddress(teredo::Phase phase)
 
 } // namespace
 
-teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create()
+teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create(const kernel::TunOffloads &wanted)
 {
     auto routes = kernel::RouteSocket::open();
     if (!routes)
@@ -88,7 +88,7 @@ teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create()
     auto guard = kernel::FirewallTable::load(kernel::tunnelInterface);
     if (!guard)
         return guardFailed(guard.error());
-    const auto device = kernel::TunDevice::create(kernel::tunnelInterface);
+    const auto device = kernel::TunDevice::create(kernel::tunnelInterface, wanted);
     if (!device)
         return deviceFailed(device.error());
     auto descriptor = device->descriptor().duplicate();

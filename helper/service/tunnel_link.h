@@ -21,7 +21,7 @@
 class TunnelLink final
 {
 public:
-    static teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> create();
+    static teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> create(const kernel::TunOffloads &wanted = {});
     ~TunnelLink();
     Q_DISABLE_COPY_MOVE(TunnelLink)
 

@@ -15,4 +15,12 @@ struct TunOffloads {
     bool operator==(const TunOffloads &) const = default;
 };
 
+// The same for a UDP socket.
+struct UdpOffloads {
+    bool segments = true; // it takes several datagrams as one message (UDP_SEGMENT)
+    bool merges = true;   // and gives them so (UDP_GRO)
+
+    bool operator==(const UdpOffloads &) const = default;
+};
+
 } // namespace kernel

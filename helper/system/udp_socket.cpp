@@ -27,7 +27,7 @@ Result<void> setBuffer(const FileDescriptor &socket, int forced, int ordinary)
     return setOption(socket, SOL_SOCKET, ordinary, bufferSize, "socket buffer");
 }
 
-Result<void> configure(const FileDescriptor &socket)
+Result<void> configure(const FileDescriptor &socket, const UdpOffloads &wanted)
 {
     if (auto done = setBuffer(socket, SO_RCVBUFFORCE, SO_RCVBUF); !done)
         return done;
@@ -36,8 +36,8 @@ Result<void> configure(const FileDescriptor &socket)
     // RFC 4380 §5.1.2: don't fragment stays off, so that routers on a narrow path may fragment.
     if (auto done = setOption(socket, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_DONT, "path MTU discovery"); !done)
         return done;
-    // Datagrams of one sender in one message. A kernel without it (before 5.0) passes them one by one.
-    static_cast<void>(setOption(socket, SOL_UDP, UDP_GRO, 1, "merged reception").has_value());
+    // A kernel without it (before 5.0) passes datagrams one by one.
+    static_cast<void>(setOption(socket, SOL_UDP, UDP_GRO, wanted.merges ? 1 : 0, "merged reception").has_value());
     return setOption(socket, IPPROTO_IP, IP_RECVERR, 1, "ICMP errors of a socket");
 }
 
@@ -52,12 +52,12 @@ Result<teredo::Endpoint> localEndpoint(const FileDescriptor &socket)
 
 } // namespace
 
-Result<UdpSocket> UdpSocket::open(teredo::Port port)
+Result<UdpSocket> UdpSocket::open(teredo::Port port, const UdpOffloads &wanted)
 {
     FileDescriptor descriptor(socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!descriptor)
         return failure("UDP socket");
-    if (auto done = configure(descriptor); !done)
+    if (auto done = configure(descriptor, wanted); !done)
         return teredo::Failure{done.error()};
     sockaddr_in address = toSockaddr({{}, port});
     if (bind(descriptor.number(), asGeneric(address), sizeof address) != 0)

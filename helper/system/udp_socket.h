@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "helper/system/file_descriptor.h"
+#include "helper/system/offloads.h"
 
 namespace kernel {
 
@@ -13,7 +14,7 @@ class UdpSocket final
 {
 public:
     // Port 0: one that the kernel chooses. EADDRINUSE: the port is taken.
-    static Result<UdpSocket> open(teredo::Port port);
+    static Result<UdpSocket> open(teredo::Port port, const UdpOffloads &wanted = {});
     // The address this machine would send from, with that socket's port; ENETUNREACH: there is no route.
     // No packet is sent.
     [[nodiscard]] Result<teredo::Endpoint> localEndpointTowards(const teredo::Endpoint &remote) const;

@@ -342,6 +342,9 @@ private Q_SLOTS:
         row("no choice of a server", "[Tunnel]\nServer=\n", {});
         row("boolean", "[Tunnel]\nAllowTestAddresses=yes\n",
             {QStringLiteral("2: AllowTestAddresses is true or false")});
+        row("offload", "[Tunnel]\nWithoutOffloads=tcp, everything\n",
+            {QStringLiteral(
+                "2: WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas")});
         row("in the order of lines", "[Tunnel]\nClientPort=x\nno\nMode=x\n",
             {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any"),
                 QStringLiteral("3: not understood: write Key=value"), QStringLiteral("4: Mode is auto, on or off")});
@@ -360,6 +363,18 @@ private Q_SLOTS:
         QCOMPARE(problemsIn(QByteArray(100, '\0')), QStringList(QStringLiteral("0: not a text file in UTF-8")));
         QCOMPARE(problemsIn(QByteArray(1 << 20, '\n')),
             QStringList(QStringLiteral("0: larger than 64 KiB, which no settings file is")));
+    }
+
+    void eachOffloadCanBeSwitchedOffByTheAdministrator()
+    {
+        QVERIFY(Settings(m_paths).offloads().tun == kernel::TunOffloads{});
+        write(m_paths.administrator, "[Tunnel]\nWithoutOffloads=tcp, udp-gro\n");
+        QVERIFY(Settings(m_paths).offloads().tun == (kernel::TunOffloads{.tcp = false}));
+        QVERIFY(Settings(m_paths).offloads().udp == (kernel::UdpOffloads{.merges = false}));
+        write(m_paths.administrator, "[Tunnel]\nWithoutOffloads=tun-header, udp, udp-segment\n");
+        QVERIFY(Settings(m_paths).offloads().tun
+            == (kernel::TunOffloads{.header = kernel::PacketHeader::None, .udp = false}));
+        QVERIFY(Settings(m_paths).offloads().udp == (kernel::UdpOffloads{.segments = false}));
     }
 
     void usersCannotAllowTestAddresses()
