@@ -20,6 +20,12 @@ enum class Phase : std::uint8_t {
     Offline,    // the server does not answer; asked again by itself later
 };
 
+// Whether a client in this phase has a Teredo address.
+[[nodiscard]] constexpr bool hasAddress(Phase phase)
+{
+    return phase == Phase::Verifying || phase == Phase::Online || phase == Phase::Limited;
+}
+
 // Why no server qualifies us.
 enum class OfflineReason : std::uint8_t {
     None,

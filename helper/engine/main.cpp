@@ -6,6 +6,7 @@
 // tunnel's descriptors and looks at the first packet.
 
 #include "helper/engine/engine.h"
+#include "helper/engine/prober.h"
 #include "helper/system/confinement.h"
 
 #include <charconv>
@@ -104,9 +105,11 @@ Ending runWhenStarted(Facilities &facilities)
     auto received = facilities.control.receive(ipc::Channel::Wait::ForMessage);
     if (!received && received.error() == ipc::ReceiveError::PeerGone)
         return {};
+    if (const auto *probe = received ? std::get_if<ipc::Probe>(&received->message) : nullptr)
+        return Prober(facilities, std::move(received->descriptors[0]), *probe).run();
     auto *start = received ? std::get_if<ipc::Start>(&received->message) : nullptr;
     if (start == nullptr)
-        return {ipc::ExitCode::ProtocolError, "The helper did not begin with a valid Start message"};
+        return {ipc::ExitCode::ProtocolError, "The helper began with neither a valid Start nor a valid Probe message"};
     auto &descriptors = received->descriptors;
     Tunnel tunnel{
         .firewall = std::move(descriptors[2]), .udp = std::move(descriptors[1]), .tun = std::move(descriptors[0])};

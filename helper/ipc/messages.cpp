@@ -37,12 +37,6 @@ bool isTeredoAddress(const teredo::Ipv6Address &address)
     return std::ranges::equal(teredoPrefix, std::span(address.octets).first<teredoPrefix.size()>());
 }
 
-bool hasAddress(teredo::Phase phase)
-{
-    using enum teredo::Phase;
-    return phase == Verifying || phase == Online || phase == Limited;
-}
-
 bool isServer(const Server &server)
 {
     return server.primary != teredo::Ipv4Address{} && (server.identifierLength == 0) == (server.secretLength == 0);
@@ -124,6 +118,20 @@ bool isPossibleExternal(const teredo::Endpoint &endpoint)
     return isUnicast(endpoint.address) && endpoint.port != teredo::Port{};
 }
 
+bool isValid(const Probe &message)
+{
+    return message.serverCount > 0 && message.serverCount <= maxProbes;
+}
+
+bool isValid(const ProbeResult &message)
+{
+    using enum teredo::ProbeResult::Outcome;
+    const teredo::ProbeResult &result = message.result;
+    return message.index < maxProbes && isEnumerator(result.outcome, Refused)
+        && isEnumerator(result.nat, teredo::NatType::Symmetric) && isRoundTrip(result.roundTrip)
+        && result.answered <= result.asked;
+}
+
 std::optional<Message> parse(teredo::Bytes packet)
 {
     Header header;
@@ -138,6 +146,10 @@ std::optional<Message> parse(teredo::Bytes packet)
         return parseAs<Start>(packet);
     case Kind::AskStatistics:
         return parseAs<AskStatistics>(packet);
+    case Kind::Probe:
+        return parseAs<Probe>(packet);
+    case Kind::ProbeResult:
+        return parseAs<ProbeResult>(packet);
     case Kind::Status:
         return parseAs<Status>(packet);
     case Kind::Statistics:
@@ -163,7 +175,9 @@ void wipeSecrets(Start &message)
 
 std::size_t descriptorCount(const Message &message)
 {
-    return std::holds_alternative<Start>(message) ? startDescriptors : 0;
+    if (std::holds_alternative<Start>(message))
+        return startDescriptors;
+    return std::holds_alternative<Probe>(message) ? probeDescriptors : 0;
 }
 
 } // namespace ipc

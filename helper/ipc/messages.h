@@ -5,6 +5,7 @@
 #include "core/bytes.h"
 #include "core/client_status.h"
 #include "core/drop_reason.h"
+#include "core/probe_result.h"
 #include "core/protocol_constants.h"
 
 #include <array>
@@ -24,8 +25,10 @@ inline constexpr std::size_t maxVerificationHosts = 4;
 enum class Kind : std::uint32_t {
     Start = 1,
     AskStatistics,
+    Probe,
     Status = 101,
     Statistics,
+    ProbeResult,
     MapPort = 201,
     MappingStatus = 301
 };
@@ -67,6 +70,25 @@ inline constexpr std::size_t startDescriptors = 3;
 // Helper to engine: answered by Statistics.
 struct AskStatistics {
     Header header{version, Kind::AskStatistics};
+};
+
+inline constexpr std::size_t maxProbes = 64;
+
+// Helper to engine, in place of Start: ask these servers whether they work, then end. Carries one descriptor, a UDP
+// socket.
+struct Probe {
+    Header header{version, Kind::Probe};
+    teredo::Endpoint local;
+    std::uint32_t serverCount = 0; // at least 1
+    std::array<teredo::Ipv4Address, maxProbes> servers{};
+};
+inline constexpr std::size_t probeDescriptors = 1;
+
+// Engine to helper, once for each server.
+struct ProbeResult {
+    Header header{version, Kind::ProbeResult};
+    std::uint32_t index = 0; // of the server in the Probe
+    teredo::ProbeResult result;
 };
 
 // Engine to helper, at the start and on every change.
@@ -115,13 +137,15 @@ struct MappingStatus {
 
 // Whether each field holds a value that its type allows.
 [[nodiscard]] bool isValid(const Start &message);
+[[nodiscard]] bool isValid(const Probe &message);
 [[nodiscard]] bool isValid(const Status &message);
+[[nodiscard]] bool isValid(const ProbeResult &message);
 [[nodiscard]] bool isValid(const MapPort &message);
 [[nodiscard]] bool isValid(const MappingStatus &message);
 // Whether somebody could send to it. Private addresses are possible: there may be a second NAT.
 [[nodiscard]] bool isPossibleExternal(const teredo::Endpoint &endpoint);
 
-using Message = std::variant<Start, AskStatistics, Status, Statistics, MapPort, MappingStatus>;
+using Message = std::variant<Start, AskStatistics, Probe, Status, Statistics, ProbeResult, MapPort, MappingStatus>;
 
 // One whole packet of the channel. Nothing unless kind and version are known, the size is exact and the message valid.
 [[nodiscard]] std::optional<Message> parse(teredo::Bytes packet);

@@ -31,6 +31,7 @@ public:
     // For the call that is being handled just now: answers it when the work is done, or with an error.
     void whenAllowed(const QString &action, Work work);
     void refuse(const Refusal &refusal);
+    [[nodiscard]] QString caller() const { return message().service(); }
     // The call that is being handled, whose answer will be sent with send().
     [[nodiscard]] QDBusMessage answeredLater();
     void send(const QDBusMessage &answer) const { m_bus.send(answer); }

@@ -93,6 +93,11 @@ kernel::Result<void> EngineProcess::configure(const ipc::Start &message, std::in
     return m_channel.send(message, descriptors);
 }
 
+kernel::Result<void> EngineProcess::probe(const ipc::Probe &message, int socket)
+{
+    return m_channel.send(message, {socket});
+}
+
 void EngineProcess::askStatistics()
 {
     if (const auto sent = m_channel.send(ipc::AskStatistics()); !sent)
@@ -134,6 +139,7 @@ void EngineProcess::take(const ipc::Message &message)
     std::visit(teredo::Overloaded{
                    [this](const ipc::Status &status) { Q_EMIT statusChanged(status.client); },
                    [this](const ipc::Statistics &statistics) { Q_EMIT statisticsArrived(statistics); },
+                   [this](const ipc::ProbeResult &result) { Q_EMIT probed(result); },
                    [this](const auto &) { giveUp(QStringLiteral("it sent a message that only the helper sends")); },
                },
         message);
@@ -148,7 +154,11 @@ void EngineProcess::giveUp(const QString &why)
 
 void EngineProcess::onFinished(int exitCode, QProcess::ExitStatus status)
 {
+    // What it said last is still in the channel.
+    if (m_readable.isEnabled())
+        onReadable();
     m_readable.setEnabled(false);
+    m_ending.stop();
     if (!m_complaint.isEmpty()) {
         Q_EMIT ended(crashed(m_complaint));
         return;

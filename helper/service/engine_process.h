@@ -27,11 +27,14 @@ public:
 
     // The descriptors of the first message: TUN device, UDP socket, firewall. They stay the caller's.
     kernel::Result<void> configure(const ipc::Start &message, std::initializer_list<int> descriptors);
+    // Instead of that: the descriptor is a UDP socket, and the engine ends when it has asked all.
+    kernel::Result<void> probe(const ipc::Probe &message, int socket);
     void askStatistics();
 
 Q_SIGNALS:
     void statusChanged(const teredo::ClientStatus &status);
     void statisticsArrived(const ipc::Statistics &statistics);
+    void probed(const ipc::ProbeResult &result);
     void ended(const TunnelFailure &why); // with words such as "ended by signal 31"
 
 private:

@@ -3,6 +3,7 @@
 #include "helper/service/engine_session.h"
 
 #include "core/protocol_constants.h"
+#include "core/server_address.h"
 
 #include <QTimer>
 
@@ -14,16 +15,6 @@ namespace {
 teredo::Failure<TunnelFailure> because(const char *reason, const kernel::Error &error)
 {
     return {{QString::fromLatin1(reason), QString::fromStdString(error.text)}};
-}
-
-// A server listens on two consecutive addresses (RFC 4380 §5.3).
-teredo::Ipv4Address nextAddress(teredo::Ipv4Address address)
-{
-    for (auto octet = address.octets.rbegin(); octet != address.octets.rend(); ++octet) {
-        if (++*octet != 0)
-            break;
-    }
-    return address;
 }
 
 } // namespace
@@ -105,7 +96,7 @@ EngineSession::Done EngineSession::openSocket()
     if (!socket)
         return because(socket.error().number == EADDRINUSE ? "port-taken" : "no-socket", socket.error());
     m_socket = std::move(*socket);
-    const auto local = m_socket->localEndpointTowards({m_options.server, teredo::teredoPort});
+    const auto local = m_socket->localEndpointTowards({m_options.servers.front(), teredo::teredoPort});
     if (!local)
         return because("server-unreachable", local.error());
     m_local = *local;
@@ -172,9 +163,13 @@ void EngineSession::release()
 ipc::Start EngineSession::startMessage() const
 {
     ipc::Start message;
-    message.serverCount = 1;
-    message.servers[0].primary = m_options.server;
-    message.servers[0].secondary = nextAddress(m_options.server);
+    for (const teredo::Ipv4Address &server : m_options.servers) {
+        if (message.serverCount == message.servers.size())
+            break;
+        ipc::Server &entry = message.servers.at(message.serverCount++);
+        entry.primary = server;
+        entry.secondary = teredo::secondAddress(server);
+    }
     message.local = m_local;
     message.allowTestAddresses = m_options.allowTestAddresses ? 1 : 0;
     const std::size_t count = std::min(m_options.verificationHosts.size(), ipc::maxVerificationHosts);

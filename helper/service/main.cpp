@@ -10,6 +10,7 @@
 #include "helper/service/polkit_authorizer.h"
 #include "helper/service/port_mapper.h"
 #include "helper/service/server_resolver.h"
+#include "helper/service/server_tests.h"
 #include "helper/service/settings.h"
 #include "helper/service/termination.h"
 #include "helper/service/tunnel.h"
@@ -87,12 +88,13 @@ int giveUpName(const QDBusError &error)
 int serve(QDBusConnection bus, const Options &options, const Termination &termination)
 {
     Settings settings(options.settings);
-    ServerResolver resolver(HostLookup::system());
+    AddressMemory addresses(options.memory + QStringLiteral("/addresses.json"));
+    ServerResolver resolver(HostLookup::system(), addresses);
+    NetworkMemory networks(options.memory + QStringLiteral("/networks.json"));
     const auto newSession = [&options](const SessionOptions &session) {
         return std::make_unique<EngineSession>(options.engine, session);
     };
-    Tunnel tunnel(settings, resolver, newSession, {});
-    NetworkMemory networks(options.memory + QStringLiteral("/networks.json"));
+    Tunnel tunnel(settings, networks, resolver, newSession, {});
     const NetworkRecorder recorder(tunnel, networks);
     OpenPorts openPorts({options.settings.administrator, options.memory + QStringLiteral("/open-ports.conf")});
     for (const QString &problem : openPorts.problems())
@@ -103,8 +105,9 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     PortMapper portMapper(options.portMapper, MappedPort(options.memory + QStringLiteral("/mapped-port")));
     QObject::connect(&tunnel, &Tunnel::changed, &portMapper, [&] { portMapper.want(tunnel.mappingWish()); });
     QObject::connect(&portMapper, &PortMapper::changed, &tunnel, [&] { tunnel.setPortMapping(portMapper.mapping()); });
+    ServerTests tests(settings, HostLookup::system(), options.engine);
     PolkitAuthorizer authorizer(bus);
-    NavalisObject object(tunnel, networks, openPorts, authorizer, bus);
+    NavalisObject object(tunnel, tests, networks, openPorts, authorizer, bus);
     // In this order: whoever sees the name finds the object.
     if (!object.registerObject())
         return giveUp(EX_SOFTWARE, QStringLiteral("the D-Bus object cannot be registered"));

@@ -8,11 +8,11 @@
 #include "networksadaptor.h"
 #include "serversadaptor.h"
 
-NavalisObject::NavalisObject(Tunnel &tunnel, NetworkMemory &networks, OpenPorts &openPorts, Authorizer &authorizer,
-    const QDBusConnection &bus, QObject *parent)
+NavalisObject::NavalisObject(Tunnel &tunnel, ServerTests &tests, NetworkMemory &networks, OpenPorts &openPorts,
+    Authorizer &authorizer, const QDBusConnection &bus, QObject *parent)
     : BusObject(authorizer, bus, parent)
     , TunnelService(*this, tunnel)
-    , ServersService(*this, tunnel)
+    , ServersService(*this, tunnel, tests)
     , NetworksService(*this, tunnel, networks)
     , AddressesService(static_cast<BusObject &>(*this))
     , FirewallService(*this, openPorts)

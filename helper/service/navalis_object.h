@@ -21,6 +21,6 @@ class NavalisObject final : public BusObject,
     Q_OBJECT
 
 public:
-    NavalisObject(Tunnel &tunnel, NetworkMemory &networks, OpenPorts &openPorts, Authorizer &authorizer,
-        const QDBusConnection &bus, QObject *parent = nullptr);
+    NavalisObject(Tunnel &tunnel, ServerTests &tests, NetworkMemory &networks, OpenPorts &openPorts,
+        Authorizer &authorizer, const QDBusConnection &bus, QObject *parent = nullptr);
 };

@@ -7,6 +7,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <algorithm>
+
 namespace {
 
 constexpr std::chrono::milliseconds burst(50);
@@ -15,6 +17,8 @@ constexpr int fetchTimeout = 5000; // milliseconds
 // NMConnectivityState and NMMetered of NetworkManager's D-Bus API
 constexpr uint connectivityPortal = 2;
 constexpr uint meteredYes = 1;
+// NMActiveConnectionState
+constexpr uint connectionActivated = 2;
 
 QString service()
 {
@@ -52,6 +56,45 @@ bool hasPortal(const ManagedObjects &objects, const QVariantMap &manager, const 
         == connectivityPortal;
 }
 
+QDBusObjectPath primaryConnection(const ManagedObjects &objects)
+{
+    const QVariantMap manager
+        = properties(objects, QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager")), QString());
+    return qdbus_cast<QDBusObjectPath>(manager.value(QStringLiteral("PrimaryConnection")));
+}
+
+bool isOurs(const ManagedObjects &objects, const QVariantMap &connection)
+{
+    const auto devices = qdbus_cast<QList<QDBusObjectPath>>(connection.value(QStringLiteral("Devices")));
+    return std::ranges::any_of(devices, [&](const QDBusObjectPath &device) {
+        const QVariantMap facts = properties(objects, device, QStringLiteral(".Device"));
+        return facts.value(QStringLiteral("Interface")).toString().startsWith(QStringLiteral("teredo"));
+    });
+}
+
+// The primary connection is the one below the VPN.
+bool isVpnInTheWay(const ManagedObjects &objects, const QVariantMap &connection)
+{
+    static const QStringList types{QStringLiteral("vpn"), QStringLiteral("wireguard"), QStringLiteral("tun")};
+    const bool isVpn = connection.value(QStringLiteral("Vpn")).toBool()
+        || types.contains(connection.value(QStringLiteral("Type")).toString());
+    return isVpn && connection.value(QStringLiteral("Default")).toBool()
+        && connection.value(QStringLiteral("State")).toUInt() == connectionActivated && !isOurs(objects, connection);
+}
+
+bool hasVpn(const ManagedObjects &objects)
+{
+    return std::ranges::any_of(objects, [&](const QMap<QString, QVariantMap> &interfaces) {
+        return isVpnInTheWay(objects, interfaces.value(service() + QStringLiteral(".Connection.Active")));
+    });
+}
+
+bool isIpv6Disabled(const QMap<QString, QVariantMap> &profile)
+{
+    const QString method = profile.value(QStringLiteral("ipv6")).value(QStringLiteral("method")).toString();
+    return method == u"disabled" || method == u"ignore";
+}
+
 } // namespace
 
 NetworkManagerState networkManagerState(const ManagedObjects &objects)
@@ -60,8 +103,8 @@ NetworkManagerState networkManagerState(const ManagedObjects &objects)
         = properties(objects, QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager")), QString());
     if (manager.isEmpty())
         return {};
-    const auto primary = qdbus_cast<QDBusObjectPath>(manager.value(QStringLiteral("PrimaryConnection")));
-    const QVariantMap connection = properties(objects, primary, QStringLiteral(".Connection.Active"));
+    const QVariantMap connection
+        = properties(objects, primaryConnection(objects), QStringLiteral(".Connection.Active"));
     const uint metered = manager.value(QStringLiteral("Metered")).toUInt();
     return {
         .present = true,
@@ -69,6 +112,7 @@ NetworkManagerState networkManagerState(const ManagedObjects &objects)
         .uuid = connection.value(QStringLiteral("Uuid")).toString(),
         .portal = hasPortal(objects, manager, connection),
         .metered = metered == meteredYes, // not on a guess, which NetworkManager makes by the DHCP vendor
+        .vpn = hasVpn(objects),
     };
 }
 
@@ -92,6 +136,8 @@ void NetworkManager::follow()
     const QString objectManager = QStringLiteral("org.freedesktop.DBus.ObjectManager");
     for (const QString &member : {QStringLiteral("InterfacesAdded"), QStringLiteral("InterfacesRemoved")})
         m_bus.connect(service(), objectsPath(), objectManager, member, this, SLOT(fetchSoon()));
+    m_bus.connect(service(), QString(), service() + QStringLiteral(".Settings.Connection"), QStringLiteral("Updated"),
+        this, SLOT(fetchSoon()));
     for (const QString &interface : interestingInterfaces()) {
         m_bus.connect(service(), QString(), QStringLiteral("org.freedesktop.DBus.Properties"),
             QStringLiteral("PropertiesChanged"), {interface}, QString(), this, SLOT(fetchSoon()));
@@ -123,20 +169,53 @@ void NetworkManager::fetch()
     auto call = QDBusMessage::createMethodCall(service(), objectsPath(),
         QStringLiteral("org.freedesktop.DBus.ObjectManager"), QStringLiteral("GetManagedObjects"));
     call.setAutoStartService(false); // whoever does without it does not want us to start it
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, fetchTimeout), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        onFetched(*watcher);
-    });
+    whenAnswered(call, [this](const QDBusPendingCallWatcher &answer) { onFetched(answer); });
 }
 
 void NetworkManager::onFetched(const QDBusPendingCallWatcher &call)
 {
-    m_fetching = false;
     const QDBusPendingReply<ManagedObjects> reply = call;
-    show(reply.isValid() ? networkManagerState(reply.value()) : NetworkManagerState());
+    if (!reply.isValid())
+        return finish({});
+    const ManagedObjects objects = reply.value();
+    const QVariantMap connection
+        = properties(objects, primaryConnection(objects), QStringLiteral(".Connection.Active"));
+    const auto profile = qdbus_cast<QDBusObjectPath>(connection.value(QStringLiteral("Connection")));
+    if (profile.path().isEmpty() || profile.path() == u"/")
+        finish(networkManagerState(objects));
+    else
+        fetchProfile(profile, networkManagerState(objects));
+}
+
+// A profile that only its owner may read counts as one that disables nothing.
+void NetworkManager::fetchProfile(const QDBusObjectPath &profile, const NetworkManagerState &state)
+{
+    const auto call = QDBusMessage::createMethodCall(
+        service(), profile.path(), service() + QStringLiteral(".Settings.Connection"), QStringLiteral("GetSettings"));
+    whenAnswered(call, [this, state](const QDBusPendingCallWatcher &answer) {
+        const QDBusPendingReply<QMap<QString, QVariantMap>> reply = answer;
+        NetworkManagerState complete = state;
+        complete.ipv6Disabled = reply.isValid() && isIpv6Disabled(reply.value());
+        finish(complete);
+    });
+}
+
+void NetworkManager::finish(const NetworkManagerState &state)
+{
+    m_fetching = false;
+    show(state);
     if (m_fetchAgain)
         fetchSoon();
+}
+
+template<typename Take>
+void NetworkManager::whenAnswered(const QDBusMessage &call, Take take)
+{
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, fetchTimeout), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, take = std::move(take)] {
+        watcher->deleteLater();
+        take(*watcher);
+    });
 }
 
 void NetworkManager::show(const NetworkManagerState &state)

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QVariantMap>
 
+class QDBusMessage;
 class QDBusPendingCallWatcher;
 
 // What only NetworkManager knows about the network; all empty without it.
@@ -19,6 +20,8 @@ struct NetworkManagerState {
     QString uuid;
     bool portal = false; // a check found that the primary device's IPv4 traffic ends at a login page
     bool metered = false;
+    bool vpn = false;          // a VPN's connection has the IPv4 default route
+    bool ipv6Disabled = false; // in the profile of the primary connection
 
     bool operator==(const NetworkManagerState &) const = default;
 };
@@ -26,6 +29,7 @@ struct NetworkManagerState {
 // Objects as org.freedesktop.DBus.ObjectManager tells them: properties by interface by path.
 using ManagedObjects = QMap<QDBusObjectPath, QMap<QString, QVariantMap>>;
 
+// What they tell; whether IPv6 is disabled stands in the profile, which is not among them.
 [[nodiscard]] NetworkManagerState networkManagerState(const ManagedObjects &objects);
 
 // Follows NetworkManager over D-Bus without ever waiting for it: it may be absent, appear late or be restarted.
@@ -49,6 +53,10 @@ private:
     void onOwnerChanged(const QString &service, const QString &oldOwner, const QString &newOwner);
     void fetch();
     void onFetched(const QDBusPendingCallWatcher &call);
+    void fetchProfile(const QDBusObjectPath &profile, const NetworkManagerState &state);
+    void finish(const NetworkManagerState &state);
+    template<typename Take>
+    void whenAnswered(const QDBusMessage &call, Take take);
     void show(const NetworkManagerState &state);
 
     QDBusConnection m_bus;

@@ -15,8 +15,8 @@ constexpr std::chrono::milliseconds burst(200);
 NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager)
 {
     using enum teredo::policy::NetworkClass;
-    NetworkState state{
-        classify(kernel), ipv4Uplink(kernel), hasIpv6Default(kernel), manager.name, manager.uuid, manager.metered};
+    NetworkState state{classify(kernel), ipv4Uplink(kernel), hasIpv6Default(kernel), manager.name, manager.uuid,
+        manager.metered, manager.vpn, manager.ipv6Disabled};
     if (state.networkClass == Ipv4Only && manager.portal)
         state.networkClass = Portal;
     return state;
@@ -36,7 +36,6 @@ NetworkWatcher::NetworkWatcher(const NetworkManager &manager, kernel::NetworkMon
     , m_notifier(m_monitor.descriptor().number(), QSocketNotifier::Read)
 {
     m_burst.setSingleShot(true);
-    m_burst.setInterval(burst);
     connect(&m_burst, &QTimer::timeout, this, &NetworkWatcher::look);
     connect(&m_notifier, &QSocketNotifier::activated, this, &NetworkWatcher::onStir);
     connect(&m_manager, &NetworkManager::changed, this, &NetworkWatcher::look);
@@ -51,7 +50,7 @@ void NetworkWatcher::onStir()
         return;
     }
     if (!m_burst.isActive())
-        m_burst.start();
+        m_burst.start(burst);
 }
 
 void NetworkWatcher::look()
@@ -60,9 +59,10 @@ void NetworkWatcher::look()
     if (!kernel) {
         if (kernel.error().number != EINTR) // which says that it is changing just now
             qWarning("%s", kernel.error().text.c_str());
-        m_burst.start();
+        m_burst.start(m_again.next());
         return;
     }
+    m_again.reset();
     const NetworkState state = networkState(*kernel, m_manager.state());
     if (state == m_state)
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/network_class.h"
+#include "helper/service/backoff.h"
 #include "helper/service/network_manager.h"
 #include "helper/system/network_monitor.h"
 
@@ -21,6 +22,8 @@ struct NetworkState {
     QString name;          // NetworkManager's, for people; empty without it
     QString uuid;
     bool metered = false;
+    bool vpn = false; // holds the IPv4 default route
+    bool ipv6Disabled = false;
 
     bool operator==(const NetworkState &) const = default;
 };
@@ -54,5 +57,6 @@ private:
     kernel::NetworkMonitor m_monitor;
     QSocketNotifier m_notifier;
     QTimer m_burst;
+    Backoff m_again{std::chrono::milliseconds(200)}; // after a look that failed
     NetworkState m_state;
 };

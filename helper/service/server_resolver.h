@@ -3,17 +3,27 @@
 #pragma once
 
 #include "core/destination_policy.h"
+#include "helper/service/address_memory.h"
 #include "helper/service/backoff.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
-#include <optional>
 
-// Finds the IPv4 address of a server, without ever waiting for it. Asks again, more and more slowly, until it has one.
-// Where names cannot be resolved just now, the address it found last for that name serves.
+// A server's name, and where it is.
+struct ResolvedServer {
+    QString name;
+    teredo::Ipv4Address address;
+
+    bool operator==(const ResolvedServer &) const = default;
+};
+
+// Finds the IPv4 addresses of servers, all side by side and without ever waiting for them: who has not been found soon
+// after the first one is left out. Asks again, more and more slowly, until there is one. Where a name cannot be
+// resolved just now, the address it had last serves.
 class ServerResolver final : public QObject
 {
     Q_OBJECT
@@ -28,32 +38,34 @@ public:
     // up.
     using Lookup = std::function<std::unique_ptr<QObject>(const QString &name, Done done)>;
 
-    explicit ServerResolver(Lookup lookup, Backoff backoff = Backoff());
+    // grace: how long the others have once one is found.
+    ServerResolver(Lookup lookup, AddressMemory &memory, Backoff backoff = Backoff(),
+        std::chrono::milliseconds grace = std::chrono::milliseconds(200));
 
-    // Forgets a question that is under way. The answer comes before this returns if name is an IPv4 address.
-    void resolve(const QString &name, const teredo::DestinationPolicy &policy);
+    // Forgets questions that are under way. The answer comes before this returns if all are IPv4 addresses.
+    void resolve(const QStringList &names, const teredo::DestinationPolicy &policy);
     void stop();
-    // A name is wanted that has no address yet.
-    [[nodiscard]] bool isBusy() const { return m_question || m_retry.isActive(); }
+    // Names are wanted that have no address yet.
+    [[nodiscard]] bool isBusy() const { return m_isWaiting || m_retry.isActive(); }
 
 Q_SIGNALS:
-    void resolved(const teredo::Ipv4Address &address);
-    void failed(const QString &problem); // another attempt follows by itself
+    void resolved(const QList<ResolvedServer> &servers); // at least one, in the order of the names
+    void failed(const QString &problem);                 // another attempt follows by itself
 
 private:
     void ask();
-    void take(const Answer &answer);
-
-    struct Known {
-        QString name;
-        teredo::Ipv4Address address;
-    };
+    void take(const QString &name, const Answer &answer);
+    void conclude();
+    [[nodiscard]] QList<ResolvedServer> found() const;
 
     Lookup m_lookup;
+    AddressMemory &m_memory;
     Backoff m_backoff;
     QTimer m_retry;
-    QString m_name;
+    QTimer m_grace;
+    QStringList m_names;
     teredo::DestinationPolicy m_policy;
-    std::optional<Known> m_last;
-    std::unique_ptr<QObject> m_question; // under way
+    QString m_problem;
+    bool m_isWaiting = false;
+    std::map<QString, std::unique_ptr<QObject>> m_questions; // under way, by name
 };

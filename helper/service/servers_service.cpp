@@ -3,9 +3,12 @@
 #include "helper/service/servers_service.h"
 
 #include "helper/service/configuring.h"
+#include "helper/service/server_tests.h"
 #include "helper/service/tunnel.h"
 
 namespace {
+
+const QString interfaceName = QStringLiteral("org.navalis.Navalis1.Servers");
 
 QString sourceWord(Server::Source source)
 {
@@ -20,12 +23,29 @@ QString sourceWord(Server::Source source)
     Q_UNREACHABLE_RETURN({});
 }
 
+QVariantMap entries(const ServerTestResult &result)
+{
+    return {
+        {QStringLiteral("Result"), result.outcome},
+        {QStringLiteral("RoundTrip"), result.roundTrip},
+        {QStringLiteral("Loss"), result.loss},
+        {QStringLiteral("NatType"), result.natType},
+        {QStringLiteral("LastTest"), result.time},
+        {QStringLiteral("Address"), result.address},
+    };
+}
+
 } // namespace
 
-ServersService::ServersService(BusObject &object, Tunnel &tunnel)
+ServersService::ServersService(BusObject &object, Tunnel &tunnel, ServerTests &tests)
     : m_object(object)
     , m_tunnel(tunnel)
+    , m_tests(tests)
 {
+    QObject::connect(&m_tests, &ServerTests::tested, &m_object,
+        [this](const QString &server, const ServerTestResult &result) { onTested(server, result); });
+    QObject::connect(&m_tests, &ServerTests::finished, &m_object,
+        [this](bool cancelled) { m_object.signal(interfaceName, QStringLiteral("ServerTestsFinished"), {cancelled}); });
 }
 
 QList<QVariantMap> ServersService::ListServers() const
@@ -33,7 +53,7 @@ QList<QVariantMap> ServersService::ListServers() const
     const TunnelStatus &status = m_tunnel.status();
     QList<QVariantMap> list;
     for (const Server &server : m_tunnel.settings().servers()) {
-        list.append({
+        QVariantMap entry{
             {QStringLiteral("Name"), server.name},
             {QStringLiteral("Source"), sourceWord(server.source)},
             {QStringLiteral("Evidence"), server.evidence},
@@ -41,7 +61,10 @@ QList<QVariantMap> ServersService::ListServers() const
             {QStringLiteral("Pinned"), isSameServer(server.name, status.selectedServer)},
             {QStringLiteral("Current"), isSameServer(server.name, status.server)},
             {QStringLiteral("Removable"), server.source == Server::Source::User},
-        });
+        };
+        if (const auto result = m_tests.resultOf(server.name))
+            entry.insert(entries(*result));
+        list.append(entry);
     }
     return list;
 }
@@ -59,4 +82,26 @@ void ServersService::RemoveServer(const QString &server)
 void ServersService::ResetServers()
 {
     configure(m_object, m_tunnel, action::configure, {.resetServers = true});
+}
+
+void ServersService::TestServers(const QStringList &servers)
+{
+    m_object.whenAllowed(action::diagnose, [this, servers, caller = m_object.caller()] {
+        Change started = m_tests.start(servers);
+        if (started)
+            m_tester = caller;
+        return started;
+    });
+}
+
+void ServersService::CancelServerTest()
+{
+    if (m_tests.isRunning() && m_object.caller() != m_tester)
+        return m_object.refuse({Refusal::Kind::Busy, QStringLiteral("This is the test of somebody else.")});
+    m_tests.cancel();
+}
+
+void ServersService::onTested(const QString &server, const ServerTestResult &result) const
+{
+    m_object.signal(interfaceName, QStringLiteral("ServerTested"), {server, entries(result)});
 }

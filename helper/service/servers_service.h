@@ -6,20 +6,28 @@
 #include <QVariantMap>
 
 class BusObject;
+class ServerTests;
 class Tunnel;
+struct ServerTestResult;
 
 // The interface org.navalis.Navalis1.Servers: the list of servers as seen from D-Bus.
 class ServersService
 {
 public:
-    ServersService(BusObject &object, Tunnel &tunnel);
+    ServersService(BusObject &object, Tunnel &tunnel, ServerTests &tests);
 
     [[nodiscard]] QList<QVariantMap> ListServers() const;
     void AddServer(const QString &server);
     void RemoveServer(const QString &server);
     void ResetServers();
+    void TestServers(const QStringList &servers);
+    void CancelServerTest();
 
 private:
+    void onTested(const QString &server, const ServerTestResult &result) const;
+
     BusObject &m_object;
     Tunnel &m_tunnel;
+    ServerTests &m_tests;
+    QString m_tester; // who started the test that runs
 };

@@ -21,8 +21,8 @@ struct TunnelFailure {
 };
 
 struct SessionOptions {
-    teredo::Ipv4Address server;
-    teredo::Port port; // ours; 0: any
+    std::vector<teredo::Ipv4Address> servers; // the preferred one first; at least one, at most teredo::maxServers
+    teredo::Port port;                        // ours; 0: any
     bool allowTestAddresses = false;
     kernel::TunOffloads tunOffloads;
     kernel::UdpOffloads udpOffloads;
@@ -33,7 +33,7 @@ struct SessionOptions {
     bool operator==(const SessionOptions &) const = default;
 };
 
-// One run of the tunnel with one socket and one server: firewall, interface, addresses, routes, engine. Whatever it
+// One run of the tunnel with one socket: firewall, interface, addresses, routes, engine. Whatever it
 // made in the system goes when it is destroyed, and has gone when it says that it failed.
 class Session : public QObject
 {

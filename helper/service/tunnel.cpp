@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/tunnel.h"
 
+#include "core/protocol_constants.h"
 #include "helper/service/client_words.h"
 #include "helper/service/options.h"
 #include "helper/service/server_name.h"
 #include "helper/system/interface_name.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace {
 
@@ -20,8 +23,10 @@ QString toText(std::string_view word)
 
 } // namespace
 
-Tunnel::Tunnel(Settings &settings, ServerResolver &resolver, SessionFactory newSession, const Timing &timing)
+Tunnel::Tunnel(Settings &settings, const NetworkMemory &networks, ServerResolver &resolver, SessionFactory newSession,
+    const Timing &timing)
     : m_settings(settings)
+    , m_networks(networks)
     , m_resolver(resolver)
     , m_newSession(std::move(newSession))
     , m_timing(timing)
@@ -74,7 +79,8 @@ void Tunnel::reloadSettings()
 
 void Tunnel::adoptSettings(const Basis &former)
 {
-    if (basis() != former)
+    const bool isDelisted = !m_servers.isEmpty() && !m_settings.isListed(currentServer().name);
+    if (isDelisted || basis() != former)
         stop();
     reconsider();
 }
@@ -150,12 +156,14 @@ teredo::policy::NetworkFacts Tunnel::facts() const
     return {.networkClass = m_network.networkClass,
         .hasIpv4 = m_network.uplink.has_value(),
         .rule = m_settings.rules().value(m_network.uuid),
-        .metered = m_network.metered};
+        .metered = m_network.metered,
+        .vpn = m_network.vpn,
+        .ipv6Disabled = m_network.ipv6Disabled};
 }
 
 Tunnel::Basis Tunnel::basis() const
 {
-    Basis basis{serverName(), {}};
+    Basis basis{m_settings.selectedServer(), {}};
     basis.options.port = m_settings.port();
     basis.options.allowTestAddresses = m_settings.allowsTestAddresses();
     basis.options.tunOffloads = m_settings.offloads().tun;
@@ -164,10 +172,29 @@ Tunnel::Basis Tunnel::basis() const
     return basis;
 }
 
-QString Tunnel::serverName() const
+// The fixed choice alone; else what worked on this network last, then the list in its order.
+QStringList Tunnel::candidates() const
 {
-    const QString selected = m_settings.selectedServer();
-    return selected.isEmpty() ? m_settings.servers().constFirst().name : selected;
+    if (const QString selected = m_settings.selectedServer(); !selected.isEmpty())
+        return {selected};
+    QStringList names;
+    const QString lastHere = m_networks.network(m_network.uuid).server;
+    for (const Server &server : m_settings.servers()) {
+        if (isSameServer(server.name, lastHere))
+            names.prepend(server.name);
+        else
+            names.append(server.name);
+    }
+    return names.first(std::min(names.size(), qsizetype(teredo::maxServers)));
+}
+
+// The one that has qualified us, else the one that is preferred.
+ResolvedServer Tunnel::currentServer() const
+{
+    const auto current = std::ranges::find(m_servers, m_client.server, &ResolvedServer::address);
+    if (current != m_servers.end())
+        return *current;
+    return m_servers.isEmpty() ? ResolvedServer{candidates().constFirst(), {}} : m_servers.constFirst();
 }
 
 void Tunnel::stop()
@@ -175,23 +202,23 @@ void Tunnel::stop()
     m_retry.stop();
     m_resolver.stop();
     m_backoff.reset();
-    m_serverAddress.reset();
+    m_servers.clear();
     endSession();
 }
 
 void Tunnel::begin()
 {
     show(QStringLiteral("connecting"), QStringLiteral("resolving"));
-    m_resolver.resolve(serverName(), m_settings.destinations());
+    m_resolver.resolve(candidates(), m_settings.destinations());
 }
 
-// The name is resolved again while its server does not answer; then another address is a new chance.
-void Tunnel::onResolved(const teredo::Ipv4Address &address)
+// The names are resolved again while no server answers; then another address is a new chance.
+void Tunnel::onResolved(const QList<ResolvedServer> &servers)
 {
-    if (m_session && m_serverAddress == address)
+    if (m_session && m_servers == servers)
         return m_retry.start(m_backoff.next());
     endSession();
-    startSession(address);
+    startSession(servers);
 }
 
 void Tunnel::onNotResolved(const QString &problem)
@@ -200,11 +227,11 @@ void Tunnel::onNotResolved(const QString &problem)
         show(QStringLiteral("failed"), QStringLiteral("name-resolution"), problem);
 }
 
-void Tunnel::startSession(const teredo::Ipv4Address &address)
+void Tunnel::startSession(const QList<ResolvedServer> &servers)
 {
-    m_serverAddress = address;
+    m_servers = servers;
     SessionOptions options = basis().options;
-    options.server = address;
+    std::ranges::transform(servers, std::back_inserter(options.servers), &ResolvedServer::address);
     options.shadowed = isShadowed();
     options.openPorts = m_openPorts;
     m_session = m_newSession(options);
@@ -264,7 +291,7 @@ void Tunnel::onFailed(const TunnelFailure &failure)
 void Tunnel::onRetry()
 {
     if (m_session)
-        m_resolver.resolve(serverName(), m_settings.destinations());
+        m_resolver.resolve(candidates(), m_settings.destinations());
     else
         begin();
 }
@@ -318,9 +345,10 @@ TunnelStatus Tunnel::compose() const
     status.stateDetail = m_shown.detail;
     status.since = m_shown.since;
     status.interface = QString::fromLatin1(kernel::tunnelInterface);
-    status.server = serverName();
+    const ResolvedServer server = currentServer();
+    status.server = server.name;
     status.selectedServer = m_settings.selectedServer();
-    status.serverAddress = m_serverAddress ? toText(*m_serverAddress) : QString();
+    status.serverAddress = m_servers.isEmpty() ? QString() : toText(server.address);
     describe(m_client, status);
     if (m_session) {
         status.localEndpoint = toText(m_session->local());

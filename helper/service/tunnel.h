@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/network_memory.h"
 #include "helper/service/network_watcher.h"
 #include "helper/service/server_resolver.h"
 #include "helper/service/session.h"
@@ -26,7 +27,8 @@ public:
     // Without a value: the engine did not answer in time.
     using StatisticsAnswer = std::function<void(const std::optional<ipc::Statistics> &)>;
 
-    Tunnel(Settings &settings, ServerResolver &resolver, SessionFactory newSession, const Timing &timing);
+    Tunnel(Settings &settings, const NetworkMemory &networks, ServerResolver &resolver, SessionFactory newSession,
+        const Timing &timing);
     ~Tunnel() override;
     Q_DISABLE_COPY_MOVE(Tunnel)
 
@@ -51,22 +53,23 @@ Q_SIGNALS:
 private:
     // What a session depends on.
     struct Basis {
-        QString server;
+        QString selectedServer;
         SessionOptions options;
 
         bool operator==(const Basis &) const = default;
     };
 
-    [[nodiscard]] QString serverName() const;
+    [[nodiscard]] QStringList candidates() const;
+    [[nodiscard]] ResolvedServer currentServer() const;
     [[nodiscard]] Basis basis() const;
     void adoptSettings(const Basis &former);
     void reconsider();
     [[nodiscard]] teredo::policy::NetworkFacts facts() const;
     void stop();
     void begin();
-    void onResolved(const teredo::Ipv4Address &address);
+    void onResolved(const QList<ResolvedServer> &servers);
     void onNotResolved(const QString &problem);
-    void startSession(const teredo::Ipv4Address &address);
+    void startSession(const QList<ResolvedServer> &servers);
     void endSession();
     void onClient(const teredo::ClientStatus &client);
     void onImpaired(const TunnelFailure &failure);
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] bool isShadowed() const;
 
     Settings &m_settings;
+    const NetworkMemory &m_networks;
     ServerResolver &m_resolver;
     SessionFactory m_newSession;
     Timing m_timing;
@@ -93,7 +97,7 @@ private:
     NetworkState m_network;
     kernel::OpenPorts m_openPorts;
     std::unique_ptr<Session> m_session;
-    std::optional<teredo::Ipv4Address> m_serverAddress;
+    QList<ResolvedServer> m_servers; // that the session asks
     teredo::ClientStatus m_client;
     ipc::MappingStatus m_mapping;
     QElapsedTimer m_online; // valid while online

@@ -72,12 +72,6 @@ Failed ipv6Disabled()
             .arg(QLatin1StringView(kernel::tunnelInterface))}};
 }
 
-bool hasAddress(teredo::Phase phase)
-{
-    using enum teredo::Phase;
-    return phase == Verifying || phase == Online || phase == Limited;
-}
-
 } // namespace
 
 teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create(const kernel::TunOffloads &wanted)

@@ -61,10 +61,18 @@ ipc::MappingStatus noMapping()
     return status;
 }
 
+ipc::Probe goodProbe()
+{
+    ipc::Probe probe;
+    probe.serverCount = 1;
+    probe.servers[0] = {{203, 0, 113, 1}};
+    return probe;
+}
+
 std::vector<ipc::Message> oneOfEachKind()
 {
-    return {goodStart(), ipc::AskStatistics{}, goodStatus(), ipc::Statistics{.traffic = {.rxBytes = 7}}, goodMapPort(),
-        goodMapping(), noMapping()};
+    return {goodStart(), ipc::AskStatistics{}, goodProbe(), goodStatus(), ipc::Statistics{.traffic = {.rxBytes = 7}},
+        ipc::ProbeResult{.index = 3, .result = {.asked = 3, .answered = 2}}, goodMapPort(), goodMapping(), noMapping()};
 }
 
 std::vector<std::byte> copyOf(const ipc::Message &message)
@@ -127,7 +135,7 @@ private Q_SLOTS:
 
     void anUnknownKindIsRefused()
     {
-        for (const std::uint32_t kind : {0u, 3u, 100u, 103u, 0xffffffffu}) {
+        for (const std::uint32_t kind : {0u, 4u, 100u, 104u, 0xffffffffu}) {
             std::vector<std::byte> bytes = copyOf(ipc::AskStatistics{});
             std::memcpy(bytes.data() + offsetof(ipc::Header, kind), &kind, sizeof kind);
 
@@ -250,6 +258,37 @@ private Q_SLOTS:
 
         QVERIFY(!ipc::isValid(status));
         QVERIFY(!ipc::parse(std::as_bytes(std::span(&status, 1))));
+    }
+
+    void aProbeAsksSomebodyAndNotTooMany()
+    {
+        ipc::Probe probe = goodProbe();
+        QVERIFY(ipc::isValid(probe));
+        probe.serverCount = 0;
+        QVERIFY(!ipc::isValid(probe));
+        probe.serverCount = ipc::maxProbes + 1;
+        QVERIFY(!ipc::isValid(probe));
+    }
+
+    void aResultWithAnImpossibleFieldIsRefused()
+    {
+        const ipc::ProbeResult good{.index = 3, .result = {.asked = 3, .answered = 2}};
+        QVERIFY(ipc::isValid(good));
+        ipc::ProbeResult result = good;
+        result.index = ipc::maxProbes;
+        QVERIFY(!ipc::isValid(result));
+        result = good;
+        result.result.answered = 4;
+        QVERIFY(!ipc::isValid(result));
+        result = good;
+        result.result.roundTrip = -1us;
+        QVERIFY(!ipc::isValid(result));
+        result = good;
+        overwrite(result.result.outcome, 4);
+        QVERIFY(!ipc::isValid(result));
+        result = good;
+        overwrite(result.result.nat, 5);
+        QVERIFY(!ipc::isValid(result));
     }
 
     void aStatusWithoutAddressIsValidWhileThereIsNone()

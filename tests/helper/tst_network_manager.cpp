@@ -56,6 +56,52 @@ private Q_SLOTS:
         QCOMPARE(manager.state().metered, metered);
     }
 
+    void aVpnThatHasTheDefaultRouteIsKnown_data()
+    {
+        QTest::addColumn<Facts>("facts");
+        QTest::addColumn<bool>("vpn");
+        const QString wireguard = QStringLiteral("wireguard");
+        QTest::newRow("none") << Facts() << false;
+        QTest::newRow("WireGuard") << Facts{.vpnType = wireguard} << true;
+        QTest::newRow("OpenVPN and the like") << Facts{.vpnType = QStringLiteral("vpn")} << true;
+        QTest::newRow("a part of the traffic only") << Facts{.vpnType = wireguard, .vpnIsDefault = false} << false;
+        QTest::newRow("our own interface")
+            << Facts{.vpnType = QStringLiteral("tun"), .vpnInterface = QStringLiteral("teredo0")} << false;
+        QTest::newRow("a second cable") << Facts{.vpnType = QStringLiteral("802-3-ethernet")} << false;
+    }
+
+    void aVpnThatHasTheDefaultRouteIsKnown()
+    {
+        QFETCH(const Facts, facts);
+        QFETCH(const bool, vpn);
+        startManager(facts);
+        const NetworkManager manager(QDBusConnection::sessionBus());
+        QTRY_VERIFY(manager.state().present);
+        QCOMPARE(manager.state().vpn, vpn);
+    }
+
+    void ipv6ThatIsDisabledInTheProfileIsKnown_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<bool>("disabled");
+        QTest::newRow("auto") << QStringLiteral("auto") << false;
+        QTest::newRow("disabled") << QStringLiteral("disabled") << true;
+        QTest::newRow("ignore") << QStringLiteral("ignore") << true;
+    }
+
+    void ipv6ThatIsDisabledInTheProfileIsKnown()
+    {
+        QFETCH(const QString, method);
+        QFETCH(const bool, disabled);
+        startManager({.ipv6Method = method});
+        const NetworkManager manager(QDBusConnection::sessionBus());
+        QTRY_VERIFY(manager.state().present);
+        QCOMPARE(manager.state().ipv6Disabled, disabled);
+        m_fake->facts.ipv6Method = QStringLiteral("auto");
+        m_fake->stir(QStringLiteral("org.freedesktop.NetworkManager.Connection.Active"));
+        QTRY_VERIFY(!manager.state().ipv6Disabled);
+    }
+
     void aReleasedPortalIsNoticed()
     {
         startManager({.ip4Connectivity = 2});
@@ -121,7 +167,7 @@ private Q_SLOTS:
         KernelRoute route;
         route.interfaceIndex = 2;
         kernel.routes = {route};
-        const NetworkManagerState portal{true, {}, {}, true, false};
+        const NetworkManagerState portal{.present = true, .name = {}, .uuid = {}, .portal = true};
 
         QCOMPARE(networkState(kernel, {}).networkClass, NetworkClass::Ipv4Only);
         QCOMPARE(networkState(kernel, portal).networkClass, NetworkClass::Portal);

@@ -16,6 +16,30 @@ QVariantMap entry(const QString &name)
     return {};
 }
 
+// Listens as a front end does.
+class Listener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Listener()
+    {
+        auto bus = QDBusConnection::sessionBus();
+        const QString servers = caller::service + QStringLiteral(".Servers");
+        bus.connect(caller::service, caller::path, servers, QStringLiteral("ServerTested"), this,
+            SLOT(onTested(QString, QVariantMap)));
+        bus.connect(caller::service, caller::path, servers, QStringLiteral("ServerTestsFinished"), this,
+            SLOT(onFinished(bool)));
+    }
+
+    QMap<QString, QVariantMap> results;
+    QList<bool> finished; // whether cancelled
+
+private Q_SLOTS:
+    void onTested(const QString &server, const QVariantMap &result) { results.insert(server, result); }
+    void onFinished(bool cancelled) { finished.append(cancelled); }
+};
+
 } // namespace
 
 class TestServersService : public QObject
@@ -74,6 +98,50 @@ private Q_SLOTS:
         QCOMPARE(caller::call(interface, QStringLiteral("AddServer"), {mine}), denied);
         QCOMPARE(caller::call(interface, QStringLiteral("ResetServers")), denied);
         QVERIFY(entry(mine).isEmpty());
+    }
+
+    void aTestSaysWhichNamesLeadNowhere()
+    {
+        const Listener listener;
+        QCOMPARE(caller::call(interface, QStringLiteral("AddServer"), {mine}), QString());
+        m_helper->lookup.names.insert(mine, {{{10, 0, 0, 1}}}); // what a login page's DNS answers
+        const QString stranger = QStringLiteral("stranger.example");
+
+        QCOMPARE(caller::call(interface, QStringLiteral("TestServers"), {QStringList({mine, stranger})}), QString());
+
+        QCOMPARE(m_helper->authorizer.asked.constLast().action, QStringLiteral("org.navalis.diagnose"));
+        QTRY_COMPARE(listener.finished, QList<bool>({false}));
+        QCOMPARE(listener.results[mine][QStringLiteral("Result")].toString(), QStringLiteral("forbidden-address"));
+        QCOMPARE(listener.results[mine][QStringLiteral("Address")].toString(), QStringLiteral("10.0.0.1"));
+        QCOMPARE(listener.results[stranger][QStringLiteral("Result")].toString(), QStringLiteral("name-unknown"));
+        QCOMPARE(entry(mine)[QStringLiteral("Result")].toString(), QStringLiteral("forbidden-address"));
+        QVERIFY(entry(mine)[QStringLiteral("LastTest")].toLongLong() > 0);
+        QVERIFY(!m_helper->tests->resultOf(stranger)); // not on the list
+    }
+
+    void oneTestAtATimeAndItsCallerMayEndIt()
+    {
+        const Listener listener;
+        m_helper->lookup.silent = true;
+        QCOMPARE(caller::call(interface, QStringLiteral("TestServers"), {QStringList()}), QString());
+        QCOMPARE(caller::call(interface, QStringLiteral("TestServers"), {QStringList(mine)}), caller::error("Busy"));
+        QCOMPARE(caller::call(interface, QStringLiteral("CancelServerTest")), QString());
+        QTRY_COMPARE(listener.finished, QList<bool>({true}));
+        QVERIFY(!m_helper->tests->isRunning());
+    }
+
+    void whatCannotBeAServerIsNotTested()
+    {
+        const QString invalid = caller::error("InvalidArgument");
+        QCOMPARE(
+            caller::call(interface, QStringLiteral("TestServers"), {QStringList(QStringLiteral("10.0.0.1"))}), invalid);
+        QStringList many;
+        for (int i = 0; i < 65; ++i)
+            many.append(QStringLiteral("s%1.example").arg(i));
+        QCOMPARE(caller::call(interface, QStringLiteral("TestServers"), {many}), invalid);
+        m_helper->authorizer.verdict = Authorizer::Verdict::Denied;
+        QCOMPARE(caller::call(interface, QStringLiteral("TestServers"), {QStringList()}),
+            QStringLiteral("org.freedesktop.DBus.Error.AccessDenied"));
     }
 
     void anAdministratorsListIsLocked()

@@ -476,6 +476,12 @@ private Q_SLOTS:
         QCOMPARE(mergedServers({}, {servers.back().name}).back().source, Server::Source::BuiltIn);
     }
 
+    void whatWasSeenToWorkLatelyComesFirst()
+    {
+        const QList<Server> servers = builtInServers();
+        QVERIFY(std::ranges::is_sorted(servers, std::ranges::greater(), &Server::evidence));
+    }
+
     void theListBeginsWithTheAdministratorsServers()
     {
         const QList<Server> list = mergedServers(

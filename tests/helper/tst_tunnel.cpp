@@ -35,8 +35,8 @@ public:
     explicit Scene(
         Tunnel::Timing timing = {.firstRetry = 5ms, .longestRetry = 40ms, .stable = 1h, .statisticsTimeout = 20ms})
         : m_settings({m_folder.filePath(QStringLiteral("admin.conf")), m_folder.filePath(QStringLiteral("state.conf"))})
-        , m_resolver(lookup.lookup(), Backoff(5ms, 40ms))
-        , tunnel(m_settings, m_resolver, sessions.factory(), timing)
+        , m_resolver(lookup.lookup(), m_addresses, Backoff(5ms, 40ms), 5ms)
+        , tunnel(m_settings, networks, m_resolver, sessions.factory(), timing)
     {
         lookup.names.insert(serverName(), {serverAddress});
     }
@@ -58,9 +58,11 @@ private:
 public:
     FakeLookup lookup;
     FakeSessions sessions;
+    NetworkMemory networks{m_folder.filePath(QStringLiteral("networks.json"))};
 
 private:
     Settings m_settings;
+    AddressMemory m_addresses{m_folder.filePath(QStringLiteral("addresses.json"))};
     ServerResolver m_resolver;
 
 public:
@@ -83,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(scene.words(), QStringLiteral("connecting/resolving"));
         QTRY_VERIFY(scene.sessions.current != nullptr);
         QCOMPARE(scene.words(), QStringLiteral("connecting/qualifying"));
-        QCOMPARE(scene.sessions.started.front().server, serverAddress);
+        QCOMPARE(scene.sessions.started.front().servers.front(), serverAddress);
         scene.sessions.current->reach(Phase::Verifying);
         QCOMPARE(scene.words(), QStringLiteral("connecting/verifying"));
         scene.sessions.current->reach(Phase::Online);
@@ -328,6 +330,68 @@ private Q_SLOTS:
         QCOMPARE(scene.tunnel.status().stateDetail, QStringLiteral("10.0.0.1 is not a public address"));
     }
 
+    void allServersOfTheListAreAskedSideBySide()
+    {
+        Scene scene;
+        const QString second = builtInServers().at(1).name;
+        scene.lookup.names.insert(second, {otherAddress});
+
+        QVERIFY(scene.join());
+
+        QCOMPARE(scene.sessions.started.front().servers, std::vector({serverAddress, otherAddress}));
+        QCOMPARE(scene.tunnel.status().selectedServer, QString());
+        scene.sessions.current->status.server = otherAddress;
+        scene.sessions.current->reach(Phase::Online);
+        QCOMPARE(scene.tunnel.status().server, second);
+        QCOMPARE(scene.tunnel.status().serverAddress, QStringLiteral("8.8.8.8"));
+    }
+
+    void whatWorkedOnThisNetworkLastIsPreferred()
+    {
+        Scene scene;
+        const QString second = builtInServers().at(1).name;
+        scene.lookup.names.insert(second, {otherAddress});
+        scene.networks.remember({.uuid = QStringLiteral("one"), .server = second});
+
+        QVERIFY(scene.join());
+
+        QCOMPARE(scene.sessions.started.front().servers, std::vector({otherAddress, serverAddress}));
+    }
+
+    void aFixedChoiceIsAskedAlone()
+    {
+        Scene scene;
+        scene.lookup.names.insert(QStringLiteral("mine.example"), {otherAddress});
+        QVERIFY(scene.tunnel.configure({.server = QStringLiteral("mine.example")}));
+        QVERIFY(scene.join());
+        QCOMPARE(scene.sessions.started.front().servers, std::vector({otherAddress}));
+    }
+
+    void aServerThatIsRemovedIsNotUsedOn()
+    {
+        Scene scene;
+        QVERIFY(scene.tunnel.configure({.addedServers = {QStringLiteral("8.8.8.8")}}));
+        QVERIFY(scene.join());
+        scene.sessions.current->status.server = otherAddress;
+        scene.sessions.current->reach(Phase::Online);
+        QCOMPARE(scene.tunnel.status().server, QStringLiteral("8.8.8.8"));
+
+        QVERIFY(scene.tunnel.configure({.removedServers = {QStringLiteral("8.8.8.8")}}));
+
+        QTRY_COMPARE(scene.sessions.started.size(), 2);
+        QCOMPARE(scene.sessions.started.back().servers, std::vector({serverAddress}));
+    }
+
+    void addressesAreRememberedOverARestart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("addresses.json"));
+        AddressMemory(path).remember(QStringLiteral("Teredo.example"), serverAddress);
+        const AddressMemory memory(path);
+        QCOMPARE(memory.addressOf(QStringLiteral("teredo.example")), std::optional(serverAddress));
+        QCOMPARE(memory.addressOf(QStringLiteral("other.example")), std::nullopt);
+    }
+
     void theLastKnownAddressServesWhileDnsIsDead()
     {
         Scene scene;
@@ -337,7 +401,7 @@ private Q_SLOTS:
         scene.tunnel.restart();
 
         QTRY_COMPARE(scene.sessions.started.size(), 2);
-        QCOMPARE(scene.sessions.started.back().server, serverAddress);
+        QCOMPARE(scene.sessions.started.back().servers.front(), serverAddress);
     }
 
     void aSilentServerIsLookedUpAgainAndItsNewAddressUsed()
@@ -353,7 +417,7 @@ private Q_SLOTS:
         scene.lookup.names[scene.serverName()] = {otherAddress};
 
         QTRY_COMPARE(scene.sessions.started.size(), 2);
-        QCOMPARE(scene.sessions.started.back().server, otherAddress);
+        QCOMPARE(scene.sessions.started.back().servers.front(), otherAddress);
     }
 
     void choosingAnotherServerStartsOver()
@@ -366,7 +430,7 @@ private Q_SLOTS:
 
         QCOMPARE(scene.tunnel.status().server, QStringLiteral("mine.example"));
         QTRY_COMPARE(scene.sessions.started.size(), 2);
-        QCOMPARE(scene.sessions.started.back().server, otherAddress);
+        QCOMPARE(scene.sessions.started.back().servers.front(), otherAddress);
         QVERIFY(scene.tunnel.settings().isListed(QStringLiteral("MINE.example")));
         QVERIFY(scene.tunnel.configure({.server = QStringLiteral("mine.example")}));
         QCOMPARE(scene.sessions.started.size(), 2); // it is that already

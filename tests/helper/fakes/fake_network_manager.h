@@ -20,6 +20,10 @@ public:
         bool checkEnabled = true;
         uint ip4Connectivity = 4; // full
         uint metered = 4;         // guess: no
+        QString vpnType = {};     // of another connection; none if empty
+        bool vpnIsDefault = true;
+        QString vpnInterface = QStringLiteral("wg0");
+        QString ipv6Method = QStringLiteral("auto");
     };
 
     explicit FakeNetworkManager(const QDBusConnection &bus)
@@ -31,12 +35,18 @@ public:
 
     [[nodiscard]] bool start()
     {
-        return m_bus.registerVirtualObject(QStringLiteral("/org/freedesktop"), this)
+        return m_bus.registerVirtualObject(QStringLiteral("/org/freedesktop"), this, QDBusConnection::SubPath)
             && m_bus.registerService(QStringLiteral("org.freedesktop.NetworkManager"));
     }
     [[nodiscard]] QString introspect(const QString & /*path*/) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection & /*connection*/) override
     {
+        if (message.member() == u"GetSettings") {
+            const QMap<QString, QVariantMap> profile{
+                {QStringLiteral("ipv6"), {{QStringLiteral("method"), facts.ipv6Method}}}};
+            m_bus.send(message.createReply(QVariant::fromValue(profile)));
+            return true;
+        }
         ++fetches;
         m_bus.send(message.createReply(QVariant::fromValue(objects())));
         return true;
@@ -68,12 +78,19 @@ public:
         result[active][service + QStringLiteral(".Connection.Active")] = {
             {QStringLiteral("Id"), facts.id},
             {QStringLiteral("Uuid"), facts.uuid},
+            {QStringLiteral("Type"), QStringLiteral("802-3-ethernet")},
+            {QStringLiteral("State"), 2U},
+            {QStringLiteral("Default"), facts.vpnType.isEmpty()},
+            {QStringLiteral("Connection"),
+                QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/Settings/1")))},
             {QStringLiteral("Devices"), QVariant::fromValue(QList<QDBusObjectPath>{devicePath()})},
         };
         result[devicePath()][service + QStringLiteral(".Device")] = {
             {QStringLiteral("Ip4Connectivity"), facts.ip4Connectivity},
             {QStringLiteral("Ip6Connectivity"), 4U},
         };
+        if (!facts.vpnType.isEmpty())
+            addVpn(result);
         return result;
     }
 
@@ -81,6 +98,20 @@ public:
     int fetches = 0;
 
 private:
+    void addVpn(ManagedObjects &objects) const
+    {
+        const QString service = QStringLiteral("org.freedesktop.NetworkManager");
+        const QDBusObjectPath device(QStringLiteral("/org/freedesktop/NetworkManager/Devices/3"));
+        objects[QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/ActiveConnection/2"))]
+               [service + QStringLiteral(".Connection.Active")]
+            = {
+                {QStringLiteral("Type"), facts.vpnType},
+                {QStringLiteral("State"), 2U},
+                {QStringLiteral("Default"), facts.vpnIsDefault},
+                {QStringLiteral("Devices"), QVariant::fromValue(QList<QDBusObjectPath>{device})},
+            };
+        objects[device][service + QStringLiteral(".Device")] = {{QStringLiteral("Interface"), facts.vpnInterface}};
+    }
     [[nodiscard]] static QDBusObjectPath devicePath()
     {
         return QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/Devices/2"));

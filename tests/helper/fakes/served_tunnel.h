@@ -5,6 +5,7 @@
 #include "helper/service/navalis_object.h"
 #include "helper/service/network_recorder.h"
 #include "helper/service/open_ports.h"
+#include "helper/service/server_tests.h"
 #include "helper/service/tunnel.h"
 #include "tests/helper/fakes/fake_authorizer.h"
 #include "tests/helper/fakes/fake_lookup.h"
@@ -78,15 +79,16 @@ public:
             qFatal("no administrator's file");
         file.close();
         settings = std::make_unique<Settings>(paths);
-        resolver = std::make_unique<ServerResolver>(lookup.lookup());
-        tunnel = std::make_unique<Tunnel>(*settings, *resolver, sessions.factory(), Tunnel::Timing());
+        resolver = std::make_unique<ServerResolver>(lookup.lookup(), addresses);
+        tunnel = std::make_unique<Tunnel>(*settings, networks, *resolver, sessions.factory(), Tunnel::Timing());
         lookup.names.insert(tunnel->status().server, {{{8, 8, 4, 4}}});
+        tests = std::make_unique<ServerTests>(*settings, lookup.lookup(), QStringLiteral("/nonexistent"));
         recorder = std::make_unique<NetworkRecorder>(*tunnel, networks);
         // A connection of its own: on the callers' one, Qt would call the slots directly and refuse delayed replies.
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("helper"));
         QObject::connect(
             &openPorts, &OpenPorts::changed, tunnel.get(), [this] { tunnel->setOpenPorts(openPorts.ports()); });
-        object = std::make_unique<NavalisObject>(*tunnel, networks, openPorts, authorizer, bus);
+        object = std::make_unique<NavalisObject>(*tunnel, *tests, networks, openPorts, authorizer, bus);
         if (!object->registerObject() || !bus.registerService(BusObject::busName()))
             qFatal("the name is taken");
     }
@@ -114,11 +116,13 @@ public:
     FakeLookup lookup;
     FakeSessions sessions;
     FakeAuthorizer authorizer;
+    AddressMemory addresses{folder.filePath(QStringLiteral("addresses.json"))};
     NetworkMemory networks{folder.filePath(QStringLiteral("networks.json"))};
     OpenPorts openPorts{{paths.administrator, folder.filePath(QStringLiteral("open-ports.conf"))}};
     std::unique_ptr<Settings> settings;
     std::unique_ptr<ServerResolver> resolver;
     std::unique_ptr<Tunnel> tunnel;
     std::unique_ptr<NetworkRecorder> recorder;
+    std::unique_ptr<ServerTests> tests;
     std::unique_ptr<NavalisObject> object;
 };
