@@ -60,6 +60,15 @@ private Q_SLOTS:
         QTest::newRow("auto") << u"auto"_s << u"SetMode auto"_s;
         QTest::newRow("restart") << u"restart"_s << u"Restart"_s;
         QTest::newRow("servers use") << u"servers use a.example"_s << u"SelectServer a.example"_s;
+        QTest::newRow("servers add") << u"servers add a.example"_s << u"AddServer a.example"_s;
+        QTest::newRow("servers remove") << u"servers remove a.example"_s << u"RemoveServer a.example"_s;
+        QTest::newRow("servers reset") << u"servers reset"_s << u"ResetServers"_s;
+        QTest::newRow("networks set") << u"networks set Train always"_s
+                                      << u"SetNetworkRule 5b2f6d3e-0000-4000-8000-000000000002 always"_s;
+        QTest::newRow("networks set current")
+            << u"networks set current never"_s << u"SetNetworkRule 5b2f6d3e-0000-4000-8000-000000000001 never"_s;
+        QTest::newRow("networks forget") << u"networks forget 5b2f6d3e-0000-4000-8000-000000000002"_s
+                                         << u"ForgetNetwork 5b2f6d3e-0000-4000-8000-000000000002"_s;
         QTest::newRow("firewall open") << u"firewall open 22/tcp"_s << u"OpenPort tcp 22"_s;
         QTest::newRow("firewall close") << u"firewall close 65535/udp"_s << u"ClosePort udp 65535"_s;
     }
@@ -245,6 +254,25 @@ private Q_SLOTS:
         QCOMPARE(keys(array.first()),
             (QStringList{u"address"_s, u"current"_s, u"evidence"_s, u"lastTest"_s, u"loss"_s, u"name"_s, u"natType"_s,
                 u"note"_s, u"pinned"_s, u"removable"_s, u"result"_s, u"rttMs"_s, u"source"_s}));
+    }
+
+    void aNetworkThatNobodyKnowsIsTold()
+    {
+        const Run run = navalisctl(u"networks set Nowhere never"_s);
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.err.contains(u"Nowhere"));
+        QVERIFY(m_helper->calls.isEmpty());
+    }
+
+    void networksAndAddressesAreToldInJson()
+    {
+        const auto networks = QJsonDocument::fromJson(navalisctl(u"networks list --json"_s).out.toUtf8()).array();
+        QCOMPARE(networks.size(), 2);
+        QCOMPARE(networks.first()[u"name"].toString(), u"Hotel WiFi"_s);
+        QVERIFY(networks.first()[u"current"].toBool());
+
+        const Run run = navalisctl(u"explain 2001:0:cb00:7101:0:5fd7:34ff:8ef5 --json"_s);
+        QCOMPARE(QJsonDocument::fromJson(run.out.toUtf8()).object()[u"mapped"].toString(), u"203.0.113.10:41000"_s);
     }
 
     void openPortsAreListed()
