@@ -87,6 +87,10 @@ EngineSession::Done EngineSession::openLink()
     connect(m_keeper.get(), &LinkKeeper::restored, this, &EngineSession::onRestored);
     connect(m_keeper.get(), &LinkKeeper::failed, this, &EngineSession::fail);
     m_keeper->setShadowed(m_options.shadowed);
+    if (m_options.persuadesBrowsers) {
+        if (const auto done = m_link->persuadeBrowsers(); !done)
+            return teredo::Failure{done.error()};
+    }
     return {};
 }
 

@@ -27,7 +27,8 @@ struct SessionOptions {
     kernel::TunOffloads tunOffloads;
     kernel::UdpOffloads udpOffloads;
     std::vector<teredo::Ipv6Address> verificationHosts;
-    bool shadowed = false; // see Session::setShadowed()
+    bool shadowed = false;          // see Session::setShadowed()
+    bool persuadesBrowsers = false; // see TunnelLink::persuadeBrowsers()
     kernel::OpenPorts openPorts;
 
     bool operator==(const SessionOptions &) const = default;

@@ -169,6 +169,7 @@ Tunnel::Basis Tunnel::basis() const
     basis.options.tunOffloads = m_settings.offloads().tun;
     basis.options.udpOffloads = m_settings.offloads().udp;
     basis.options.verificationHosts = m_settings.verificationHosts();
+    basis.options.persuadesBrowsers = m_settings.options().value(QStringLiteral("Chromium")).toBool();
     return basis;
 }
 

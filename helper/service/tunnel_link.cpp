@@ -4,17 +4,22 @@
 
 #include "core/protocol_constants.h"
 #include "helper/system/interface_name.h"
+#include "helper/system/kernel_random.h"
 
 #include <algorithm>
 #include <cerrno>
+#include <ranges>
 
 namespace {
 
 constexpr std::uint8_t teredoPrefixLength = 32; // RFC 4380 §2.6; its route leads to peers
 constexpr kernel::Ipv6Prefix everywhere{};
 constexpr kernel::Ipv6Prefix globalUnicast{{{0x20}}, 3}; // RFC 4291 section 2.4; all that is given out today
-constexpr std::uint32_t leastPreferred = 1'000'000;      // NetworkManager penalises native IPv6 up to some 31000
-constexpr std::uint32_t largestMtu = 1500 - 20 - 8;      // what fits Ethernet beneath IPv4 and UDP
+// Chromium, net/dns/host_resolver_manager.cc: the address it looks for a route to.
+constexpr kernel::Ipv6Prefix browsersGoal{
+    {{0x20, 0x01, 0x48, 0x60, 0x48, 0x60, 0, 0, 0, 0, 0, 0, 0, 0, 0x88, 0x88}}, 128};
+constexpr std::uint32_t leastPreferred = 1'000'000; // NetworkManager penalises native IPv6 up to some 31000
+constexpr std::uint32_t largestMtu = 1500 - 20 - 8; // what fits Ethernet beneath IPv4 and UDP
 
 using Failed = teredo::Failure<TunnelFailure>;
 
@@ -72,6 +77,16 @@ Failed ipv6Disabled()
             .arg(QLatin1StringView(kernel::tunnelInterface))}};
 }
 
+// RFC 4193 section 3.2.2: the global identifier is random.
+kernel::Ipv6Prefix uniqueLocalAddress()
+{
+    kernel::Ipv6Prefix address{{{0xfd}}, 128};
+    kernel::KernelRandom random;
+    random.fill(std::as_writable_bytes(std::span(address.address.octets)).subspan<1, 5>());
+    address.address.octets.back() = 1;
+    return address;
+}
+
 } // namespace
 
 teredo::Result<std::unique_ptr<TunnelLink>, TunnelFailure> TunnelLink::create(const kernel::TunOffloads &wanted)
@@ -113,8 +128,10 @@ TunnelLink::TunnelLink(kernel::FirewallTable guard, kernel::FileDescriptor descr
 TunnelLink::~TunnelLink()
 {
     withdrawRoutes();
-    if (const auto removed = setAddress({}); !removed)
-        qWarning("%s", removed.error().text.c_str());
+    for (const auto which : {&Shape::browserAddress, &Shape::address}) {
+        if (const auto removed = setAddress(which, {}); !removed)
+            qWarning("%s", removed.error().text.c_str());
+    }
 }
 
 teredo::Result<void, TunnelFailure> TunnelLink::follow(const teredo::ClientStatus &client)
@@ -130,6 +147,12 @@ teredo::Result<void, TunnelFailure> TunnelLink::follow(const teredo::ClientStatu
 teredo::Result<void, TunnelFailure> TunnelLink::setShadowed(bool shadowed)
 {
     m_shadowed = shadowed;
+    return apply();
+}
+
+teredo::Result<void, TunnelFailure> TunnelLink::persuadeBrowsers()
+{
+    m_browserAddress = uniqueLocalAddress();
     return apply();
 }
 
@@ -168,7 +191,7 @@ void TunnelLink::hold()
 
 void TunnelLink::withdrawRoutes()
 {
-    for (const auto route : {&Shape::globalRoute, &Shape::defaultRoute}) {
+    for (const Route &route : routes() | std::views::reverse) {
         if (const auto removed = setRoute(route, false); !removed)
             qWarning("%s", removed.error().text.c_str());
     }
@@ -178,6 +201,8 @@ teredo::Result<void, TunnelFailure> TunnelLink::apply()
 {
     m_wanted.defaultRoute = m_online;
     m_wanted.globalRoute = m_online && m_shadowed;
+    m_wanted.browserRoute = m_online && m_browserAddress;
+    m_wanted.browserAddress = m_browserAddress;
     if (m_held)
         return {};
     if (const auto done = reshape(); !done)
@@ -189,19 +214,34 @@ kernel::Result<void> TunnelLink::reshape()
 {
     // Lost connectivity takes the routes away before anything else is done, and the routes come last.
     const bool sameAddress = m_wanted.address == m_done.address;
-    for (const auto route : {&Shape::globalRoute, &Shape::defaultRoute}) {
-        if (m_wanted.*route && sameAddress)
+    for (const Route &route : routes() | std::views::reverse) {
+        if (m_wanted.*route.isThere && sameAddress)
             continue;
         if (auto removed = setRoute(route, false); !removed)
             return removed;
     }
     if (auto set = setMtu(m_wanted.mtu); !set)
         return set;
-    if (auto set = setAddress(m_wanted.address); !set)
-        return set;
-    if (auto set = setRoute(&Shape::defaultRoute, m_wanted.defaultRoute); !set)
-        return set;
-    return setRoute(&Shape::globalRoute, m_wanted.globalRoute);
+    for (const auto which : {&Shape::address, &Shape::browserAddress}) {
+        if (auto set = setAddress(which, m_wanted.*which); !set)
+            return set;
+    }
+    for (const Route &route : routes()) {
+        if (auto set = setRoute(route, m_wanted.*route.isThere); !set)
+            return set;
+    }
+    return {};
+}
+
+// In the order in which they come.
+const std::array<TunnelLink::Route, 3> &TunnelLink::routes()
+{
+    static const std::array<Route, 3> all{{
+        {&Shape::defaultRoute, everywhere, QStringLiteral("the default route")},
+        {&Shape::globalRoute, globalUnicast, QStringLiteral("the route to 2000::/3")},
+        {&Shape::browserRoute, browsersGoal, QStringLiteral("the route for browsers")},
+    }};
+    return all;
 }
 
 kernel::Result<void> TunnelLink::setMtu(std::uint32_t mtu)
@@ -214,32 +254,35 @@ kernel::Result<void> TunnelLink::setMtu(std::uint32_t mtu)
     return set;
 }
 
-kernel::Result<void> TunnelLink::setAddress(const std::optional<kernel::Ipv6Prefix> &address)
+kernel::Result<void> TunnelLink::setAddress(Address Shape::*which, const Address &address)
 {
-    if (address == m_done.address)
+    Address &done = m_done.*which;
+    if (address == done)
         return {};
-    if (m_done.address) {
-        if (auto removed = m_routes.removeAddress(m_interfaceIndex, *m_done.address); !removed)
+    if (done) {
+        if (auto removed = m_routes.removeAddress(m_interfaceIndex, *done); !removed)
             return removed;
-        m_done.address.reset();
+        done.reset();
     }
     if (!address)
         return {};
     auto added = m_routes.addAddress(m_interfaceIndex, *address);
     if (added)
-        m_done.address = address;
+        done = address;
     return added;
 }
 
-kernel::Result<void> TunnelLink::setRoute(bool Shape::*route, bool wanted)
+kernel::Result<void> TunnelLink::setRoute(const Route &route, bool wanted)
 {
-    if (wanted == m_done.*route)
+    if (wanted == m_done.*route.isThere)
         return {};
-    const kernel::Ipv6Prefix &destination = route == &Shape::globalRoute ? globalUnicast : everywhere;
-    auto done = wanted ? m_routes.addRoute(m_interfaceIndex, destination, leastPreferred)
-                       : m_routes.removeRoute(m_interfaceIndex, destination, leastPreferred);
+    std::optional<teredo::Ipv6Address> source;
+    if (route.isThere == &Shape::browserRoute && m_browserAddress)
+        source = m_browserAddress->address;
+    auto done = wanted ? m_routes.addRoute(m_interfaceIndex, route.destination, leastPreferred, source)
+                       : m_routes.removeRoute(m_interfaceIndex, route.destination, leastPreferred);
     if (done)
-        m_done.*route = wanted;
+        m_done.*route.isThere = wanted;
     return done;
 }
 
@@ -255,17 +298,19 @@ QStringList TunnelLink::forgetLost(const kernel::LinkState &state)
         lost.append(QStringLiteral("its MTU of %1").arg(m_done.mtu));
     if (!lost.isEmpty())
         m_done.mtu = 0;
-    if (m_done.address && std::ranges::find(state.addresses, *m_done.address) == state.addresses.end()) {
-        m_done.address.reset();
-        lost.append(QStringLiteral("its address"));
+    for (const auto which : {&Shape::address, &Shape::browserAddress}) {
+        Address &done = m_done.*which;
+        if (!done || std::ranges::find(state.addresses, *done) != state.addresses.end())
+            continue;
+        done.reset();
+        lost.append(
+            which == &Shape::address ? QStringLiteral("its address") : QStringLiteral("its address for browsers"));
     }
-    if (m_done.defaultRoute && !hasRoute(everywhere)) {
-        m_done.defaultRoute = false;
-        lost.append(QStringLiteral("the default route"));
-    }
-    if (m_done.globalRoute && !hasRoute(globalUnicast)) {
-        m_done.globalRoute = false;
-        lost.append(QStringLiteral("the route to 2000::/3"));
+    for (const Route &route : routes()) {
+        if (!(m_done.*route.isThere) || hasRoute(route.destination))
+            continue;
+        m_done.*route.isThere = false;
+        lost.append(route.name);
     }
     return lost;
 }

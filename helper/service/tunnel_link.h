@@ -13,6 +13,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 // What a session makes of the system: the firewall table first, then the interface, which is up from the beginning,
@@ -40,6 +41,11 @@ public:
     // Another default route hides ours while it leads nowhere beyond the local network; a more specific one wins.
     [[nodiscard]] teredo::Result<void, TunnelFailure> setShadowed(bool shadowed);
 
+    // Browsers of the Chromium family ask for IPv6 addresses of sites only if a certain host of the Internet would be
+    // spoken to from an address that is no Teredo one. So the interface gets a unique local address (RFC 4193) for
+    // nothing but that host; the engine refuses what is really sent from it.
+    [[nodiscard]] teredo::Result<void, TunnelFailure> persuadeBrowsers();
+
     // Tells of each change of the interface that others make.
     [[nodiscard]] kernel::Result<kernel::LinkMonitor> watch() const;
     // Looks for what has been taken away since; tells it in words such as "the default route". Fails with
@@ -58,15 +64,25 @@ private:
     struct Shape {
         std::uint32_t mtu = 0;
         std::optional<kernel::Ipv6Prefix> address;
+        std::optional<kernel::Ipv6Prefix> browserAddress;
         bool defaultRoute = false;
-        bool globalRoute = false; // to 2000::/3
+        bool globalRoute = false;  // to 2000::/3
+        bool browserRoute = false; // to the host that browsers look for
     };
+    struct Route {
+        bool Shape::*isThere;
+        kernel::Ipv6Prefix destination;
+        QString name;
+    };
+    using Address = std::optional<kernel::Ipv6Prefix>;
+
+    [[nodiscard]] static const std::array<Route, 3> &routes();
 
     [[nodiscard]] teredo::Result<void, TunnelFailure> apply();
     kernel::Result<void> reshape();
     kernel::Result<void> setMtu(std::uint32_t mtu);
-    kernel::Result<void> setAddress(const std::optional<kernel::Ipv6Prefix> &address);
-    kernel::Result<void> setRoute(bool Shape::*route, bool wanted);
+    kernel::Result<void> setAddress(Address Shape::*which, const Address &address);
+    kernel::Result<void> setRoute(const Route &route, bool wanted);
     void withdrawRoutes();
     [[nodiscard]] QStringList forgetLost(const kernel::LinkState &state);
 
@@ -77,6 +93,7 @@ private:
     kernel::TunOffloads m_offloads;
     bool m_online = false;
     bool m_shadowed = false;
+    Address m_browserAddress;
     bool m_held = false;
     Shape m_wanted;
     Shape m_done;

@@ -126,10 +126,13 @@ Result<void> RouteSocket::removeAddress(unsigned interfaceIndex, const Ipv6Prefi
     return run(message, {EADDRNOTAVAIL, ENODEV}, "removal of an IPv6 address");
 }
 
-Result<void> RouteSocket::addRoute(unsigned interfaceIndex, const Ipv6Prefix &destination, std::uint32_t metric)
+Result<void> RouteSocket::addRoute(unsigned interfaceIndex, const Ipv6Prefix &destination, std::uint32_t metric,
+    const std::optional<teredo::Ipv6Address> &source)
 {
     nlmsghdr *message = newMessage(RTM_NEWROUTE, addBeside);
     fillRoute(message, interfaceIndex, destination, metric);
+    if (source)
+        putAddress(message, RTA_PREFSRC, *source);
     return run(message, {EEXIST}, "IPv6 route");
 }
 

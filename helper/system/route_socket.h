@@ -9,6 +9,7 @@
 #include <initializer_list>
 #include <linux/netlink.h>
 #include <memory>
+#include <optional>
 #include <vector>
 
 struct mnl_socket;
@@ -41,7 +42,9 @@ public:
     // Without duplicate address detection. EACCES: IPv6 is switched off on this interface (sysctl disable_ipv6).
     Result<void> addAddress(unsigned interfaceIndex, const Ipv6Prefix &address);
     Result<void> removeAddress(unsigned interfaceIndex, const Ipv6Prefix &address);
-    Result<void> addRoute(unsigned interfaceIndex, const Ipv6Prefix &destination, std::uint32_t metric);
+    // Programs that choose no source address themselves get this one of ours, if there is one.
+    Result<void> addRoute(unsigned interfaceIndex, const Ipv6Prefix &destination, std::uint32_t metric,
+        const std::optional<teredo::Ipv6Address> &source = std::nullopt);
     Result<void> removeRoute(unsigned interfaceIndex, const Ipv6Prefix &destination, std::uint32_t metric);
 
 private:

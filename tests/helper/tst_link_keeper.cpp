@@ -187,6 +187,24 @@ private Q_SLOTS:
         QVERIFY(isComplete());
     }
 
+    // What they ask the system is the way to one host, and from which address; all else keeps the Teredo address.
+    void browsersFindAnAddressThatIsNoTeredoOne()
+    {
+        const auto sourceTo = [](const QString &host) { return runCommand(u"ip -6 route get "_s + host).output; };
+        const QString goal = u"2001:4860:4860::8888"_s;
+        QVERIFY(sourceTo(goal).contains("src 2001:0:cb00"_L1));
+        QVERIFY(m_link->persuadeBrowsers());
+        QVERIFY2(sourceTo(goal).contains("src fd"_L1), qPrintable(sourceTo(goal)));
+        QVERIFY(sourceTo(u"2001:db8::1"_s).contains("src 2001:0:cb00"_L1));
+        QCOMPARE(runCommand(u"ip -6 addr flush dev teredo0"_s).exitCode, 0);
+        QTRY_VERIFY(sourceTo(goal).contains("src fd"_L1));
+
+        teredo::ClientStatus limited = online();
+        limited.phase = teredo::Phase::Limited;
+        m_keeper->follow(limited);
+        QVERIFY(!routes().contains("2001:4860"_L1));
+    }
+
     void repairsAreRationed()
     {
         RepairBudget budget(2, 60s);
