@@ -41,7 +41,7 @@ public:
     // A router has been asked to let everybody in at this endpoint of its (UPnP AddPortMapping, NAT-PMP, PCP), or does
     // so no more. Known before start(), it serves from the first packet on (RFC 6081 §5.3.3).
     void onPortMapping(Instant now, const std::optional<Endpoint> &external, Outbox &out);
-    // The network answered a datagram of ours by an ICMP error.
+    // The network refused a datagram of ours by an ICMP error.
     void onUnreachable(Instant now, const Endpoint &to, Outbox &out);
     // nextDeadline() has come; calling it early does no harm.
     void onTimer(Instant now, Outbox &out);

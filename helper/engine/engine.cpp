@@ -138,7 +138,7 @@ std::optional<Ending> Engine::onUdp(const kernel::Poller::Event &event, teredo::
 {
     if (event.failed) {
         m_datagrams.use(m_tunnel.udp.number());
-        for (const auto &destination : m_datagrams.readUnreachable())
+        for (const auto &destination : m_datagrams.readRefused())
             m_client.onUnreachable(now, destination, m_out);
     }
     return receive(m_tunnel.udp.number(), teredo::servicePort, now);

@@ -86,7 +86,7 @@ std::optional<Ending> Prober::turn()
 void Prober::onUdp(bool failed, teredo::Instant now)
 {
     if (failed) {
-        for (const teredo::Endpoint &destination : m_reader.readUnreachable())
+        for (const teredo::Endpoint &destination : m_reader.readRefused())
             m_probes.onUnreachable(now, destination, *this);
     }
     const auto datagrams = m_reader.read();

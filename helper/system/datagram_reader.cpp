@@ -17,18 +17,29 @@
 namespace kernel {
 namespace {
 
-// Everything but "fragmentation needed", which says nothing about the host behind it.
-bool saysUnreachable(const sock_extended_err &error)
+// Somebody on the way, or the host itself, does not want the datagram. A host or network that is not there is silence
+// with another word, for it would not answer either.
+bool saysRefused(const sock_extended_err &error)
 {
-    return error.ee_origin == SO_EE_ORIGIN_ICMP && error.ee_type == ICMP_DEST_UNREACH
-        && error.ee_code != ICMP_FRAG_NEEDED;
+    if (error.ee_origin != SO_EE_ORIGIN_ICMP || error.ee_type != ICMP_DEST_UNREACH)
+        return false;
+    switch (error.ee_code) {
+    case ICMP_PROT_UNREACH:
+    case ICMP_PORT_UNREACH:
+    case ICMP_NET_ANO:
+    case ICMP_HOST_ANO:
+    case ICMP_PKT_FILTERED:
+        return true;
+    default:
+        return false;
+    }
 }
 
-bool saysUnreachable(msghdr &header)
+bool saysRefused(msghdr &header)
 {
     for (cmsghdr *part = CMSG_FIRSTHDR(&header); part != nullptr; part = CMSG_NXTHDR(&header, part)) {
         if (part->cmsg_level == IPPROTO_IP && part->cmsg_type == IP_RECVERR
-            && saysUnreachable(*reinterpret_cast<const sock_extended_err *>(CMSG_DATA(part))))
+            && saysRefused(*reinterpret_cast<const sock_extended_err *>(CMSG_DATA(part))))
             return true;
     }
     return false;
@@ -36,7 +47,7 @@ bool saysUnreachable(msghdr &header)
 
 struct QueuedError {
     teredo::Endpoint destination; // of the datagram that met the error
-    bool unreachable = false;
+    bool refused = false;
 };
 
 std::optional<QueuedError> nextError(int socket)
@@ -50,7 +61,7 @@ std::optional<QueuedError> nextError(int socket)
     header.msg_controllen = control.size();
     if (recvmsg(socket, &header, MSG_ERRQUEUE | MSG_DONTWAIT) < 0)
         return std::nullopt;
-    return QueuedError{toEndpoint(destination), saysUnreachable(header)};
+    return QueuedError{toEndpoint(destination), saysRefused(header)};
 }
 
 // The length of each but the last of the datagrams that the kernel has merged into this message; nothing, if there is
@@ -143,17 +154,17 @@ bool DatagramReader::holds(teredo::Bytes bytes) const
     return std::greater_equal<>()(bytes.data(), begin) && std::less_equal<>()(bytes.data() + bytes.size(), end);
 }
 
-std::span<const teredo::Endpoint> DatagramReader::readUnreachable()
+std::span<const teredo::Endpoint> DatagramReader::readRefused()
 {
     std::size_t count = 0;
-    while (count < m_unreachable.size()) {
+    while (count < m_refused.size()) {
         const auto error = nextError(m_socket);
         if (!error)
             break;
-        if (error->unreachable)
-            m_unreachable[count++] = error->destination;
+        if (error->refused)
+            m_refused[count++] = error->destination;
     }
-    return std::span(m_unreachable).first(count);
+    return std::span(m_refused).first(count);
 }
 
 } // namespace kernel

@@ -34,9 +34,9 @@ public:
     Result<std::span<const Datagram>> read();
     // Whether the bytes lie in the memory of the last batch.
     [[nodiscard]] bool holds(teredo::Bytes bytes) const;
-    // Where datagrams of ours could not be delivered according to ICMP (destination unreachable), at most batchSize
+    // Where datagrams of ours were refused according to ICMP, by the host or by somebody on the way, at most batchSize
     // endpoints. What it returns holds until the next call.
-    std::span<const teredo::Endpoint> readUnreachable();
+    std::span<const teredo::Endpoint> readRefused();
 
 private:
     struct Slots;
@@ -49,7 +49,7 @@ private:
     int m_socket;
     std::unique_ptr<Slots, DeleteSlots> m_slots;
     std::vector<Datagram> m_datagrams; // as many as have ever come at once
-    std::array<teredo::Endpoint, batchSize> m_unreachable{};
+    std::array<teredo::Endpoint, batchSize> m_refused{};
 };
 
 } // namespace kernel

@@ -206,11 +206,11 @@ private Q_SLOTS:
 
         writer.add({loopback, receiver->port()}, content);
         QCOMPARE(writer.flush(), 0u);
-        const auto unreachable = reader.readUnreachable();
+        const auto unreachable = reader.readRefused();
 
         QCOMPARE(unreachable.size(), 1u);
         QCOMPARE(unreachable[0], (teredo::Endpoint{loopback, closed}));
-        QVERIFY(reader.readUnreachable().empty());
+        QVERIFY(reader.readRefused().empty());
         QVERIFY(reader.read());
         QVERIFY(waitFor(*receiver, POLLIN));
     }
