@@ -62,11 +62,11 @@ void ServerResolver::take(const QString &name, const Answer &answer)
         m_memory.remember(name, *usable);
         if (m_isWaiting && !m_grace.isActive())
             m_grace.start();
-    } else {
-        // An answer without a usable address is what a captive portal gives, too.
-        m_problem = answer.addresses.isEmpty()
-            ? answer.problem
-            : QStringLiteral("%1 is not a public address").arg(toText(answer.addresses.front()));
+    } else if (!answer.addresses.isEmpty()) {
+        // That is what a captive portal gives, too, so it tells more than names that do not exist.
+        m_problem = QStringLiteral("%1 is not a public address").arg(toText(answer.addresses.front()));
+    } else if (m_problem.isEmpty()) {
+        m_problem = answer.problem;
     }
     if (m_isWaiting && m_questions.empty())
         conclude();
