@@ -33,10 +33,96 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>AddServerDialog</name>
+    <message>
+        <source>Add a Server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name or IPv4 address of the server:</source>
+        <translation>&amp;Name oder IPv4-Adresse des Servers:</translation>
+    </message>
+    <message>
+        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <translation>Sein Betreiber erfährt, wann und von wo Sie online sind, und kann Ihren Verkehr fehlleiten. Fügen Sie nur einen Server hinzu, dessen Betreiber Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Add A&amp;nyway</source>
+        <translation>&amp;Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Test and Add</source>
+        <translation>&amp;Testen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>&amp;UDP port of this computer:</source>
+        <translation>&amp;UDP-Port dieses Rechners:</translation>
+    </message>
+    <message>
+        <source>A fixed one only helps if a firewall on the way asks for it.</source>
+        <translation>Ein fester hilft nur, wenn eine Firewall unterwegs ihn verlangt.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router to pass packets on</source>
+        <translation>Den &amp;Router bitten, Pakete weiterzureichen</translation>
+    </message>
+    <message>
+        <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
+        <translation>Mit UPnP, NAT-PMP oder PCP. So sind mehr Teredo-Nutzer erreichbar.</translation>
+    </message>
+    <message>
+        <source>Find other Teredo users on the &amp;local network</source>
+        <translation>Andere Teredo-Nutzer im &amp;lokalen Netz finden</translation>
+    </message>
+    <message>
+        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
+        <translation>Sie werden dann direkt erreicht. Jeder Rechner des Netzes kann Ihre Teredo-Adresse sehen.</translation>
+    </message>
+    <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>Ermitteln, wie lange der Router eine Verbindung &amp;hält</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>Nach einigen Versuchen halten weniger Pakete den Tunnel offen.</translation>
+    </message>
+    <message>
+        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <translation>Browser der &amp;Chromium-Familie IPv6 benutzen lassen</translation>
+    </message>
+    <message>
+        <source>By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 reaches, which can be slower.</source>
+        <translation>Von selbst benutzen sie Teredo nicht. Der Preis: Sie ziehen dann den Tunnel auch für Seiten vor, die IPv4 erreicht, und das kann langsamer sein.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>The log: “journalctl -u navalis-helper”</source>
+        <translation>Das Protokoll: „journalctl -u navalis-helper“</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Starting at login could not be set up. Is your home folder writable?</source>
         <translation>Das Starten bei der Anmeldung ließ sich nicht einrichten. Ist Ihr persönlicher Ordner beschreibbar?</translation>
+    </message>
+    <message>
+        <source>Navalis keeps running</source>
+        <translation>Navalis läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon in the panel opens this window again.</source>
+        <translation>Sein Symbol in der Leiste öffnet dieses Fenster wieder.</translation>
     </message>
 </context>
 <context>
@@ -238,20 +324,6 @@ Qt: %3</translation>
         <source>Network interface</source>
         <translation>Netzwerkschnittstelle</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) failed.</source>
-        <translation>
-            <numerusform>%n Prüfung ist fehlgeschlagen.</numerusform>
-            <numerusform>%n Prüfungen sind fehlgeschlagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing failed, with %n warning(s).</source>
-        <translation>
-            <numerusform>Nichts ist fehlgeschlagen, es gibt %n Warnung.</numerusform>
-            <numerusform>Nichts ist fehlgeschlagen, es gibt %n Warnungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
@@ -287,6 +359,20 @@ Qt: %3</translation>
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks that failed: %n</source>
+        <translation>
+            <numerusform>%n Prüfung ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Prüfungen sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed. Warnings: %n</source>
+        <translation>
+            <numerusform>Nichts ist fehlgeschlagen, es gibt %n Warnung.</numerusform>
+            <numerusform>Nichts ist fehlgeschlagen, es gibt %n Warnungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -372,6 +458,45 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>Symbol nach der An&amp;meldung anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when the connection is lost or needs something</source>
+        <translation>&amp;Melden, wenn die Verbindung abreißt oder etwas braucht</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>use the tunnel</source>
+        <translation>Tunnel benutzen</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Wann der Tunnel benutzt wird</translation>
+    </message>
+    <message>
+        <source>Where traffic costs money (&amp;metered networks):</source>
+        <translation>Wo der Verkehr Geld kostet (&amp;getaktete Netze):</translation>
+    </message>
+    <message>
+        <source>While a V&amp;PN is connected:</source>
+        <translation>Während ein V&amp;PN verbunden ist:</translation>
+    </message>
+    <message>
+        <source>Where IPv6 is switched o&amp;ff for the network:</source>
+        <translation>Wo I&amp;Pv6 für das Netz abgeschaltet ist:</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Every command takes --help, and every one that prints something takes --json.</source>
@@ -388,6 +513,33 @@ Qt: %3</translation>
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeOption</name>
+    <message>
+        <source>&amp;Automatically</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>Wo das Netz selbst kein IPv6 hat. Empfohlen.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>&amp;Immer</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>Auch neben dem IPv6 eines Netzes, das Vorrang behält.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>IPv6 then works only where the network has it.</source>
+        <translation>IPv6 geht dann nur, wo das Netz es hat.</translation>
     </message>
 </context>
 <context>
@@ -433,10 +585,130 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>NetworksPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>What worked there</source>
+        <translation>Was dort ging</translation>
+    </message>
+    <message>
+        <source>Known networks</source>
+        <translation>Bekannte Netze</translation>
+    </message>
+    <message>
+        <source>“Automatic” follows the general setting; the other rules win over it.</source>
+        <translation>„Automatisch“ folgt der allgemeinen Einstellung; die anderen Regeln haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for this network:</source>
+        <translation>&amp;Regel für dieses Netz:</translation>
+    </message>
+    <message>
+        <source>Removes the selected network from the list, at once</source>
+        <translation>Nimmt das gewählte Netz sofort aus der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 (not applied yet)</source>
+        <comment>rule</comment>
+        <translation>%1 (noch nicht angewendet)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer an</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePolicy</name>
+    <message>
+        <source>IPv6 is back</source>
+        <translation>IPv6 ist wieder da</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>none, so the tunnel stays closed</source>
+        <translation>keine, deshalb bleibt der Tunnel zu</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>Schnittstelle: %1</translation>
+    </message>
+    <message>
+        <source>Firewall: %1</source>
+        <translation>Firewall: %1</translation>
+    </message>
+    <message>
+        <source>Own address and port: %1</source>
+        <translation>Eigene Adresse und Port: %1</translation>
+    </message>
+    <message>
+        <source>As the server sees it: %1</source>
+        <translation>Wie der Server sie sieht: %1</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU), in bytes: %1</source>
+        <translation>Größtes Paket (MTU), in Byte: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortListTask</name>
     <message>
         <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
         <translation>Kein Port ist offen: Niemand kann diesen Rechner unaufgefordert durch den Tunnel erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOption</name>
+    <message>
+        <source>any free one</source>
+        <translation>irgendein freier</translation>
     </message>
 </context>
 <context>
@@ -541,81 +813,124 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ServersPage</name>
     <message>
-        <source>A server of the &amp;list</source>
-        <translation>Ein Server der &amp;Liste</translation>
+        <source>&amp;Test All</source>
+        <translation>Alle &amp;testen</translation>
     </message>
     <message>
-        <source>A&amp;nother server</source>
-        <translation>Ein a&amp;nderer Server</translation>
+        <source>&amp;Stop Testing</source>
+        <translation>Test ab&amp;brechen</translation>
     </message>
     <message>
-        <source>Waiting for the helper…</source>
-        <translation>Warten auf den Helfer…</translation>
+        <source>Use the &amp;Fastest</source>
+        <translation>Den &amp;schnellsten nehmen</translation>
     </message>
     <message>
-        <source>Navalis Settings</source>
-        <translation>Navalis-Einstellungen</translation>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>When to use the tunnel</source>
-        <translation>Wann der Tunnel benutzt wird</translation>
+        <source>Reset &amp;List</source>
+        <translation>Liste &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Automatic</source>
-        <translation>&amp;Automatisch</translation>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
-        <source>Where the network has no IPv6 of its own. Recommended.</source>
-        <translation>Wo das Netz kein eigenes IPv6 hat. Empfohlen.</translation>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
-        <source>Al&amp;ways</source>
-        <translation>I&amp;mmer</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
-        <translation>Auch neben dem eigenen IPv6 eines Netzes, das Vorrang behält.</translation>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
     <message>
-        <source>&amp;Off</source>
-        <translation>A&amp;us</translation>
+        <source>NAT</source>
+        <translation>NAT</translation>
     </message>
     <message>
-        <source>Never. IPv6 then works only where the network has it.</source>
-        <translation>Nie. IPv6 geht dann nur, wo das Netz es hat.</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Teredo server</source>
-        <translation>Teredo-Server</translation>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
     </message>
     <message>
-        <source>Servers to choose from</source>
-        <translation>Server zur Auswahl</translation>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Name or IPv4 address of another server</source>
-        <translation>Name oder IPv4-Adresse eines anderen Servers</translation>
-    </message>
-    <message>
-        <source>host name or IPv4 address</source>
-        <translation>Rechnername oder IPv4-Adresse</translation>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
-        <translation>Ein Server erfährt, wann und von wo Sie online sind, und kann Ihren Verkehr umleiten. Benutzen Sie einen, dem Sie vertrauen.</translation>
+        <translation>Ein Server erfährt, wann und von wo Sie online sind, und kann Ihren Verkehr fehlleiten. Nehmen Sie einen, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Server to &amp;use:</source>
+        <translation>&amp;Benutzter Server:</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Fortschritt des Tests</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automatisch: der beste, der geht</translation>
     </message>
 </context>
 <context>
-    <name>SettingsView</name>
+    <name>ServersView</name>
     <message>
         <source>Set by your administrator.</source>
         <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>NAT</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>NAT</comment>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <comment>NAT</comment>
+        <translation>symmetrisch</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -626,9 +941,67 @@ Qt: %3</translation>
         <translation>von Ihrer Systemverwaltung</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>server and a remark</comment>
-        <translation>%1 — %2</translation>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>Geht, aber seine zweite Adresse schweigt: Der NAT-Typ lässt sich nicht ermitteln</translation>
+    </message>
+    <message>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>Keine Antwort: außer Betrieb, oder UDP-Port 3544 ist hier gesperrt</translation>
+    </message>
+    <message>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>Lehnt ab: Dort läuft kein Teredo-Server</translation>
+    </message>
+    <message>
+        <source>There is no such name</source>
+        <translation>Diesen Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Its address cannot be a server&apos;s</source>
+        <translation>Diese Adresse kann kein Server haben</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Navalis-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>Der Helfer wird erwartet. Vielleicht ist eine Passwortabfrage offen, auch hinter diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>Das Starten bei der Anmeldung ließ sich nicht einrichten. Ist Ihr persönlicher Ordner beschreibbar?</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,96 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>AddServerDialog</name>
+    <message>
+        <source>Add a Server</source>
+        <translation>Añadir un servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Name or IPv4 address of the server:</source>
+        <translation>&amp;Nombre o dirección IPv4 del servidor:</translation>
+    </message>
+    <message>
+        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <translation>Quien lo gestiona sabe cuándo y desde dónde está usted en línea, y puede desviar su tráfico. Añada un servidor solo si confía en quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>Add A&amp;nyway</source>
+        <translation>Añadir de todos &amp;modos</translation>
+    </message>
+    <message>
+        <source>&amp;Test and Add</source>
+        <translation>&amp;Probar y añadir</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>&amp;UDP port of this computer:</source>
+        <translation>&amp;Puerto UDP de este equipo:</translation>
+    </message>
+    <message>
+        <source>A fixed one only helps if a firewall on the way asks for it.</source>
+        <translation>Uno fijo solo ayuda si lo exige un cortafuegos en el camino.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router to pass packets on</source>
+        <translation>Pedir al &amp;router que reenvíe los paquetes</translation>
+    </message>
+    <message>
+        <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
+        <translation>Mediante UPnP, NAT-PMP o PCP. Así se llega a más usuarios de Teredo.</translation>
+    </message>
+    <message>
+        <source>Find other Teredo users on the &amp;local network</source>
+        <translation>Encontrar otros usuarios de Teredo en la red &amp;local</translation>
+    </message>
+    <message>
+        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
+        <translation>Se llega entonces a ellos directamente. Cualquier equipo de la red puede ver su dirección Teredo.</translation>
+    </message>
+    <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>Averiguar cuánto tiempo &amp;mantiene el router una conexión</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>Tras algunos intentos, bastan menos paquetes para mantener abierto el túnel.</translation>
+    </message>
+    <message>
+        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <translation>Permitir que los navegadores de la familia &amp;Chromium usen IPv6</translation>
+    </message>
+    <message>
+        <source>By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 reaches, which can be slower.</source>
+        <translation>Por sí solos no usan Teredo. El precio: prefieren entonces el túnel incluso para sitios a los que llega IPv4, lo que puede ser más lento.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>The log: “journalctl -u navalis-helper”</source>
+        <translation>El registro: «journalctl -u navalis-helper»</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Starting at login could not be set up. Is your home folder writable?</source>
         <translation>No se pudo configurar el inicio al entrar en la sesión. ¿Se puede escribir en su carpeta personal?</translation>
+    </message>
+    <message>
+        <source>Navalis keeps running</source>
+        <translation>Navalis sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Its icon in the panel opens this window again.</source>
+        <translation>Su icono en el panel vuelve a abrir esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -238,20 +324,6 @@ Qt: %3</translation>
         <source>Network interface</source>
         <translation>Interfaz de red</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) failed.</source>
-        <translation>
-            <numerusform>Falló %n comprobación.</numerusform>
-            <numerusform>Fallaron %n comprobaciones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing failed, with %n warning(s).</source>
-        <translation>
-            <numerusform>Ningún fallo, con %n aviso.</numerusform>
-            <numerusform>Ningún fallo, con %n avisos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Todo está en orden.</translation>
@@ -287,6 +359,20 @@ Qt: %3</translation>
     <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks that failed: %n</source>
+        <translation>
+            <numerusform>Ha fallado %n comprobación.</numerusform>
+            <numerusform>Han fallado %n comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed. Warnings: %n</source>
+        <translation>
+            <numerusform>Nada ha fallado; hay %n advertencia.</numerusform>
+            <numerusform>Nada ha fallado; hay %n advertencias.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -372,6 +458,45 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>Mostrar el icono desde el inicio de &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when the connection is lost or needs something</source>
+        <translation>Avisar&amp;me si la conexión se pierde o necesita algo</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>esperar</translation>
+    </message>
+    <message>
+        <source>use the tunnel</source>
+        <translation>usar el túnel</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Cuándo usar el túnel</translation>
+    </message>
+    <message>
+        <source>Where traffic costs money (&amp;metered networks):</source>
+        <translation>Donde el tráfico cuesta dinero (redes de &amp;uso medido):</translation>
+    </message>
+    <message>
+        <source>While a V&amp;PN is connected:</source>
+        <translation>Mientras haya una V&amp;PN conectada:</translation>
+    </message>
+    <message>
+        <source>Where IPv6 is switched o&amp;ff for the network:</source>
+        <translation>Donde IPv6 está desactivado para la &amp;red:</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Every command takes --help, and every one that prints something takes --json.</source>
@@ -388,6 +513,33 @@ Qt: %3</translation>
     <message>
         <source>Usage: %1</source>
         <translation>Uso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeOption</name>
+    <message>
+        <source>&amp;Automatically</source>
+        <translation>&amp;Automáticamente</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>Donde la red no tiene IPv6 propio. Recomendado.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>S&amp;iempre</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>También junto al IPv6 propio de la red, que sigue teniendo prioridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
+    </message>
+    <message>
+        <source>IPv6 then works only where the network has it.</source>
+        <translation>IPv6 funciona entonces solo donde la red lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -433,10 +585,130 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>NetworksPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista por última vez</translation>
+    </message>
+    <message>
+        <source>What worked there</source>
+        <translation>Qué funcionó allí</translation>
+    </message>
+    <message>
+        <source>Known networks</source>
+        <translation>Redes conocidas</translation>
+    </message>
+    <message>
+        <source>“Automatic” follows the general setting; the other rules win over it.</source>
+        <translation>«Automático» sigue el ajuste general; las demás reglas prevalecen sobre él.</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for this network:</source>
+        <translation>&amp;Regla para esta red:</translation>
+    </message>
+    <message>
+        <source>Removes the selected network from the list, at once</source>
+        <translation>Quita de la lista, de inmediato, la red seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por su administrador.</translation>
+    </message>
+    <message>
+        <source>%1 (not applied yet)</source>
+        <comment>rule</comment>
+        <translation>%1 (aún sin aplicar)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Siempre activado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePolicy</name>
+    <message>
+        <source>IPv6 is back</source>
+        <translation>Ha vuelto IPv6</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por su administrador.</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>none, so the tunnel stays closed</source>
+        <translation>ninguno, así que el túnel sigue cerrado</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>Interfaz: %1</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU), in bytes: %1</source>
+        <translation>Paquete más grande (MTU), en bytes: %1</translation>
+    </message>
+    <message>
+        <source>Firewall: %1</source>
+        <translation>Cortafuegos: %1</translation>
+    </message>
+    <message>
+        <source>Own address and port: %1</source>
+        <translation>Dirección y puerto propios: %1</translation>
+    </message>
+    <message>
+        <source>As the server sees it: %1</source>
+        <translation>Como los ve el servidor: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortListTask</name>
     <message>
         <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
         <translation>No hay ningún puerto abierto: nadie puede llegar a este equipo por el túnel sin que se le pida.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOption</name>
+    <message>
+        <source>any free one</source>
+        <translation>cualquiera libre</translation>
     </message>
 </context>
 <context>
@@ -541,81 +813,124 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ServersPage</name>
     <message>
-        <source>A server of the &amp;list</source>
-        <translation>Un servidor de la &amp;lista</translation>
+        <source>&amp;Test All</source>
+        <translation>&amp;Probar todos</translation>
     </message>
     <message>
-        <source>A&amp;nother server</source>
-        <translation>Otro &amp;servidor</translation>
+        <source>&amp;Stop Testing</source>
+        <translation>De&amp;tener la prueba</translation>
     </message>
     <message>
-        <source>Waiting for the helper…</source>
-        <translation>Esperando al servicio auxiliar…</translation>
+        <source>Use the &amp;Fastest</source>
+        <translation>Usar el más &amp;rápido</translation>
     </message>
     <message>
-        <source>Navalis Settings</source>
-        <translation>Ajustes de Navalis</translation>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>When to use the tunnel</source>
-        <translation>Cuándo usar el túnel</translation>
+        <source>Reset &amp;List</source>
+        <translation>Restablecer la &amp;lista</translation>
     </message>
     <message>
-        <source>&amp;Automatic</source>
-        <translation>&amp;Automático</translation>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
-        <source>Where the network has no IPv6 of its own. Recommended.</source>
-        <translation>Donde la red no tiene IPv6 propio. Recomendado.</translation>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
-        <source>Al&amp;ways</source>
-        <translation>S&amp;iempre</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
-        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
-        <translation>También junto al IPv6 propio de la red, que sigue teniendo prioridad.</translation>
+        <source>Loss</source>
+        <translation>Pérdidas</translation>
     </message>
     <message>
-        <source>&amp;Off</source>
-        <translation>&amp;Desactivado</translation>
+        <source>NAT</source>
+        <translation>NAT</translation>
     </message>
     <message>
-        <source>Never. IPv6 then works only where the network has it.</source>
-        <translation>Nunca. IPv6 funciona entonces solo donde la red lo tiene.</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
-        <source>Teredo server</source>
-        <translation>Servidor Teredo</translation>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
     </message>
     <message>
-        <source>Servers to choose from</source>
-        <translation>Servidores para elegir</translation>
+        <source>Remark</source>
+        <translation>Observación</translation>
     </message>
     <message>
-        <source>Name or IPv4 address of another server</source>
-        <translation>Nombre o dirección IPv4 de otro servidor</translation>
-    </message>
-    <message>
-        <source>host name or IPv4 address</source>
-        <translation>nombre de equipo o dirección IPv4</translation>
+        <source>Servers</source>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
         <translation>Un servidor sabe cuándo y desde dónde está usted en línea, y puede desviar su tráfico. Use uno en el que confíe.</translation>
     </message>
+    <message>
+        <source>Server to &amp;use:</source>
+        <translation>Servidor que se &amp;usa:</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automático: el mejor que funcione</translation>
+    </message>
 </context>
 <context>
-    <name>SettingsView</name>
+    <name>ServersView</name>
     <message>
         <source>Set by your administrator.</source>
         <translation>Fijado por su administrador.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>NAT</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>NAT</comment>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <comment>NAT</comment>
+        <translation>simétrico</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>se quitará</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>se añadirá</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -626,9 +941,67 @@ Qt: %3</translation>
         <translation>de su administrador</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>server and a remark</comment>
-        <translation>%1 — %2</translation>
+        <source>Not tested yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>Funciona, pero su segunda dirección calla: no se puede averiguar el tipo de NAT</translation>
+    </message>
+    <message>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>Sin respuesta: caído, o el puerto UDP 3544 está bloqueado aquí</translation>
+    </message>
+    <message>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>Rechaza: allí no hay ningún servidor Teredo</translation>
+    </message>
+    <message>
+        <source>There is no such name</source>
+        <translation>Ese nombre no existe</translation>
+    </message>
+    <message>
+        <source>Its address cannot be a server&apos;s</source>
+        <translation>Su dirección no puede ser la de un servidor</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Ajustes de Navalis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>Esperando al servicio auxiliar. Puede que haya abierta una petición de contraseña, incluso detrás de esta ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>R&amp;edes</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>Servi&amp;dores</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vanzado</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>No se pudo configurar el inicio al entrar en la sesión. ¿Se puede escribir en su carpeta personal?</translation>
     </message>
 </context>
 <context>

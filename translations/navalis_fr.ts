@@ -33,10 +33,96 @@ Qt : %3</translation>
     </message>
 </context>
 <context>
+    <name>AddServerDialog</name>
+    <message>
+        <source>Add a Server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Name or IPv4 address of the server:</source>
+        <translation>&amp;Nom ou adresse IPv4 du serveur :</translation>
+    </message>
+    <message>
+        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <translation>Son exploitant apprend quand et d&apos;où vous êtes en ligne, et peut détourner votre trafic. N&apos;ajoutez un serveur que si vous faites confiance à qui l&apos;exploite.</translation>
+    </message>
+    <message>
+        <source>Add A&amp;nyway</source>
+        <translation>Ajouter &amp;quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Test and Add</source>
+        <translation>&amp;Tester et ajouter</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>&amp;UDP port of this computer:</source>
+        <translation>&amp;Port UDP de cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>A fixed one only helps if a firewall on the way asks for it.</source>
+        <translation>Un port fixe n&apos;aide que si un pare-feu sur le chemin l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router to pass packets on</source>
+        <translation>Demander au &amp;routeur de transmettre les paquets</translation>
+    </message>
+    <message>
+        <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
+        <translation>Par UPnP, NAT-PMP ou PCP. Davantage d&apos;utilisateurs de Teredo sont alors joignables.</translation>
+    </message>
+    <message>
+        <source>Find other Teredo users on the &amp;local network</source>
+        <translation>Trouver d&apos;autres utilisateurs de Teredo sur le réseau &amp;local</translation>
+    </message>
+    <message>
+        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
+        <translation>Ils sont alors joints directement. Chaque ordinateur du réseau peut voir votre adresse Teredo.</translation>
+    </message>
+    <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>Détermi&amp;ner combien de temps le routeur garde une connexion</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>Après quelques essais, moins de paquets suffisent à garder le tunnel ouvert.</translation>
+    </message>
+    <message>
+        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <translation>Laisser les navigateurs de la famille &amp;Chromium utiliser l&apos;IPv6</translation>
+    </message>
+    <message>
+        <source>By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 reaches, which can be slower.</source>
+        <translation>D&apos;eux-mêmes, ils n&apos;utilisent pas Teredo. En contrepartie, ils préfèrent alors le tunnel même pour les sites que l&apos;IPv4 atteint, ce qui peut être plus lent.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>The log: “journalctl -u navalis-helper”</source>
+        <translation>Le journal : « journalctl -u navalis-helper »</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Starting at login could not be set up. Is your home folder writable?</source>
         <translation>Le démarrage à l&apos;ouverture de session n&apos;a pas pu être configuré. Peut-on écrire dans votre dossier personnel ?</translation>
+    </message>
+    <message>
+        <source>Navalis keeps running</source>
+        <translation>Navalis continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>Its icon in the panel opens this window again.</source>
+        <translation>Son icône dans le tableau de bord rouvre cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -238,20 +324,6 @@ Qt : %3</translation>
         <source>Network interface</source>
         <translation>Interface réseau</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) failed.</source>
-        <translation>
-            <numerusform>%n vérification a échoué.</numerusform>
-            <numerusform>%n vérifications ont échoué.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing failed, with %n warning(s).</source>
-        <translation>
-            <numerusform>Aucun échec, %n alerte.</numerusform>
-            <numerusform>Aucun échec, %n alertes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Tout est en ordre.</translation>
@@ -287,6 +359,20 @@ Qt : %3</translation>
     <message>
         <source>Warnings</source>
         <translation>Alertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks that failed: %n</source>
+        <translation>
+            <numerusform>%n vérification a échoué.</numerusform>
+            <numerusform>%n vérifications ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed. Warnings: %n</source>
+        <translation>
+            <numerusform>Rien n&apos;a échoué ; %n avertissement.</numerusform>
+            <numerusform>Rien n&apos;a échoué ; %n avertissements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -372,6 +458,45 @@ Qt : %3</translation>
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>Afficher l&apos;icône dès l&apos;ouverture de &amp;session</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when the connection is lost or needs something</source>
+        <translation>&amp;Me prévenir si la connexion se perd ou demande quelque chose</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>attendre</translation>
+    </message>
+    <message>
+        <source>use the tunnel</source>
+        <translation>utiliser le tunnel</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>Quand utiliser le tunnel</translation>
+    </message>
+    <message>
+        <source>Where traffic costs money (&amp;metered networks):</source>
+        <translation>Là où le trafic est payant (&amp;réseaux facturés à l&apos;usage) :</translation>
+    </message>
+    <message>
+        <source>While a V&amp;PN is connected:</source>
+        <translation>Quand un V&amp;PN est connecté :</translation>
+    </message>
+    <message>
+        <source>Where IPv6 is switched o&amp;ff for the network:</source>
+        <translation>Là où l&apos;IPv6 est &amp;désactivé pour le réseau :</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Every command takes --help, and every one that prints something takes --json.</source>
@@ -388,6 +513,33 @@ Qt : %3</translation>
     <message>
         <source>Usage: %1</source>
         <translation>Usage : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeOption</name>
+    <message>
+        <source>&amp;Automatically</source>
+        <translation>&amp;Automatiquement</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>Là où le réseau n&apos;a pas d&apos;IPv6 à lui. Recommandé.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>&amp;Toujours</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>Aussi à côté de l&apos;IPv6 propre au réseau, qui garde la priorité.</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Jamais</translation>
+    </message>
+    <message>
+        <source>IPv6 then works only where the network has it.</source>
+        <translation>L&apos;IPv6 ne fonctionne alors que là où le réseau en dispose.</translation>
     </message>
 </context>
 <context>
@@ -433,10 +585,130 @@ Qt : %3</translation>
     </message>
 </context>
 <context>
+    <name>NetworksPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>What worked there</source>
+        <translation>Ce qui y fonctionnait</translation>
+    </message>
+    <message>
+        <source>Known networks</source>
+        <translation>Réseaux connus</translation>
+    </message>
+    <message>
+        <source>“Automatic” follows the general setting; the other rules win over it.</source>
+        <translation>« Automatique » suit le réglage général ; les autres règles l&apos;emportent sur lui.</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for this network:</source>
+        <translation>&amp;Règle pour ce réseau :</translation>
+    </message>
+    <message>
+        <source>Removes the selected network from the list, at once</source>
+        <translation>Retire immédiatement de la liste le réseau sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 (not applied yet)</source>
+        <comment>rule</comment>
+        <translation>%1 (pas encore appliqué)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Toujours activé</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePolicy</name>
+    <message>
+        <source>IPv6 is back</source>
+        <translation>L&apos;IPv6 est de retour</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>none, so the tunnel stays closed</source>
+        <translation>aucun, le tunnel reste donc fermé</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>Interface : %1</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU), in bytes: %1</source>
+        <translation>Plus grand paquet (MTU), en octets : %1</translation>
+    </message>
+    <message>
+        <source>Firewall: %1</source>
+        <translation>Pare-feu : %1</translation>
+    </message>
+    <message>
+        <source>Own address and port: %1</source>
+        <translation>Adresse et port propres : %1</translation>
+    </message>
+    <message>
+        <source>As the server sees it: %1</source>
+        <translation>Vus du serveur : %1</translation>
+    </message>
+</context>
+<context>
     <name>PortListTask</name>
     <message>
         <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
         <translation>Aucun port n&apos;est ouvert : personne ne peut atteindre cet ordinateur par le tunnel sans y être invité.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOption</name>
+    <message>
+        <source>any free one</source>
+        <translation>n&apos;importe lequel de libre</translation>
     </message>
 </context>
 <context>
@@ -541,81 +813,124 @@ Qt : %3</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ServersPage</name>
     <message>
-        <source>A server of the &amp;list</source>
-        <translation>Un serveur de la &amp;liste</translation>
+        <source>&amp;Test All</source>
+        <translation>&amp;Tester tout</translation>
     </message>
     <message>
-        <source>A&amp;nother server</source>
-        <translation>U&amp;n autre serveur</translation>
+        <source>&amp;Stop Testing</source>
+        <translation>A&amp;rrêter le test</translation>
     </message>
     <message>
-        <source>Waiting for the helper…</source>
-        <translation>En attente du service auxiliaire…</translation>
+        <source>Use the &amp;Fastest</source>
+        <translation>Prendre le &amp;plus rapide</translation>
     </message>
     <message>
-        <source>Navalis Settings</source>
-        <translation>Réglages de Navalis</translation>
+        <source>A&amp;dd…</source>
+        <translation>Aj&amp;outer…</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Fermer</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>When to use the tunnel</source>
-        <translation>Quand utiliser le tunnel</translation>
+        <source>Reset &amp;List</source>
+        <translation>Réinitialiser la &amp;liste</translation>
     </message>
     <message>
-        <source>&amp;Automatic</source>
-        <translation>&amp;Automatique</translation>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
     <message>
-        <source>Where the network has no IPv6 of its own. Recommended.</source>
-        <translation>Là où le réseau n&apos;a pas d&apos;IPv6 à lui. Recommandé.</translation>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
     </message>
     <message>
-        <source>Al&amp;ways</source>
-        <translation>&amp;Toujours</translation>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
-        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
-        <translation>Aussi à côté de l&apos;IPv6 propre au réseau, qui garde la priorité.</translation>
+        <source>Loss</source>
+        <translation>Pertes</translation>
     </message>
     <message>
-        <source>&amp;Off</source>
-        <translation>&amp;Désactivé</translation>
+        <source>NAT</source>
+        <translation>NAT</translation>
     </message>
     <message>
-        <source>Never. IPv6 then works only where the network has it.</source>
-        <translation>Jamais. L&apos;IPv6 ne fonctionne alors que là où le réseau l&apos;offre.</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Teredo server</source>
-        <translation>Serveur Teredo</translation>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
     </message>
     <message>
-        <source>Servers to choose from</source>
-        <translation>Serveurs au choix</translation>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
-        <source>Name or IPv4 address of another server</source>
-        <translation>Nom ou adresse IPv4 d&apos;un autre serveur</translation>
-    </message>
-    <message>
-        <source>host name or IPv4 address</source>
-        <translation>nom d&apos;hôte ou adresse IPv4</translation>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
         <translation>Un serveur apprend quand et d&apos;où vous êtes en ligne, et peut détourner votre trafic. Utilisez-en un en qui vous avez confiance.</translation>
     </message>
+    <message>
+        <source>Server to &amp;use:</source>
+        <translation>Serveur à ut&amp;iliser :</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progression du test</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automatique : le meilleur qui fonctionne</translation>
+    </message>
 </context>
 <context>
-    <name>SettingsView</name>
+    <name>ServersView</name>
     <message>
         <source>Set by your administrator.</source>
         <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>NAT</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>NAT</comment>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <comment>NAT</comment>
+        <translation>symétrique</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>sera supprimé</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajouté</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -626,9 +941,67 @@ Qt : %3</translation>
         <translation>de votre administrateur</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>server and a remark</comment>
-        <translation>%1 — %2</translation>
+        <source>Not tested yet</source>
+        <translation>Pas encore testé</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>Fonctionne, mais sa seconde adresse se tait : le type de NAT ne peut pas être déterminé</translation>
+    </message>
+    <message>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>Pas de réponse : hors service, ou le port UDP 3544 est bloqué ici</translation>
+    </message>
+    <message>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>Refuse : aucun serveur Teredo n&apos;y fonctionne</translation>
+    </message>
+    <message>
+        <source>There is no such name</source>
+        <translation>Ce nom n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Its address cannot be a server&apos;s</source>
+        <translation>Son adresse ne peut pas être celle d&apos;un serveur</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Réglages de Navalis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>En attente du service auxiliaire. Une demande de mot de passe est peut-être ouverte, même derrière cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>Rés&amp;eaux</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>Serve&amp;urs</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vancé</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>Le démarrage à l&apos;ouverture de session n&apos;a pas pu être configuré. Peut-on écrire dans votre dossier personnel ?</translation>
     </message>
 </context>
 <context>

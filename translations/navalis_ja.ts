@@ -33,10 +33,96 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>AddServerDialog</name>
+    <message>
+        <source>Add a Server</source>
+        <translation>サーバーの追加</translation>
+    </message>
+    <message>
+        <source>&amp;Name or IPv4 address of the server:</source>
+        <translation>サーバーの名前または IPv4 アドレス(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <translation>運営者は、あなたがいつどこから接続しているかを知り、通信を別の場所へ導くこともできます。運営者を信頼できるサーバーだけを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add A&amp;nyway</source>
+        <translation>それでも追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Test and Add</source>
+        <translation>テストして追加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>&amp;UDP port of this computer:</source>
+        <translation>このコンピューターの UDP ポート(&amp;U):</translation>
+    </message>
+    <message>
+        <source>A fixed one only helps if a firewall on the way asks for it.</source>
+        <translation>固定して役に立つのは、途中のファイアウォールが求める場合だけです。</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router to pass packets on</source>
+        <translation>パケットの転送をルーターに頼む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
+        <translation>UPnP、NAT-PMP、PCP を使います。より多くの Teredo 利用者と通信できるようになります。</translation>
+    </message>
+    <message>
+        <source>Find other Teredo users on the &amp;local network</source>
+        <translation>ローカルネットワークでほかの Teredo 利用者を探す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
+        <translation>直接通信できるようになります。ネットワーク上のすべてのコンピューターがあなたの Teredo アドレスを見られます。</translation>
+    </message>
+    <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>ルーターが接続を保つ時間を調べる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>何度か試したあとは、より少ないパケットでトンネルを保てます。</translation>
+    </message>
+    <message>
+        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <translation>Chromium 系のブラウザーに IPv6 を使わせる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 reaches, which can be slower.</source>
+        <translation>そのままでは Teredo を使いません。その代わり、IPv4 で届くサイトでもトンネルを優先するようになり、遅くなることがあります。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>The log: “journalctl -u navalis-helper”</source>
+        <translation>ログ: 「journalctl -u navalis-helper」</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Starting at login could not be set up. Is your home folder writable?</source>
         <translation>ログイン時の開始を設定できませんでした。ホームフォルダーに書き込めますか?</translation>
+    </message>
+    <message>
+        <source>Navalis keeps running</source>
+        <translation>Navalis は動き続けています</translation>
+    </message>
+    <message>
+        <source>Its icon in the panel opens this window again.</source>
+        <translation>パネルのアイコンからこのウィンドウを再び開けます。</translation>
     </message>
 </context>
 <context>
@@ -238,18 +324,6 @@ Qt: %3</translation>
         <source>Network interface</source>
         <translation>ネットワークインターフェイス</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) failed.</source>
-        <translation>
-            <numerusform>%n 件の検査が失敗しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing failed, with %n warning(s).</source>
-        <translation>
-            <numerusform>失敗はありません。警告が %n 件あります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>すべて正常です。</translation>
@@ -285,6 +359,18 @@ Qt: %3</translation>
     <message>
         <source>Warnings</source>
         <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks that failed: %n</source>
+        <translation>
+            <numerusform>失敗した検査: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed. Warnings: %n</source>
+        <translation>
+            <numerusform>失敗はありません。警告: %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -370,6 +456,45 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>ログイン時からトレイアイコンを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when the connection is lost or needs something</source>
+        <translation>接続が切れたときや操作が必要なときに知らせる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>待つ</translation>
+    </message>
+    <message>
+        <source>use the tunnel</source>
+        <translation>トンネルを使う</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>トンネルを使う場面</translation>
+    </message>
+    <message>
+        <source>Where traffic costs money (&amp;metered networks):</source>
+        <translation>通信に料金がかかる場合 (従量制ネットワーク)(&amp;M):</translation>
+    </message>
+    <message>
+        <source>While a V&amp;PN is connected:</source>
+        <translation>VPN の接続中(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Where IPv6 is switched o&amp;ff for the network:</source>
+        <translation>ネットワークで IPv6 がオフの場合(&amp;F):</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Every command takes --help, and every one that prints something takes --json.</source>
@@ -386,6 +511,33 @@ Qt: %3</translation>
     <message>
         <source>Usage: %1</source>
         <translation>使い方: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeOption</name>
+    <message>
+        <source>&amp;Automatically</source>
+        <translation>自動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>ネットワーク自体に IPv6 がない場合。推奨。</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>常に(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>ネットワーク自体の IPv6 があっても使います。そちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>使わない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>IPv6 then works only where the network has it.</source>
+        <translation>IPv6 は、ネットワークにある場合だけ使えます。</translation>
     </message>
 </context>
 <context>
@@ -431,10 +583,130 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>NetworksPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後の接続</translation>
+    </message>
+    <message>
+        <source>What worked there</source>
+        <translation>使えた接続</translation>
+    </message>
+    <message>
+        <source>Known networks</source>
+        <translation>既知のネットワーク</translation>
+    </message>
+    <message>
+        <source>“Automatic” follows the general setting; the other rules win over it.</source>
+        <translation>「自動」は全般の設定に従います。ほかの規則はそれより優先されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for this network:</source>
+        <translation>このネットワークの規則(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Removes the selected network from the list, at once</source>
+        <translation>選択したネットワークを一覧からすぐに削除します</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>%1 (not applied yet)</source>
+        <comment>rule</comment>
+        <translation>%1 (未適用)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>常にオン</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>使わない</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePolicy</name>
+    <message>
+        <source>IPv6 is back</source>
+        <translation>IPv6 が復旧しました</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>none, so the tunnel stays closed</source>
+        <translation>なし、そのためトンネルは閉じたままです</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>インターフェイス: %1</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU), in bytes: %1</source>
+        <translation>最大パケット (MTU)、バイト単位: %1</translation>
+    </message>
+    <message>
+        <source>Firewall: %1</source>
+        <translation>ファイアウォール: %1</translation>
+    </message>
+    <message>
+        <source>Own address and port: %1</source>
+        <translation>自分のアドレスとポート: %1</translation>
+    </message>
+    <message>
+        <source>As the server sees it: %1</source>
+        <translation>サーバーから見たもの: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortListTask</name>
     <message>
         <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
         <translation>開いているポートはありません。要求していない相手がトンネル経由でこのコンピューターに届くことはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PortOption</name>
+    <message>
+        <source>any free one</source>
+        <translation>空いている任意のポート</translation>
     </message>
 </context>
 <context>
@@ -539,81 +811,124 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ServersPage</name>
     <message>
-        <source>A server of the &amp;list</source>
-        <translation>一覧のサーバー(&amp;L)</translation>
+        <source>&amp;Test All</source>
+        <translation>すべてテスト(&amp;T)</translation>
     </message>
     <message>
-        <source>A&amp;nother server</source>
-        <translation>別のサーバー(&amp;N)</translation>
+        <source>&amp;Stop Testing</source>
+        <translation>テストを中止(&amp;S)</translation>
     </message>
     <message>
-        <source>Waiting for the helper…</source>
-        <translation>ヘルパーを待っています…</translation>
+        <source>Use the &amp;Fastest</source>
+        <translation>最速を使う(&amp;F)</translation>
     </message>
     <message>
-        <source>Navalis Settings</source>
-        <translation>Navalis の設定</translation>
+        <source>A&amp;dd…</source>
+        <translation>追加(&amp;D)…</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
-        <source>When to use the tunnel</source>
-        <translation>トンネルを使う場面</translation>
+        <source>Reset &amp;List</source>
+        <translation>一覧をリセット(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Automatic</source>
-        <translation>自動(&amp;A)</translation>
+        <source>Server</source>
+        <translation>サーバー</translation>
     </message>
     <message>
-        <source>Where the network has no IPv6 of its own. Recommended.</source>
-        <translation>ネットワーク自体に IPv6 がない場合。推奨。</translation>
+        <source>Round trip</source>
+        <translation>往復時間</translation>
     </message>
     <message>
-        <source>Al&amp;ways</source>
-        <translation>常に(&amp;W)</translation>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
     <message>
-        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
-        <translation>ネットワーク自体の IPv6 があっても使います。そちらが優先されます。</translation>
+        <source>Loss</source>
+        <translation>損失</translation>
     </message>
     <message>
-        <source>&amp;Off</source>
-        <translation>オフ(&amp;O)</translation>
+        <source>NAT</source>
+        <translation>NAT</translation>
     </message>
     <message>
-        <source>Never. IPv6 then works only where the network has it.</source>
-        <translation>使いません。IPv6 はネットワークが提供する場所でだけ使えます。</translation>
+        <source>Address</source>
+        <translation>アドレス</translation>
     </message>
     <message>
-        <source>Teredo server</source>
-        <translation>Teredo サーバー</translation>
+        <source>Last test</source>
+        <translation>最後のテスト</translation>
     </message>
     <message>
-        <source>Servers to choose from</source>
-        <translation>選択できるサーバー</translation>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
     <message>
-        <source>Name or IPv4 address of another server</source>
-        <translation>別のサーバーの名前または IPv4 アドレス</translation>
-    </message>
-    <message>
-        <source>host name or IPv4 address</source>
-        <translation>ホスト名または IPv4 アドレス</translation>
+        <source>Servers</source>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
         <translation>サーバーは、あなたがいつどこから接続しているかを知り、通信を別の場所へ導くこともできます。信頼できるものを使ってください。</translation>
     </message>
+    <message>
+        <source>Server to &amp;use:</source>
+        <translation>使うサーバー(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>テストの進み具合</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>自動: 使えるもののうち最良</translation>
+    </message>
 </context>
 <context>
-    <name>SettingsView</name>
+    <name>ServersView</name>
     <message>
         <source>Set by your administrator.</source>
         <translation>管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>NAT</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>NAT</comment>
+        <translation>制限あり</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <comment>NAT</comment>
+        <translation>対称型</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>追加予定</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -624,9 +939,67 @@ Qt: %3</translation>
         <translation>管理者による</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>server and a remark</comment>
-        <translation>%1 — %2</translation>
+        <source>Not tested yet</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>使えます</translation>
+    </message>
+    <message>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>使えますが、2 つ目のアドレスが応答しないため、NAT の種類を判定できません</translation>
+    </message>
+    <message>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>応答なし: 停止中か、ここで UDP ポート 3544 が遮断されています</translation>
+    </message>
+    <message>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>拒否: そこでは Teredo サーバーが動いていません</translation>
+    </message>
+    <message>
+        <source>There is no such name</source>
+        <translation>その名前は存在しません</translation>
+    </message>
+    <message>
+        <source>Its address cannot be a server&apos;s</source>
+        <translation>サーバーのものではありえないアドレスです</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Navalis の設定</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>ヘルパーを待っています。パスワードの入力画面が、このウィンドウの後ろに開いているかもしれません。</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>全般(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>詳細(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>ログイン時の開始を設定できませんでした。ホームフォルダーに書き込めますか?</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,96 @@ Qt：%3</translation>
     </message>
 </context>
 <context>
+    <name>AddServerDialog</name>
+    <message>
+        <source>Add a Server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Name or IPv4 address of the server:</source>
+        <translation>服务器的名称或 IPv4 地址(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <translation>其运营者会知道您何时何地上网，并可能将您的流量引向别处。仅当您信任其运营者时才添加服务器。</translation>
+    </message>
+    <message>
+        <source>Add A&amp;nyway</source>
+        <translation>仍然添加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Test and Add</source>
+        <translation>测试并添加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>&amp;UDP port of this computer:</source>
+        <translation>本机的 UDP 端口(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>A fixed one only helps if a firewall on the way asks for it.</source>
+        <translation>仅当途中的防火墙要求时，固定端口才有用。</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router to pass packets on</source>
+        <translation>请求路由器转发数据包(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
+        <translation>通过 UPnP、NAT-PMP 或 PCP。这样可以连接到更多 Teredo 用户。</translation>
+    </message>
+    <message>
+        <source>Find other Teredo users on the &amp;local network</source>
+        <translation>在本地网络中查找其他 Teredo 用户(&amp;L)</translation>
+    </message>
+    <message>
+        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
+        <translation>可与其直接通信。网络中的每台计算机都能看到您的 Teredo 地址。</translation>
+    </message>
+    <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>测定路由器保持连接的时间(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>经过几次尝试后，只需更少的数据包即可保持隧道畅通。</translation>
+    </message>
+    <message>
+        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <translation>让 Chromium 系浏览器使用 IPv6(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 reaches, which can be slower.</source>
+        <translation>它们自身不会使用 Teredo。代价是：即使 IPv4 可以访问的网站，它们也会优先使用隧道，可能会更慢。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>The log: “journalctl -u navalis-helper”</source>
+        <translation>日志：“journalctl -u navalis-helper”</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Starting at login could not be set up. Is your home folder writable?</source>
         <translation>无法设置登录时启动。您的主文件夹可写吗？</translation>
+    </message>
+    <message>
+        <source>Navalis keeps running</source>
+        <translation>Navalis 继续运行</translation>
+    </message>
+    <message>
+        <source>Its icon in the panel opens this window again.</source>
+        <translation>点击面板中的图标可再次打开此窗口。</translation>
     </message>
 </context>
 <context>
@@ -238,18 +324,6 @@ Qt：%3</translation>
         <source>Network interface</source>
         <translation>网络接口</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) failed.</source>
-        <translation>
-            <numerusform>%n 项检查失败。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing failed, with %n warning(s).</source>
-        <translation>
-            <numerusform>没有失败，有 %n 条警告。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>一切正常。</translation>
@@ -285,6 +359,18 @@ Qt：%3</translation>
     <message>
         <source>Warnings</source>
         <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks that failed: %n</source>
+        <translation>
+            <numerusform>失败的检查：%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed. Warnings: %n</source>
+        <translation>
+            <numerusform>没有失败。警告：%n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -370,6 +456,45 @@ Qt：%3</translation>
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Show the tray icon from &amp;login on</source>
+        <translation>登录后即显示托盘图标(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when the connection is lost or needs something</source>
+        <translation>连接中断或需要操作时通知我(&amp;T)</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>use the tunnel</source>
+        <translation>使用隧道</translation>
+    </message>
+    <message>
+        <source>When to use the tunnel</source>
+        <translation>何时使用隧道</translation>
+    </message>
+    <message>
+        <source>Where traffic costs money (&amp;metered networks):</source>
+        <translation>流量需付费时（按流量计费的网络）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>While a V&amp;PN is connected:</source>
+        <translation>VPN 连接期间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Where IPv6 is switched o&amp;ff for the network:</source>
+        <translation>网络的 IPv6 被关闭时(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Every command takes --help, and every one that prints something takes --json.</source>
@@ -386,6 +511,33 @@ Qt：%3</translation>
     <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeOption</name>
+    <message>
+        <source>&amp;Automatically</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the network has no IPv6 of its own. Recommended.</source>
+        <translation>当网络自身没有 IPv6 时。推荐。</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>始终(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
+        <translation>即使网络自身有 IPv6 也使用，但以后者优先。</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>从不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>IPv6 then works only where the network has it.</source>
+        <translation>这样仅在网络自身有 IPv6 时才能使用 IPv6。</translation>
     </message>
 </context>
 <context>
@@ -431,10 +583,130 @@ Qt：%3</translation>
     </message>
 </context>
 <context>
+    <name>NetworksPage</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次出现</translation>
+    </message>
+    <message>
+        <source>What worked there</source>
+        <translation>可用的方式</translation>
+    </message>
+    <message>
+        <source>Known networks</source>
+        <translation>已知网络</translation>
+    </message>
+    <message>
+        <source>“Automatic” follows the general setting; the other rules win over it.</source>
+        <translation>“自动”遵循常规设置；其他规则优先于它。</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for this network:</source>
+        <translation>此网络的规则(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Removes the selected network from the list, at once</source>
+        <translation>立即从列表中移除所选网络</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
+    </message>
+    <message>
+        <source>%1 (not applied yet)</source>
+        <comment>rule</comment>
+        <translation>%1（尚未应用）</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>始终开启</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePolicy</name>
+    <message>
+        <source>IPv6 is back</source>
+        <translation>IPv6 已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsView</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>none, so the tunnel stays closed</source>
+        <translation>无，因此隧道保持关闭</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>接口：%1</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU), in bytes: %1</source>
+        <translation>最大数据包 (MTU)，字节：%1</translation>
+    </message>
+    <message>
+        <source>Firewall: %1</source>
+        <translation>防火墙：%1</translation>
+    </message>
+    <message>
+        <source>Own address and port: %1</source>
+        <translation>自身地址和端口：%1</translation>
+    </message>
+    <message>
+        <source>As the server sees it: %1</source>
+        <translation>服务器所见：%1</translation>
+    </message>
+</context>
+<context>
     <name>PortListTask</name>
     <message>
         <source>No port is open: nobody can reach this computer through the tunnel unasked.</source>
         <translation>没有开放的端口：任何人都无法未经请求就通过隧道访问本机。</translation>
+    </message>
+</context>
+<context>
+    <name>PortOption</name>
+    <message>
+        <source>any free one</source>
+        <translation>任意空闲端口</translation>
     </message>
 </context>
 <context>
@@ -539,81 +811,124 @@ Qt：%3</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ServersPage</name>
     <message>
-        <source>A server of the &amp;list</source>
-        <translation>列表中的服务器(&amp;L)</translation>
+        <source>&amp;Test All</source>
+        <translation>全部测试(&amp;T)</translation>
     </message>
     <message>
-        <source>A&amp;nother server</source>
-        <translation>其他服务器(&amp;N)</translation>
+        <source>&amp;Stop Testing</source>
+        <translation>停止测试(&amp;S)</translation>
     </message>
     <message>
-        <source>Waiting for the helper…</source>
-        <translation>正在等待辅助服务…</translation>
+        <source>Use the &amp;Fastest</source>
+        <translation>使用最快的(&amp;F)</translation>
     </message>
     <message>
-        <source>Navalis Settings</source>
-        <translation>Navalis 设置</translation>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>忽略</translation>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>When to use the tunnel</source>
-        <translation>何时使用隧道</translation>
+        <source>Reset &amp;List</source>
+        <translation>重置列表(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Automatic</source>
-        <translation>自动(&amp;A)</translation>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
     <message>
-        <source>Where the network has no IPv6 of its own. Recommended.</source>
-        <translation>当网络自身没有 IPv6 时。推荐。</translation>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
     </message>
     <message>
-        <source>Al&amp;ways</source>
-        <translation>始终(&amp;W)</translation>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
-        <source>Also beside a network&apos;s own IPv6, which keeps precedence.</source>
-        <translation>即使网络自身有 IPv6 也使用，但以后者优先。</translation>
+        <source>Loss</source>
+        <translation>丢包</translation>
     </message>
     <message>
-        <source>&amp;Off</source>
-        <translation>关闭(&amp;O)</translation>
+        <source>NAT</source>
+        <translation>NAT</translation>
     </message>
     <message>
-        <source>Never. IPv6 then works only where the network has it.</source>
-        <translation>从不。此时只有网络提供 IPv6 时才可用。</translation>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
-        <source>Teredo server</source>
-        <translation>Teredo 服务器</translation>
+        <source>Last test</source>
+        <translation>上次测试</translation>
     </message>
     <message>
-        <source>Servers to choose from</source>
-        <translation>可选的服务器</translation>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
-        <source>Name or IPv4 address of another server</source>
-        <translation>其他服务器的名称或 IPv4 地址</translation>
-    </message>
-    <message>
-        <source>host name or IPv4 address</source>
-        <translation>主机名或 IPv4 地址</translation>
+        <source>Servers</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
         <translation>服务器会知道您何时何地上网，并可能将您的流量引向别处。请使用您信任的服务器。</translation>
     </message>
+    <message>
+        <source>Server to &amp;use:</source>
+        <translation>使用的服务器(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>测试进度</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>自动：可用的最佳服务器</translation>
+    </message>
 </context>
 <context>
-    <name>SettingsView</name>
+    <name>ServersView</name>
     <message>
         <source>Set by your administrator.</source>
         <translation>由管理员设定。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>NAT</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>NAT</comment>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <comment>NAT</comment>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>将被移除</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>将被添加</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -624,9 +939,67 @@ Qt：%3</translation>
         <translation>来自管理员</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>server and a remark</comment>
-        <translation>%1 — %2</translation>
+        <source>Not tested yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>可用，但其第二个地址没有应答：无法测定 NAT 类型</translation>
+    </message>
+    <message>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>没有应答：服务器已停机，或此处封锁了 UDP 端口 3544</translation>
+    </message>
+    <message>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>拒绝：那里没有运行 Teredo 服务器</translation>
+    </message>
+    <message>
+        <source>There is no such name</source>
+        <translation>没有此名称</translation>
+    </message>
+    <message>
+        <source>Its address cannot be a server&apos;s</source>
+        <translation>其地址不可能是服务器的地址</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Navalis Settings</source>
+        <translation>Navalis 设置</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
+        <translation>正在等待辅助服务。可能有密码提示已打开，甚至在此窗口后面。</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>高级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set up. Is your home folder writable?</source>
+        <translation>无法设置登录时启动。您的主文件夹可写吗？</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/client/received.h"
 #include "app/client/status_properties.h"
 
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
@@ -30,6 +31,7 @@ HelperClient::HelperClient(QDBusConnection bus, std::optional<std::chrono::milli
     , m_firewall(m_bus)
     , m_addresses(m_bus)
 {
+    qDBusRegisterMetaType<QMap<QString, QString>>(); // rules of networks
     m_bus.connection().connect(HelperBus::service, HelperBus::path, properties, u"PropertiesChanged"_s, {interface},
         QString(), this, SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
     auto *watcher = new QDBusServiceWatcher(

@@ -7,7 +7,6 @@
 #include "app/tray/diagnostics_session.h"
 #include "app/tray/diagnostics_window.h"
 #include "app/tray/raising.h"
-#include "app/tray/settings_dialog.h"
 #include "app/tray/settings_session.h"
 #include "app/tray/traffic_view.h"
 #include "app/tray/tray_menu.h"
@@ -16,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QSessionManager>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +25,7 @@ Application::Application(const Surroundings &surroundings)
     , m_autostart(surroundings.autostart)
     , m_client(surroundings.systemBus, surroundings.helperPatience)
     , m_wishes(m_client, m_settings)
+    , m_notifications(m_settings)
     , m_traffic(m_client)
     , m_host(surroundings.sessionBus, surroundings.trayPatience)
 {
@@ -43,13 +44,14 @@ void Application::showWindow()
     raise(m_window);
 }
 
-void Application::showSettings()
+void Application::showSettings(SettingsDialog::Page page)
 {
     if (m_settingsDialog == nullptr) {
         m_settingsDialog = new SettingsDialog(&m_window);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-        new SettingsSession(m_client, *m_settingsDialog);
+        new SettingsSession(m_client, m_settings, m_autostart, *m_settingsDialog);
     }
+    m_settingsDialog->showPage(page);
     raise(*m_settingsDialog);
 }
 
@@ -81,6 +83,9 @@ void Application::connectClient()
         display();
     });
     connect(&m_client.servers(), &ServersClient::testsFinished, this, &Application::fetchServers);
+    connect(&m_client, &HelperClient::statusChanged, &m_notifications, &Notifications::onStatus);
+    connect(&m_wishes, &Wishes::made, &m_notifications, &Notifications::onWish);
+    connect(&m_notifications, &Notifications::helpRequested, this, &Application::onNoticeClicked);
     connect(&m_wishes, &Wishes::answered, this, &Application::onAnswer);
     connect(&m_wishes, &Wishes::waitingChanged, &m_window, &StatusWindow::showWaiting);
     connect(&m_traffic, &TrafficWatch::changed, this, &Application::displayTraffic);
@@ -95,7 +100,7 @@ void Application::connectTray()
     connect(&menu, &TrayMenu::serverRequested, &m_wishes, &Wishes::selectServer);
     connect(&menu, &TrayMenu::loginPageRequested, this, &Application::openLoginPage);
     connect(&menu, &TrayMenu::windowRequested, this, &Application::showWindow);
-    connect(&menu, &TrayMenu::settingsRequested, this, &Application::showSettings);
+    connect(&menu, &TrayMenu::settingsRequested, this, [this] { showSettings(); });
     connect(&menu, &TrayMenu::diagnosticsRequested, this, &Application::showDiagnostics);
     connect(&menu, &TrayMenu::quitRequested, this, &Application::quitRequested);
     connect(&m_tray, &TrayIcon::windowRequested, this, &Application::toggleWindow);
@@ -108,14 +113,16 @@ void Application::connectWindow()
 {
     connect(&m_window, &StatusWindow::switchRequested, this, &Application::flipSwitch);
     connect(&m_window, &StatusWindow::copyRequested, this, &Application::copyAddress);
-    connect(&m_window, &StatusWindow::settingsRequested, this, &Application::showSettings);
+    connect(&m_window, &StatusWindow::settingsRequested, this, [this] { showSettings(); });
     connect(&m_window, &StatusWindow::diagnosticsRequested, this, &Application::showDiagnostics);
     connect(&m_window, &StatusWindow::aboutRequested, this, &Application::showAbout);
-    connect(&m_window, &StatusWindow::serverChangeRequested, this, &Application::showSettings);
+    connect(
+        &m_window, &StatusWindow::serverChangeRequested, this, [this] { showSettings(SettingsDialog::Page::Servers); });
     connect(&m_window, &StatusWindow::refreshRequested, &m_client, &HelperClient::refresh);
     connect(&m_window, &StatusWindow::helpRequested, this, &Application::help);
     connect(&m_window, &StatusWindow::visibilityChanged, this, &Application::display);
-    connect(&m_window, &StatusWindow::closed, this, [this] { m_windowClosed = true; });
+    connect(&m_window, &StatusWindow::closed, this, &Application::onWindowClosed);
+    connect(qApp, &QGuiApplication::saveStateRequest, this, &Application::saveSession);
 }
 
 void Application::display()
@@ -197,6 +204,30 @@ void Application::onChoice(const QString &mode, bool startAtLogin)
         m_wishes.setMode(mode);
 }
 
+void Application::onWindowClosed()
+{
+    m_windowClosed = true;
+    if (!m_host.isPresent() || m_settings.hidingIsExplained())
+        return;
+    m_settings.setHidingIsExplained();
+    m_notifications.show({.event = u"stillRunning"_s,
+        .title = tr("Navalis keeps running"),
+        .text = tr("Its icon in the panel opens this window again."),
+        .button = {},
+        .action = StatusMessage::Action::None});
+}
+
+// The desktop starts again what was running; but not twice what it starts at login anyway.
+void Application::saveSession(QSessionManager &session)
+{
+    QStringList command{QApplication::applicationFilePath()};
+    if (!m_window.isVisible())
+        command += u"--background"_s;
+    session.setRestartCommand(command);
+    const bool startsAnyway = m_autostart.isEnabled();
+    session.setRestartHint(startsAnyway ? QSessionManager::RestartNever : QSessionManager::RestartIfRunning);
+}
+
 void Application::onHostMissing()
 {
     // Without a tray the window is everything: it must be there, and closing it ends the program.
@@ -233,14 +264,27 @@ void Application::help(StatusMessage::Action action)
     case Action::OpenLoginPage:
         return openLoginPage();
     case Action::ChooseServer:
+        return showSettings(SettingsDialog::Page::Servers);
     case Action::SetPort:
+        return showSettings(SettingsDialog::Page::Advanced);
     case Action::ChangeRules:
+        return showSettings(SettingsDialog::Page::Networks);
     case Action::ChangeSettings:
         return showSettings();
     case Action::Diagnose:
         return showDiagnostics();
     }
     Q_UNREACHABLE();
+}
+
+void Application::onNoticeClicked(StatusMessage::Action action, const QString &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    // What needs no window of its own shows its effect in the main one.
+    if (action == StatusMessage::Action::AskHelper || action == StatusMessage::Action::RestartTunnel)
+        showWindow();
+    help(action);
 }
 
 void Application::openLoginPage()

@@ -4,6 +4,8 @@
 
 #include "app/client/helper_client.h"
 #include "app/tray/autostart.h"
+#include "app/tray/notifications.h"
+#include "app/tray/settings_dialog.h"
 #include "app/tray/status_window.h"
 #include "app/tray/traffic_watch.h"
 #include "app/tray/tray_host.h"
@@ -17,7 +19,7 @@
 #include <chrono>
 
 class DiagnosticsWindow;
-class SettingsDialog;
+class QSessionManager;
 class WelcomeWindow;
 
 // Ties the pieces of the tray application together: what the helper says goes to the tray and the windows, what is
@@ -41,7 +43,7 @@ public:
 
     // The first time the page for new users comes instead.
     void showWindow();
-    void showSettings();
+    void showSettings(SettingsDialog::Page page = SettingsDialog::Page::General);
     void showDiagnostics();
     void showAbout();
 
@@ -62,9 +64,12 @@ private:
     void showWelcome();
     void displayWelcome();
     void onChoice(const QString &mode, bool startAtLogin);
+    void onWindowClosed();
+    void saveSession(QSessionManager &session);
     void onHostMissing();
     void onAnswer(const CallError &error);
     void help(StatusMessage::Action action);
+    void onNoticeClicked(StatusMessage::Action action, const QString &activationToken);
     void openLoginPage();
     void raise(QWidget &window);
 
@@ -72,6 +77,7 @@ private:
     Autostart m_autostart;
     HelperClient m_client;
     Wishes m_wishes;
+    Notifications m_notifications;
     TrafficWatch m_traffic;
     TrayHost m_host;
     TrayIcon m_tray;

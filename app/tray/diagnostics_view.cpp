@@ -99,9 +99,9 @@ QString DiagnosticsView::summaryOf(const Checks &checks)
     if (checks.isEmpty())
         return {};
     if (const qsizetype failed = count(checks, u"failed"); failed > 0)
-        return tr("%n check(s) failed.", nullptr, static_cast<int>(failed));
+        return tr("Checks that failed: %n", nullptr, static_cast<int>(failed));
     if (const qsizetype warnings = count(checks, u"warning"); warnings > 0)
-        return tr("Nothing failed, with %n warning(s).", nullptr, static_cast<int>(warnings));
+        return tr("Nothing failed. Warnings: %n", nullptr, static_cast<int>(warnings));
     return tr("Everything is in order.");
 }
 

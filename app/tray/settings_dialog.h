@@ -2,65 +2,63 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "app/tray/settings_view.h"
+#include "app/tray/general_page.h"
 
 #include <QDialog>
+#include <QVariantMap>
 
+class AdvancedPage;
 class MessageBar;
-class QBoxLayout;
-class QButtonGroup;
-class QComboBox;
+class NetworksPage;
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
-class QRadioButton;
+class QTabWidget;
+class ServersPage;
 
-// Shows the helper's settings and says what is wanted. It never changes anything by itself: what was typed stays until
-// the helper has taken it, and what was not touched follows changes made elsewhere.
+// Shows the settings and says what is wanted. It never changes anything by itself: what was typed stays until it is
+// applied, and what was not touched follows changes made elsewhere.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
+    enum class Page { General, Networks, Servers, Advanced };
+
     explicit SettingsDialog(QWidget *parent = nullptr);
 
-    void display(const SettingsView &view);
+    void showPage(Page page);
+    [[nodiscard]] GeneralPage &general() { return *m_general; }
+    [[nodiscard]] NetworksPage &networks() { return *m_networks; }
+    [[nodiscard]] ServersPage &servers() { return *m_servers; }
+    [[nodiscard]] AdvancedPage &advanced() { return *m_advanced; }
+
     // While a wish is on its way nothing can be edited, but the window lives.
     void setBusy(bool busy);
     void onApplied();
     void onRefused(const QString &problem);
+    // After the pages were told something new: what of it can be applied?
+    void enable();
 
 Q_SIGNALS:
-    void applyRequested(const SettingsWish &wish);
+    // The keys are those of Configure; it may be empty if only our own settings were changed.
+    void applyRequested(const QVariantMap &wish, const OwnSettings &own);
 
 private:
-    QWidget *modeBox();
-    QWidget *serverBox();
-    QRadioButton *addMode(QBoxLayout &layout, int id, const QString &name, const QString &explanation);
-    void connectEdits();
-    void showMode();
-    void showServers();
-    void showServer();
-    void onEdited();
+    void addPage(SettingsPage *page, const QString &title);
+    void connectButtons();
     void apply(bool thenClose);
-    [[nodiscard]] QString chosenMode() const;
-    [[nodiscard]] QString chosenServer() const;
+    void reset();
+    [[nodiscard]] QVariantMap wish() const;
 
-    SettingsView m_view;
     bool m_busy = false;
-    bool m_modeTouched = false;
-    bool m_serverTouched = false;
     bool m_closeWhenDone = false;
-    MessageBar *m_message; // all owned by this
-    QWidget *m_content;
-    QButtonGroup *m_modes;
-    QLabel *m_modeLock;
-    QRadioButton *m_listed;
-    QComboBox *m_list;
-    QRadioButton *m_own;
-    QLineEdit *m_ownName;
-    QLabel *m_ownProblem;
-    QLabel *m_serverLock;
+    QList<SettingsPage *> m_pages; // all owned by this
+    GeneralPage *m_general;
+    NetworksPage *m_networks;
+    ServersPage *m_servers;
+    AdvancedPage *m_advanced;
+    MessageBar *m_message;
+    QTabWidget *m_tabs;
     QLabel *m_wait;
     QDialogButtonBox *m_buttons;
 };

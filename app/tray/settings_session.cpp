@@ -3,51 +3,168 @@
 #include "app/tray/settings_session.h"
 
 #include "app/client/helper_client.h"
+#include "app/tray/add_server_dialog.h"
+#include "app/tray/advanced_page.h"
+#include "app/tray/networks_page.h"
+#include "app/tray/servers_page.h"
 #include "app/tray/settings_dialog.h"
+#include "app/tray/user_settings.h"
 
-SettingsSession::SettingsSession(HelperClient &client, SettingsDialog &dialog)
+#include <utility>
+
+SettingsSession::SettingsSession(
+    HelperClient &client, UserSettings &settings, Autostart autostart, SettingsDialog &dialog)
     : QObject(&dialog)
     , m_client(client)
+    , m_settings(settings)
+    , m_autostart(std::move(autostart))
     , m_dialog(dialog)
 {
-    connect(&m_client, &HelperClient::statusChanged, this, &SettingsSession::display);
+    connect(&m_client, &HelperClient::statusChanged, this, &SettingsSession::onStatus);
+    connect(&m_client.servers(), &ServersClient::tested, this, &SettingsSession::onTested);
+    connect(&m_client.servers(), &ServersClient::testsFinished, this, &SettingsSession::onTestsFinished);
     connect(&m_dialog, &SettingsDialog::applyRequested, this, &SettingsSession::apply);
+    connect(&m_dialog.networks(), &NetworksPage::forgetRequested, this, &SettingsSession::forgetNetwork);
+    connect(&m_dialog.servers(), &ServersPage::testRequested, this, &SettingsSession::test);
+    connect(&m_dialog.servers(), &ServersPage::cancelRequested, this, [this] {
+        m_client.servers().cancelTest(this, [](const CallError &) {}); // its end is told by a signal
+    });
+    connect(&m_dialog.servers(), &ServersPage::addRequested, this, &SettingsSession::askForServer);
+    displayOwn();
+    onStatus(m_client.status());
+}
+
+void SettingsSession::onStatus(const TunnelStatus &status)
+{
+    const TunnelStatus before = std::exchange(m_last, status);
     display();
+    if (!status.isPresent())
+        return onTestsFinished(); // whoever ran one is gone
+    const bool appeared = !before.isPresent();
+    if (appeared || before.server != status.server || before.selectedServer != status.selectedServer)
+        fetchServers();
+    if (appeared || before.networkUuid != status.networkUuid || before.networkRule != status.networkRule)
+        fetchNetworks();
+}
+
+void SettingsSession::display()
+{
+    const auto options = OptionsView::of(m_client.status());
+    m_dialog.general().display(options);
+    m_dialog.advanced().display(options);
+    m_dialog.servers().display(m_client.status(), m_servers);
+    m_dialog.networks().display(m_client.status(), m_networks);
+    m_dialog.enable();
+}
+
+void SettingsSession::displayOwn()
+{
+    m_dialog.general().display({.startsAtLogin = m_autostart.isEnabled(), .notifies = m_settings.notifies()});
+    m_dialog.enable();
+}
+
+void SettingsSession::fetchServers()
+{
     m_client.servers().list(this, [this](const ServerChoices &servers, const CallError &error) {
-        if (error.isError()) // a name can still be typed
+        if (error.isError())
             return m_dialog.onRefused(error.text());
         m_servers = servers;
         display();
     });
 }
 
-void SettingsSession::display()
+void SettingsSession::fetchNetworks()
 {
-    m_dialog.display(SettingsView::of(m_client.status(), m_servers));
-}
-
-void SettingsSession::apply(const SettingsWish &wish)
-{
-    if (!wish.mode)
-        return applyServer(wish);
-    m_client.setMode(*wish.mode, this, [this, wish](const CallError &error) {
+    m_client.networks().list(this, [this](const KnownNetworks &networks, const CallError &error) {
         if (error.isError())
-            return finish(error);
-        applyServer(wish);
+            return m_dialog.onRefused(error.text());
+        m_networks = networks;
+        display();
     });
 }
 
-void SettingsSession::applyServer(const SettingsWish &wish)
+void SettingsSession::apply(const QVariantMap &wish, const OwnSettings &own)
 {
-    if (!wish.server)
+    m_settings.setNotifies(own.notifies);
+    if (own.startsAtLogin != m_autostart.isEnabled() && !m_autostart.setEnabled(own.startsAtLogin))
+        return m_dialog.onRefused(
+            SettingsDialog::tr("Starting at login could not be set up. Is your home folder writable?"));
+    displayOwn();
+    if (wish.isEmpty())
         return finish({});
-    m_client.selectServer(*wish.server, this, [this](const CallError &error) { finish(error); });
+    m_client.configure(wish, this, [this](const CallError &error) { finish(error); });
 }
 
 void SettingsSession::finish(const CallError &error)
 {
     if (error.isError())
+        return m_dialog.onRefused(error.text());
+    m_dialog.onApplied();
+    if (!m_client.status().isPresent())
+        return;
+    fetchServers();
+    fetchNetworks();
+}
+
+void SettingsSession::forgetNetwork(const QString &uuid)
+{
+    m_client.networks().forget(uuid, this, [this](const CallError &error) {
+        if (error.isError())
+            m_dialog.onRefused(error.text());
+        fetchNetworks();
+    });
+}
+
+void SettingsSession::test()
+{
+    m_toTest.clear();
+    for (const ServerChoice &server : m_servers)
+        m_toTest += server.name;
+    m_tests = m_toTest.size();
+    m_dialog.servers().showProgress(0, static_cast<int>(m_tests));
+    m_client.servers().test({}, this, [this](const CallError &error) {
+        if (!error.isError())
+            return;
+        onTestsFinished();
         m_dialog.onRefused(error.text());
-    else
-        m_dialog.onApplied();
+    });
+}
+
+void SettingsSession::onTested(const QString &server, const QVariantMap &result)
+{
+    for (ServerChoice &one : m_servers)
+        if (one.name.compare(server, Qt::CaseInsensitive) == 0)
+            one = one.after(result);
+    if (m_adding != nullptr) {
+        ServerChoice tested;
+        tested.name = server;
+        m_adding->onTested(tested.after(result));
+    }
+    if (m_toTest.removeAll(server) > 0)
+        m_dialog.servers().showProgress(static_cast<int>(m_tests - m_toTest.size()), static_cast<int>(m_tests));
+    display();
+}
+
+void SettingsSession::onTestsFinished()
+{
+    m_toTest.clear();
+    m_tests = 0;
+    m_dialog.servers().showProgress(0, 0);
+}
+
+void SettingsSession::askForServer()
+{
+    m_adding = new AddServerDialog(&m_dialog);
+    m_adding->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_adding, &AddServerDialog::testRequested, this, &SettingsSession::testNew);
+    connect(m_adding, &AddServerDialog::added, &m_dialog.servers(), &ServersPage::addServer);
+    m_adding->open();
+}
+
+void SettingsSession::testNew(const QString &server)
+{
+    m_client.servers().test({server}, this, [this](const CallError &error) {
+        if (error.isError() && m_adding != nullptr)
+            m_adding->onTestFailed(error.text());
+    });
 }

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/known_network.h"
 #include "app/client/server_choice.h"
-#include "app/tray/settings_view.h"
+#include "app/client/tunnel_status.h"
+#include "app/tray/autostart.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QVariantMap>
 
+class AddServerDialog;
 class CallError;
 class HelperClient;
 class SettingsDialog;
+class UserSettings;
+struct OwnSettings;
 
 // Joins a settings dialog to the helper while it is open: keeps it up to date and carries its wishes over.
 class SettingsSession final : public QObject
@@ -17,16 +24,32 @@ class SettingsSession final : public QObject
     Q_OBJECT
 
 public:
-    // The dialog owns the session and the client outlives it.
-    SettingsSession(HelperClient &client, SettingsDialog &dialog);
+    // The dialog owns the session; client and settings outlive it.
+    SettingsSession(HelperClient &client, UserSettings &settings, Autostart autostart, SettingsDialog &dialog);
 
 private:
+    void onStatus(const TunnelStatus &status);
     void display();
-    void apply(const SettingsWish &wish);
-    void applyServer(const SettingsWish &wish);
+    void displayOwn();
+    void fetchServers();
+    void fetchNetworks();
+    void apply(const QVariantMap &wish, const OwnSettings &own);
     void finish(const CallError &error);
+    void forgetNetwork(const QString &uuid);
+    void test();
+    void onTested(const QString &server, const QVariantMap &result);
+    void onTestsFinished();
+    void askForServer();
+    void testNew(const QString &server);
 
     HelperClient &m_client;
+    UserSettings &m_settings;
+    Autostart m_autostart;
     SettingsDialog &m_dialog;
+    QPointer<AddServerDialog> m_adding;
     ServerChoices m_servers;
+    KnownNetworks m_networks;
+    TunnelStatus m_last;
+    QStringList m_toTest; // of a test of ours that runs
+    qsizetype m_tests = 0;
 };

@@ -111,7 +111,7 @@ bool FakeHelper::handleMessage(const QDBusMessage &call, const QDBusConnection &
     if (arguments == nullptr || *arguments != call.signature())
         return bus.send(call.createErrorReply(QDBusError::UnknownMethod, written(call)));
     if (answers.contains(call.member()))
-        questions += call.member();
+        questions += written(call);
     else
         calls += written(call);
     QTimer::singleShot(delay, this, [this, call, refusal = error, bus] {

@@ -37,7 +37,7 @@ public:
     QStringList calls;                     // requests, such as "SetMode off"; questions are not counted
     QString error;                         // name of the error every request gets; empty: success
     QHash<QString, QVariantList> answers;  // of questions, by method
-    QStringList questions;                 // methods asked without changing anything
+    QStringList questions;                 // such as "GetEvents true"
     std::chrono::milliseconds delay{0};    // before every answer to a method
     bool delaysEverything = false;         // properties, too
     std::chrono::milliseconds testTime{0}; // that each server takes to be tested

@@ -319,7 +319,7 @@ private:
             .sessionBus = QDBusConnection::sessionBus(),
             .settingsFile = m_folder.filePath(u"navalisrc"_s),
             .autostart = Autostart(m_folder.filePath(u"autostart"_s), u"/usr/bin/navalis"_s),
-            .trayPatience = 300ms,
+            .trayPatience = 1500ms, // even on a busy machine
             .helperPatience = 500ms});
     }
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QList<Text>>("texts");
         QTest::addColumn<int>("atLeast");
         QTest::newRow("menu entry") << textsOfKeys(read(u"org.navalis.Navalis.desktop"_s)) << 4;
+        QTest::newRow("notifications") << textsOfKeys(read(u"navalis.notifyrc"_s)) << 11;
         QTest::newRow("software centre") << textsOfElements(
             read(u"org.navalis.Navalis.metainfo.xml"_s), {u"summary"_s, u"p"_s, u"li"_s, u"caption"_s})
                                          << 5;

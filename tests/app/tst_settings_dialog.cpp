@@ -1,18 +1,26 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/client/helper_client.h"
+#include "app/tray/add_server_dialog.h"
 #include "app/tray/settings_dialog.h"
 #include "app/tray/settings_session.h"
+#include "app/tray/user_settings.h"
 #include "tests/app/fake_helper.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -27,11 +35,13 @@ private Q_SLOTS:
         m_helper = std::make_unique<FakeHelper>();
         QVERIFY(m_helper->appear());
         m_client = std::make_unique<HelperClient>(QDBusConnection::systemBus());
+        m_settings = std::make_unique<UserSettings>(m_folder.filePath(u"navalisrc"_s));
         m_dialog = std::make_unique<SettingsDialog>();
-        new SettingsSession(*m_client, *m_dialog);
+        new SettingsSession(*m_client, *m_settings, autostart(), *m_dialog);
         m_dialog->show();
-        QTRY_COMPARE(list()->count(), 3);
-        QTRY_VERIFY(radio(u"auto"_s)->isEnabled());
+        QTRY_COMPARE(servers()->topLevelItemCount(), 3);
+        QTRY_COMPARE(networks()->topLevelItemCount(), 2);
+        QVERIFY(radio(u"auto"_s)->isEnabled());
     }
 
     void cleanup()
@@ -44,55 +54,41 @@ private Q_SLOTS:
     void itShowsWhatTheHelperSays()
     {
         QVERIFY(radio(u"auto"_s)->isChecked());
-        QCOMPARE(list()->currentData().toString(), u"teredo.example"_s);
-        QVERIFY(list()->isEnabled() && !typed()->isEnabled());
+        QCOMPARE(box(u"Metered"_s)->currentData().toString(), u"standby"_s);
+        QVERIFY(option(u"PortMapping"_s)->isChecked() && !option(u"Chromium"_s)->isChecked());
+        QCOMPARE(servers()->topLevelItem(1)->text(0), u"teredo2.example"_s);
+        QCOMPARE(networks()->topLevelItem(1)->text(1), u"Never"_s);
         QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
     }
 
-    void theReturnKeyAppliesWhatWasTyped()
-    {
-        m_helper->error = u"org.freedesktop.DBus.Error.AccessDenied"_s;
-        type(u"other.example"_s);
-        QTest::keyClick(typed(), Qt::Key_Return);
-        QTRY_COMPARE(m_helper->calls, QStringList{u"SelectServer other.example"_s});
-        QTRY_VERIFY(m_dialog->findChild<QFrame *>(u"message"_s)->isVisible());
-    }
-
-    void aTypedServerIsAppliedAndStays()
-    {
-        type(u" other.example "_s);
-        button(QDialogButtonBox::Apply)->click();
-        QTRY_COMPARE(m_helper->calls, QStringList{u"SelectServer other.example"_s});
-        QTRY_VERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
-        QVERIFY(m_dialog->isVisible());
-        QTRY_COMPARE(typed()->text(), u"other.example"_s);
-    }
-
-    void modeAndServerAreAppliedTogetherAndOkCloses()
+    void everythingIsAppliedByOneCall()
     {
         radio(u"on"_s)->click();
-        QTest::mouseClick(list(), Qt::LeftButton);
-        list()->hidePopup();
-        list()->setCurrentIndex(1);
-        Q_EMIT list()->activated(1);
+        choose(*box(u"Vpn"_s), u"run"_s);
+        option(u"LocalDiscovery"_s)->click();
+        port()->setValue(4096);
+        choose(*box(u"server"_s), u"teredo2.example"_s);
+        networks()->setCurrentItem(networks()->topLevelItem(1));
+        choose(*box(u"rule"_s), u"always"_s);
         button(QDialogButtonBox::Ok)->click();
+
         QTRY_VERIFY(!m_dialog->isVisible());
-        QCOMPARE(m_helper->calls, (QStringList{u"SetMode on"_s, u"SelectServer teredo2.example"_s}));
+        QCOMPARE(m_helper->calls,
+            QStringList{u"Configure ClientPort=4096 LocalDiscovery=true Mode=on "
+                        "NetworkRules=5b2f6d3e-0000-4000-8000-000000000002=always Server=teredo2.example Vpn=run"_s});
     }
 
-    void aServerThatIsNoneIsRefusedWhileTyping()
+    void whatWasAppliedIsShownAndNotAppliedAgain()
     {
-        type(u"not a host"_s);
-        QVERIFY(problem()->isVisible());
-        QVERIFY(problem()->text().contains(u"hyphens"));
-        QVERIFY(!button(QDialogButtonBox::Ok)->isEnabled() && !button(QDialogButtonBox::Apply)->isEnabled());
-        QTest::keyClick(typed(), Qt::Key_Return);
+        option(u"Chromium"_s)->click();
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_COMPARE(m_helper->calls, QStringList{u"Configure Chromium=true"_s});
+        QTRY_VERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
         QVERIFY(m_dialog->isVisible());
-
-        type(u"203.0.113.9"_s);
-        QVERIFY(!problem()->isVisible());
-        QVERIFY(button(QDialogButtonBox::Ok)->isEnabled());
-        QVERIFY(m_helper->calls.isEmpty());
+        QTRY_VERIFY(option(u"Chromium"_s)->isChecked());
+        button(QDialogButtonBox::Ok)->click();
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_helper->calls.size(), 1);
     }
 
     void aRefusalSaysWhyAndKeepsWhatWasTyped_data()
@@ -101,6 +97,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("not allowed") << u"org.freedesktop.DBus.Error.AccessDenied"_s << u"Not allowed"_s;
         QTest::newRow("closed prompt") << u"org.navalis.Navalis1.Error.Cancelled"_s << u"prompt was closed"_s;
+        QTest::newRow("no agent") << u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s
+                                  << u"pkttyagent"_s;
         QTest::newRow("invalid") << u"org.navalis.Navalis1.Error.InvalidArgument"_s << u"Because <b>so</b>."_s;
         QTest::newRow("locked") << u"org.navalis.Navalis1.Error.Locked"_s << u"administrator"_s;
     }
@@ -110,31 +108,39 @@ private Q_SLOTS:
         QFETCH(const QString, error);
         QFETCH(const QString, words);
         m_helper->error = error;
-        type(u"other.example"_s);
+        port()->setValue(5000);
+        radio(u"off"_s)->click();
         button(QDialogButtonBox::Ok)->click();
 
-        const auto *bar = m_dialog->findChild<QFrame *>(u"message"_s);
-        QTRY_VERIFY(bar->isVisible());
-        QVERIFY2(bar->accessibleName().contains(words), qPrintable(bar->accessibleName()));
+        QTRY_VERIFY(message()->isVisible());
+        QVERIFY2(message()->accessibleName().contains(words), qPrintable(message()->accessibleName()));
         QVERIFY(m_dialog->isVisible());
-        QCOMPARE(typed()->text(), u"other.example"_s);
-        QVERIFY(typed()->isEnabled() && button(QDialogButtonBox::Ok)->isEnabled());
+        QCOMPARE(port()->value(), 5000);
+        QVERIFY(radio(u"off"_s)->isChecked() && radio(u"off"_s)->isEnabled());
+        QVERIFY(button(QDialogButtonBox::Apply)->isEnabled());
     }
 
-    void aSlowHelperDoesNotFreezeTheWindow()
+    void whatWasTypedCanBeTakenBack()
+    {
+        radio(u"off"_s)->click();
+        port()->setValue(5000);
+        m_dialog->findChild<QPushButton *>(u"fastest"_s)->click(); // nothing is tested: disabled
+        button(QDialogButtonBox::Reset)->click();
+        QVERIFY(radio(u"auto"_s)->isChecked());
+        QCOMPARE(port()->value(), 0);
+        QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
+    }
+
+    void aSlowHelperLeavesTheWindowAlive()
     {
         m_helper->delay = 2s;
-        type(u"other.example"_s);
+        radio(u"off"_s)->click();
+        button(QDialogButtonBox::Ok)->click();
         QElapsedTimer timer;
         timer.start();
-        button(QDialogButtonBox::Ok)->click();
-        QVERIFY(timer.elapsed() < 200);
-        QVERIFY(!typed()->isEnabled() && !button(QDialogButtonBox::Ok)->isEnabled());
-        QVERIFY(button(QDialogButtonBox::Cancel)->isEnabled());
-
-        qint64 longestPause = 0; // between two turns of the event loop
-        qint64 last = timer.elapsed();
-        while (m_dialog->isVisible() && timer.elapsed() < 5000) {
+        qint64 longestPause = 0;
+        qint64 last = 0;
+        while (m_dialog->isVisible() && timer.elapsed() < 8000) {
             QTest::qWait(10);
             longestPause = std::max(longestPause, timer.elapsed() - last);
             last = timer.elapsed();
@@ -147,58 +153,184 @@ private Q_SLOTS:
     void closingWhileTheHelperThinksIsSafe()
     {
         m_helper->delay = 100ms;
-        type(u"other.example"_s);
+        radio(u"off"_s)->click();
         button(QDialogButtonBox::Apply)->click();
         m_dialog.reset();
-        QTRY_COMPARE(m_client->status().server, u"other.example"_s);
+        QTRY_COMPARE(m_client->status().mode, u"off"_s);
     }
 
     void changesMadeElsewhereAppearUnlessTouched()
     {
-        type(u"mine.example"_s);
-        m_helper->change({{u"Mode"_s, u"off"_s}, {u"Server"_s, u"teredo2.example"_s}});
+        port()->setValue(5000);
+        m_helper->change({{u"Mode"_s, u"off"_s},
+            {u"Options"_s, QVariantMap{{u"ClientPort"_s, QVariant::fromValue(ushort(7000))}, {u"Chromium"_s, true}}}});
         QTRY_VERIFY(radio(u"off"_s)->isChecked());
-        QCOMPARE(typed()->text(), u"mine.example"_s);
+        QVERIFY(option(u"Chromium"_s)->isChecked());
+        QCOMPARE(port()->value(), 5000);
     }
 
     void lockedItemsAreShownAsTheAdministrators()
     {
-        m_helper->change({{u"Locked"_s, QStringList{u"Mode"_s, u"Server"_s}}});
+        m_helper->change({{u"Locked"_s, QStringList{u"Mode"_s, u"Chromium"_s, u"Servers"_s, u"Networks"_s}}});
         QTRY_VERIFY(!radio(u"auto"_s)->isEnabled());
-        QVERIFY(!list()->isEnabled() && !typed()->isEnabled());
+        QVERIFY(!option(u"Chromium"_s)->isEnabled() && option(u"PortMapping"_s)->isEnabled());
+        QVERIFY(!named(u"add"_s)->isEnabled() && !box(u"rule"_s)->isEnabled());
         int notes = 0;
         for (const auto *label : m_dialog->findChildren<QLabel *>())
-            notes += label->isVisible() && label->text().contains(u"administrator") ? 1 : 0;
-        QCOMPARE(notes, 2);
+            notes += !label->isHidden() && label->text().contains(u"administrator") ? 1 : 0;
+        QCOMPARE(notes, 4);
     }
 
     void anAbsentHelperLeavesNothingToEdit()
     {
         m_helper->vanish();
         QTRY_VERIFY(!radio(u"auto"_s)->isEnabled());
-        QVERIFY(!typed()->isEnabled() && !button(QDialogButtonBox::Apply)->isEnabled());
+        QVERIFY(
+            !port()->isEnabled() && !named(u"test"_s)->isEnabled() && !button(QDialogButtonBox::Apply)->isEnabled());
+    }
+
+    void startingAtLoginIsSetUpByItself()
+    {
+        m_dialog->findChild<QCheckBox *>(u"login"_s)->click();
+        m_dialog->findChild<QCheckBox *>(u"notifies"_s)->click();
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_VERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
+        QVERIFY(autostart().isEnabled() && !m_settings->notifies());
+        QVERIFY(m_helper->calls.isEmpty());
+        m_settings->setNotifies(true);
+        QVERIFY(autostart().setEnabled(false));
+    }
+
+    void allServersAreTestedWithProgress()
+    {
+        m_helper->testTime = 50ms;
+        named(u"test"_s)->click();
+        QTRY_COMPARE(m_helper->calls, QStringList{u"TestServers "_s});
+        const auto *progress = m_dialog->findChild<QProgressBar *>();
+        QVERIFY(!progress->isHidden());
+        QTRY_COMPARE(progress->value(), 2);
+        QTRY_VERIFY(progress->isHidden());
+        QCOMPARE(servers()->topLevelItem(0)->text(1), u"13 ms"_s);
+        QVERIFY(servers()->topLevelItem(2)->text(2).startsWith(u"No answer"));
+
+        named(u"fastest"_s)->click();
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_COMPARE(m_helper->calls.last(), u"Configure Server=teredo.example"_s);
+    }
+
+    void aTestCanBeStopped()
+    {
+        m_helper->testTime = 10s;
+        named(u"test"_s)->click();
+        QTRY_COMPARE(m_helper->calls.size(), 1);
+        named(u"cancel"_s)->click();
+        QTRY_VERIFY(m_dialog->findChild<QProgressBar *>()->isHidden());
+        QCOMPARE(m_helper->calls.last(), u"CancelServerTest"_s);
+        QVERIFY(named(u"test"_s)->isEnabled());
+    }
+
+    void aTestThatCannotStartSaysWhy()
+    {
+        m_helper->error = u"org.navalis.Navalis1.Error.Busy"_s;
+        named(u"test"_s)->click();
+        QTRY_VERIFY(message()->isVisible());
+        QVERIFY(message()->accessibleName().contains(u"still running"));
+        QVERIFY(!named(u"test"_s)->isHidden());
+    }
+
+    void aNewServerIsTestedBeforeItIsTaken()
+    {
+        const QPointer<AddServerDialog> dialog = add(u"new.example"_s);
+        QTRY_COMPARE(m_helper->calls, QStringList{u"TestServers new.example"_s});
+        QTRY_COMPARE(servers()->topLevelItemCount(), 4);
+        QVERIFY(dialog.isNull() || !dialog->isVisible());
+        QCOMPARE(servers()->topLevelItem(3)->text(7), u"will be added"_s);
+
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_COMPARE(m_helper->calls.last(), u"Configure ServersAdded=new.example"_s);
+        QTRY_VERIFY(servers()->topLevelItemCount() == 4
+            && servers()->topLevelItem(3)->text(7) == u"added by you");
+    }
+
+    void aNewServerThatIsSilentCanBeTakenAllTheSame()
+    {
+        auto *dialog = add(u"198.51.100.9"_s);
+        auto *accept = dialog->findChild<QPushButton *>(u"add"_s);
+        QTRY_VERIFY(accept->text().contains(u"nyway"));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(servers()->topLevelItemCount(), 3);
+        accept->click();
+        QCOMPARE(servers()->topLevelItemCount(), 4);
+    }
+
+    void aServerThatIsNoneIsRefusedWhileTyping()
+    {
+        named(u"add"_s)->click();
+        auto *dialog = m_dialog->findChild<AddServerDialog *>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"not a host"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"add"_s)->isEnabled());
+        QVERIFY(dialog->findChild<QLabel *>(u"message"_s)->text().contains(u"hyphens"));
+        QVERIFY(m_helper->calls.isEmpty());
+    }
+
+    void onlyOnesOwnServersCanBeRemoved()
+    {
+        servers()->setCurrentItem(servers()->topLevelItem(0));
+        QVERIFY(!named(u"remove"_s)->isEnabled());
+        servers()->setCurrentItem(servers()->topLevelItem(2));
+        named(u"remove"_s)->click();
+        QCOMPARE(servers()->topLevelItem(2)->text(7), u"will be removed"_s);
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_COMPARE(m_helper->calls, QStringList{u"Configure ServersRemoved=198.51.100.7"_s});
+    }
+
+    void aNetworkIsForgottenAtOnce()
+    {
+        networks()->setCurrentItem(networks()->topLevelItem(1));
+        named(u"forget"_s)->click();
+        QTRY_COMPARE(m_helper->calls, QStringList{u"ForgetNetwork 5b2f6d3e-0000-4000-8000-000000000002"_s});
     }
 
 private:
+    [[nodiscard]] Autostart autostart() const { return {m_folder.filePath(u"autostart"_s), u"/usr/bin/navalis"_s}; }
     [[nodiscard]] QRadioButton *radio(const QString &mode) const { return m_dialog->findChild<QRadioButton *>(mode); }
-    [[nodiscard]] QComboBox *list() const { return m_dialog->findChild<QComboBox *>(); }
-    [[nodiscard]] QLineEdit *typed() const { return m_dialog->findChild<QLineEdit *>(); }
-    [[nodiscard]] QLabel *problem() const { return m_dialog->findChild<QLabel *>(u"ownProblem"_s); }
+    // A control by its own name, or in the field of an option.
+    template<typename Control>
+    [[nodiscard]] Control *control(const QString &name) const
+    {
+        if (auto *direct = m_dialog->findChild<Control *>(name))
+            return direct;
+        return m_dialog->findChild<QWidget *>(name)->findChild<Control *>();
+    }
+    [[nodiscard]] QComboBox *box(const QString &name) const { return control<QComboBox>(name); }
+    [[nodiscard]] QCheckBox *option(const QString &key) const { return control<QCheckBox>(key); }
+    [[nodiscard]] QSpinBox *port() const { return control<QSpinBox>(u"ClientPort"_s); }
+    [[nodiscard]] QPushButton *named(const QString &name) const { return m_dialog->findChild<QPushButton *>(name); }
+    [[nodiscard]] QFrame *message() const { return m_dialog->findChild<QFrame *>(u"message"_s); }
+    [[nodiscard]] QTreeWidget *networks() const { return m_dialog->findChild<QTreeWidget *>(u"networks"_s); }
+    [[nodiscard]] QTreeWidget *servers() const { return m_dialog->findChild<QTreeWidget *>(u"servers"_s); }
     [[nodiscard]] QPushButton *button(QDialogButtonBox::StandardButton which) const
     {
         return m_dialog->findChild<QDialogButtonBox *>()->button(which);
     }
-    void type(const QString &server)
+    static void choose(QComboBox &box, const QString &value)
     {
-        for (auto *choice : m_dialog->findChildren<QRadioButton *>())
-            if (choice->text() == u"A&nother server")
-                choice->click();
-        typed()->selectAll();
-        QTest::keyClicks(typed(), server);
+        box.setCurrentIndex(box.findData(value));
+        Q_EMIT box.activated(box.currentIndex());
+    }
+    AddServerDialog *add(const QString &server)
+    {
+        named(u"add"_s)->click();
+        auto *dialog = m_dialog->findChild<AddServerDialog *>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), server);
+        dialog->findChild<QPushButton *>(u"add"_s)->click();
+        return dialog;
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<FakeHelper> m_helper;
     std::unique_ptr<HelperClient> m_client;
+    std::unique_ptr<UserSettings> m_settings;
     std::unique_ptr<SettingsDialog> m_dialog;
 };
 

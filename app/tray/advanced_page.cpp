@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/advanced_page.h"
+
+#include "app/tray/labels.h"
+#include "app/tray/option_fields.h"
+
+#include <QGroupBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+AdvancedPage::AdvancedPage()
+    : m_facts(labels::plain({}, u"facts"_s))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    add(*layout,
+        new PortOption(u"ClientPort"_s, tr("&UDP port of this computer:"),
+            tr("A fixed one only helps if a firewall on the way asks for it.")));
+    add(*layout,
+        new CheckOption(u"PortMapping"_s, tr("Ask the &router to pass packets on"),
+            tr("By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.")));
+    add(*layout,
+        new CheckOption(u"LocalDiscovery"_s, tr("Find other Teredo users on the &local network"),
+            tr("They are then reached directly. Every computer of the network can see your Teredo address.")));
+    add(*layout,
+        new CheckOption(u"RefreshDetermination"_s, tr("Find out how long the router &keeps a connection"),
+            tr("Fewer packets keep the tunnel open, after some attempts.")));
+    add(*layout,
+        new CheckOption(u"Chromium"_s, tr("Let browsers of the &Chromium family use IPv6"),
+            tr("By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 "
+               "reaches, which can be slower.")));
+    auto *facts = new QGroupBox(tr("As it is"));
+    auto *factsLayout = new QVBoxLayout(facts);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setAccessibleName(tr("As it is"));
+    factsLayout->addWidget(m_facts);
+    factsLayout->addWidget(labels::hint(tr("The log: “journalctl -u navalis-helper”")));
+    layout->addWidget(facts);
+    layout->addStretch();
+}
+
+void AdvancedPage::display(const OptionsView &view)
+{
+    for (OptionField *field : m_fields)
+        field->display(view.options.value(field->key()));
+    labels::setOrDash(*m_facts, view.facts);
+}
+
+void AdvancedPage::collect(QVariantMap &wish) const
+{
+    for (const OptionField *field : m_fields)
+        field->collect(wish);
+}
+
+void AdvancedPage::forget()
+{
+    for (OptionField *field : m_fields)
+        field->forget();
+}
+
+void AdvancedPage::add(QVBoxLayout &layout, OptionField *field)
+{
+    m_fields += field;
+    layout.addWidget(field);
+    connect(field, &OptionField::edited, this, &AdvancedPage::edited);
+}

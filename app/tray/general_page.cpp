@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/general_page.h"
+
+#include "app/tray/option_fields.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+GeneralPage::GeneralPage()
+    : m_login(new QCheckBox(tr("Show the tray icon from &login on")))
+    , m_notifies(new QCheckBox(tr("&Tell me when the connection is lost or needs something")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tunnelBox());
+    layout->addWidget(programBox());
+    layout->addStretch();
+}
+
+void GeneralPage::display(const OptionsView &view)
+{
+    for (OptionField *field : m_fields)
+        field->display(view.options.value(field->key()));
+}
+
+void GeneralPage::display(const OwnSettings &own)
+{
+    m_own = own;
+    if (m_ownTouched)
+        return;
+    m_login->setChecked(own.startsAtLogin);
+    m_notifies->setChecked(own.notifies);
+}
+
+OwnSettings GeneralPage::own() const
+{
+    return {.startsAtLogin = m_login->isChecked(), .notifies = m_notifies->isChecked()};
+}
+
+void GeneralPage::collect(QVariantMap &wish) const
+{
+    for (const OptionField *field : m_fields)
+        field->collect(wish);
+}
+
+void GeneralPage::forget()
+{
+    m_ownTouched = false;
+    display(OwnSettings(m_own));
+    for (OptionField *field : m_fields)
+        field->forget();
+}
+
+QWidget *GeneralPage::tunnelBox()
+{
+    const QList<ChoiceOption::Choice> choices{
+        {.value = u"standby"_s, .label = tr("wait")}, {.value = u"run"_s, .label = tr("use the tunnel")}};
+    auto *box = new QGroupBox(tr("When to use the tunnel"));
+    auto *layout = new QVBoxLayout(box);
+    add(*layout, new ModeOption);
+    layout->addSpacing(8);
+    add(*layout, new ChoiceOption(u"Metered"_s, tr("Where traffic costs money (&metered networks):"), choices));
+    add(*layout, new ChoiceOption(u"Vpn"_s, tr("While a V&PN is connected:"), choices));
+    add(*layout, new ChoiceOption(u"Ipv6Disabled"_s, tr("Where IPv6 is switched o&ff for the network:"), choices));
+    return box;
+}
+
+QWidget *GeneralPage::programBox()
+{
+    auto *box = new QGroupBox(tr("This program"));
+    auto *layout = new QVBoxLayout(box);
+    m_login->setObjectName(u"login"_s);
+    m_notifies->setObjectName(u"notifies"_s);
+    for (QCheckBox *check : {m_login, m_notifies}) {
+        layout->addWidget(check);
+        connect(check, &QCheckBox::clicked, this, [this] {
+            m_ownTouched = true;
+            Q_EMIT edited();
+        });
+    }
+    return box;
+}
+
+void GeneralPage::add(QBoxLayout &layout, OptionField *field)
+{
+    m_fields += field;
+    layout.addWidget(field);
+    connect(field, &OptionField::edited, this, &GeneralPage::edited);
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/networks_page.h"
+
+#include "app/tray/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words of the interface and the choice that a person has.
+const QStringList rules{u"automatic"_s, u"always"_s, u"never"_s};
+
+} // namespace
+
+NetworksPage::NetworksPage()
+    : m_table(new QTreeWidget)
+    , m_rule(new QComboBox)
+    , m_forget(new QPushButton(tr("&Forget")))
+    , m_lock(labels::hint())
+{
+    m_table->setHeaderLabels({tr("Network"), tr("Rule"), tr("Last seen"), tr("What worked there")});
+    m_table->setObjectName(u"networks"_s);
+    m_table->setRootIsDecorated(false);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setAccessibleName(tr("Known networks"));
+    m_table->header()->setStretchLastSection(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(labels::plain(tr("“Automatic” follows the general setting; the other rules win over it.")));
+    layout->addWidget(m_table, 1);
+    layout->addLayout(ruleRow());
+    layout->addWidget(m_lock);
+    connect(m_table, &QTreeWidget::currentItemChanged, this, &NetworksPage::onSelected);
+    connect(m_rule, &QComboBox::activated, this, &NetworksPage::onRule);
+    connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(selected()); });
+}
+
+void NetworksPage::display(const TunnelStatus &status, const KnownNetworks &networks)
+{
+    m_status = status;
+    m_networks = networks;
+    show();
+}
+
+void NetworksPage::collect(QVariantMap &wish) const
+{
+    if (!m_view.enabled)
+        return;
+    QMap<QString, QString> changed;
+    for (const KnownNetwork &network : m_networks)
+        if (const QString rule = m_typed.value(network.uuid, network.rule); rule != network.rule)
+            changed.insert(network.uuid, rule);
+    if (!changed.isEmpty())
+        wish.insert(u"NetworkRules"_s, QVariant::fromValue(changed));
+}
+
+void NetworksPage::forget()
+{
+    m_typed.clear();
+    show();
+}
+
+QLayout *NetworksPage::ruleRow()
+{
+    auto *label = new QLabel(tr("&Rule for this network:"));
+    label->setBuddy(m_rule);
+    for (const QString &rule : rules)
+        m_rule->addItem(NetworksView::ruleName(rule), rule);
+    m_rule->setObjectName(u"rule"_s);
+    m_forget->setObjectName(u"forget"_s);
+    m_forget->setAccessibleDescription(tr("Removes the selected network from the list, at once"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_rule);
+    row->addStretch();
+    row->addWidget(m_forget);
+    return row;
+}
+
+void NetworksPage::show()
+{
+    const auto view = NetworksView::of(m_status, m_networks, m_typed, QLocale());
+    if (view == m_view && m_table->topLevelItemCount() == view.rows.size())
+        return onSelected();
+    m_view = view;
+    const QString chosen = selected();
+    m_table->clear();
+    for (const auto &row : view.rows) {
+        auto *item = new QTreeWidgetItem(m_table, {row.name, row.ruleText, row.seen, row.lastResult});
+        item->setData(0, Qt::UserRole, row.uuid);
+        if (row.uuid == chosen)
+            m_table->setCurrentItem(item);
+    }
+    if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
+        m_table->setCurrentItem(m_table->topLevelItem(0));
+    for (int column = 0; column < 3; ++column)
+        m_table->resizeColumnToContents(column);
+    labels::setOrHide(*m_lock, view.lock);
+    onSelected();
+}
+
+void NetworksPage::onSelected()
+{
+    const auto row = std::find_if(
+        m_view.rows.begin(), m_view.rows.end(), [uuid = selected()](const auto &one) { return one.uuid == uuid; });
+    const bool editable = m_view.enabled && row != m_view.rows.end();
+    m_rule->setEnabled(editable);
+    m_forget->setEnabled(editable);
+    m_rule->setCurrentIndex(row == m_view.rows.end() ? -1 : m_rule->findData(row->rule));
+}
+
+void NetworksPage::onRule()
+{
+    m_typed.insert(selected(), m_rule->currentData().toString());
+    show();
+    Q_EMIT edited();
+}
+
+QString NetworksPage::selected() const
+{
+    const auto *item = m_table->currentItem();
+    return item == nullptr ? QString() : item->data(0, Qt::UserRole).toString();
+}

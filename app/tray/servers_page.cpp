@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/servers_page.h"
+
+#include "app/tray/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ServersPage::ServersPage()
+    : m_choice(new QComboBox)
+    , m_choiceLock(labels::hint())
+    , m_table(new QTreeWidget)
+    , m_test(new QPushButton(tr("&Test All")))
+    , m_cancel(new QPushButton(tr("&Stop Testing")))
+    , m_progress(new QProgressBar)
+    , m_fastest(new QPushButton(tr("Use the &Fastest")))
+    , m_add(new QPushButton(tr("A&dd…")))
+    , m_remove(new QPushButton(tr("&Remove")))
+    , m_reset(new QPushButton(tr("Reset &List")))
+    , m_listLock(labels::hint())
+{
+    m_table->setHeaderLabels({tr("Server"), tr("Round trip"), tr("Result"), tr("Loss"), tr("NAT"), tr("Address"),
+        tr("Last test"), tr("Remark")});
+    m_table->setObjectName(u"servers"_s);
+    m_table->setRootIsDecorated(false);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setAccessibleName(tr("Servers"));
+    connect(m_table, &QTreeWidget::currentItemChanged, this, &ServersPage::enable);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(choiceRow());
+    layout->addWidget(m_choiceLock);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(testRow());
+    layout->addLayout(listRow());
+    layout->addWidget(m_listLock);
+    layout->addWidget(labels::hint(tr("A server learns when and from where you are online, and can lead your traffic "
+                                      "astray. Use one that you trust.")));
+    showProgress(0, 0);
+}
+
+void ServersPage::display(const TunnelStatus &status, const ServerChoices &servers)
+{
+    m_status = status;
+    m_servers = servers;
+    show();
+}
+
+void ServersPage::showProgress(int done, int all)
+{
+    m_testing = all > 0;
+    m_progress->setRange(0, std::max(all, 1));
+    m_progress->setValue(done);
+    m_progress->setVisible(m_testing);
+    m_cancel->setVisible(m_testing);
+    m_test->setVisible(!m_testing);
+    enable();
+}
+
+void ServersPage::addServer(const QString &server)
+{
+    ServerEdits edits = m_edits;
+    edits.removed.removeAll(server);
+    if (!edits.added.contains(server, Qt::CaseInsensitive))
+        edits.added += server;
+    edit(edits);
+}
+
+void ServersPage::collect(QVariantMap &wish) const
+{
+    if (m_view.choiceEnabled && m_view.chosen != m_status.selectedServer)
+        wish.insert(u"Server"_s, m_view.chosen);
+    if (!m_view.listEnabled)
+        return;
+    if (m_edits.reset)
+        wish.insert(u"ServersReset"_s, true);
+    if (!m_edits.removed.isEmpty())
+        wish.insert(u"ServersRemoved"_s, m_edits.removed);
+    if (!m_edits.added.isEmpty())
+        wish.insert(u"ServersAdded"_s, m_edits.added);
+}
+
+void ServersPage::forget()
+{
+    m_edits = {};
+    show();
+}
+
+QLayout *ServersPage::choiceRow()
+{
+    auto *label = new QLabel(tr("Server to &use:"));
+    label->setBuddy(m_choice);
+    m_choice->setObjectName(u"server"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_fastest->setObjectName(u"fastest"_s);
+    connect(m_choice, &QComboBox::activated, this, &ServersPage::onChosen);
+    connect(m_fastest, &QPushButton::clicked, this, [this] {
+        ServerEdits edits = m_edits;
+        edits.chosen = m_view.fastest;
+        edit(edits);
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_fastest);
+    return row;
+}
+
+QLayout *ServersPage::testRow()
+{
+    m_test->setObjectName(u"test"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_progress->setAccessibleName(tr("Progress of the test"));
+    connect(m_test, &QPushButton::clicked, this, &ServersPage::testRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ServersPage::cancelRequested);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_test);
+    row->addWidget(m_cancel);
+    row->addWidget(m_progress, 1);
+    row->addStretch();
+    return row;
+}
+
+QLayout *ServersPage::listRow()
+{
+    m_add->setObjectName(u"add"_s);
+    m_remove->setObjectName(u"remove"_s);
+    m_reset->setObjectName(u"reset"_s);
+    connect(m_add, &QPushButton::clicked, this, &ServersPage::addRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ServersPage::onRemove);
+    connect(m_reset, &QPushButton::clicked, this,
+        [this] { edit({.chosen = m_edits.chosen, .added = {}, .removed = {}, .reset = true}); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
+    row->addStretch();
+    row->addWidget(m_reset);
+    return row;
+}
+
+void ServersPage::show()
+{
+    m_view = ServersView::of(m_status, m_servers, m_edits, QLocale());
+    showChoices();
+    showTable();
+    labels::setOrHide(*m_choiceLock, m_view.choiceLock);
+    labels::setOrHide(*m_listLock, m_view.listLock);
+    enable();
+}
+
+void ServersPage::showTable()
+{
+    const QString chosen = selected();
+    m_table->clear();
+    for (const auto &row : m_view.rows) {
+        auto *item = new QTreeWidgetItem(
+            m_table, {row.name, row.roundTrip, row.result, row.loss, row.nat, row.address, row.lastTest, row.remark});
+        item->setToolTip(2, row.result);
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+        if (row.name == chosen)
+            m_table->setCurrentItem(item);
+    }
+    if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
+        m_table->setCurrentItem(m_table->topLevelItem(0));
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 220));
+}
+
+void ServersPage::showChoices()
+{
+    m_choice->clear();
+    m_choice->addItem(tr("Automatic: the best that works"), QString());
+    for (const QString &server : m_view.choices)
+        m_choice->addItem(server, server);
+    const int chosen = m_choice->findData(m_view.chosen, Qt::UserRole, Qt::MatchFixedString);
+    m_choice->setCurrentIndex(std::max(0, chosen));
+}
+
+void ServersPage::enable()
+{
+    const auto row = std::find_if(
+        m_view.rows.begin(), m_view.rows.end(), [name = selected()](const auto &one) { return one.name == name; });
+    m_choice->setEnabled(m_view.choiceEnabled);
+    m_fastest->setEnabled(m_view.choiceEnabled && !m_view.fastest.isEmpty() && m_view.fastest != m_view.chosen);
+    m_test->setEnabled(m_view.testable);
+    m_add->setEnabled(m_view.listEnabled && !m_testing);
+    m_remove->setEnabled(m_view.listEnabled && row != m_view.rows.end() && row->removable);
+    m_reset->setEnabled(m_view.listEnabled);
+}
+
+void ServersPage::edit(const ServerEdits &edits)
+{
+    m_edits = edits;
+    show();
+    Q_EMIT edited();
+}
+
+void ServersPage::onChosen()
+{
+    ServerEdits edits = m_edits;
+    edits.chosen = m_choice->currentData().toString();
+    edit(edits);
+}
+
+// What was only added here goes at once; what the helper knows is marked.
+void ServersPage::onRemove()
+{
+    const QString server = selected();
+    ServerEdits edits = m_edits;
+    if (edits.added.removeAll(server) == 0 && !edits.removed.contains(server))
+        edits.removed += server;
+    if (edits.chosen == server)
+        edits.chosen.reset();
+    edit(edits);
+}
+
+QString ServersPage::selected() const
+{
+    const auto *item = m_table->currentItem();
+    return item == nullptr ? QString() : item->text(0);
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/servers_view.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace {
+
+QString fastestOf(const ServerChoices &servers)
+{
+    const ServerChoice *best = nullptr;
+    for (const ServerChoice &server : servers) {
+        const bool better = best == nullptr || server.loss < best->loss
+            || (server.loss == best->loss && server.roundTrip < best->roundTrip);
+        if (server.works() && better)
+            best = &server;
+    }
+    return best == nullptr ? QString() : best->name;
+}
+
+} // namespace
+
+ServersView ServersView::of(
+    const TunnelStatus &status, const ServerChoices &servers, const ServerEdits &edits, const QLocale &locale)
+{
+    const QString lock = tr("Set by your administrator.");
+    ServersView view;
+    view.choiceEnabled = status.isPresent() && !status.isLocked(u"Server");
+    view.choiceLock = status.isLocked(u"Server") ? lock : QString();
+    view.listEnabled = status.isPresent() && !status.isLocked(u"Servers");
+    view.listLock = status.isLocked(u"Servers") ? lock : QString();
+    view.testable = status.isPresent();
+    view.chosen = edits.chosen.value_or(status.selectedServer);
+    view.fastest = fastestOf(servers);
+    ServerChoices all = servers;
+    for (const QString &name : edits.added) {
+        const auto same = [&](const ServerChoice &s) { return s.name.compare(name, Qt::CaseInsensitive) == 0; };
+        if (std::none_of(all.begin(), all.end(), same)) {
+            ServerChoice added;
+            added.name = name;
+            added.removable = true;
+            all += added;
+        }
+    }
+    for (const ServerChoice &server : all) {
+        view.rows += row(server, edits, locale);
+        if (!edits.removed.contains(server.name))
+            view.choices += server.name;
+    }
+    if (!view.chosen.isEmpty() && !view.choices.contains(view.chosen, Qt::CaseInsensitive))
+        view.choices += view.chosen;
+    return view;
+}
+
+ServersView::Row ServersView::row(const ServerChoice &server, const ServerEdits &edits, const QLocale &locale)
+{
+    Row row;
+    row.name = server.name;
+    row.address = server.address;
+    row.result = resultText(server);
+    if (server.works()) {
+        row.roundTrip = tr("%1 ms").arg(locale.toString(server.roundTrip, 'f', server.roundTrip < 10 ? 1 : 0));
+        row.nat = server.natType == u"none"   ? tr("none", "NAT")
+            : server.natType == u"restricted" ? tr("restricted", "NAT")
+            : server.natType == u"symmetric"  ? tr("symmetric", "NAT")
+                                              : QString();
+    }
+    if (!server.result.isEmpty())
+        row.loss = tr("%1 %").arg(locale.toString(server.loss * 100, 'f', 0));
+    if (server.lastTest > 0)
+        row.lastTest = locale.toString(QDateTime::fromSecsSinceEpoch(server.lastTest), QLocale::ShortFormat);
+    row.remark = remark(server, edits);
+    row.removable = server.removable;
+    return row;
+}
+
+QString ServersView::remark(const ServerChoice &server, const ServerEdits &edits)
+{
+    if (edits.removed.contains(server.name) || (edits.reset && server.source == u"user"))
+        return tr("will be removed");
+    if (edits.added.contains(server.name))
+        return tr("will be added");
+    if (server.current)
+        return tr("in use");
+    if (server.source == u"user")
+        return tr("added by you");
+    if (server.source == u"administrator")
+        return tr("from your administrator");
+    return server.note;
+}
+
+QString ServersView::resultText(const ServerChoice &server)
+{
+    const QString &result = server.result;
+    if (result.isEmpty())
+        return tr("Not tested yet");
+    if (result == u"works")
+        return tr("Works");
+    if (result == u"no-second-address")
+        return tr("Works, but its second address is silent: the NAT type cannot be found out");
+    if (result == u"no-answer")
+        return tr("No answer: down, or UDP port 3544 is blocked here");
+    if (result == u"refused")
+        return tr("Refuses: no Teredo server runs there");
+    if (result == u"name-unknown")
+        return tr("There is no such name");
+    if (result == u"forbidden-address")
+        return tr("Its address cannot be a server's");
+    return result;
+}

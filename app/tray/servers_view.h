@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/client/server_choice.h"
+#include "app/client/tunnel_status.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <optional>
+
+// What a person has changed of the servers and not applied yet.
+struct ServerEdits {
+    std::optional<QString> chosen; // empty text: the best that works
+    QStringList added;
+    QStringList removed;
+    bool reset = false;
+
+    bool operator==(const ServerEdits &) const = default;
+};
+
+// What the page Servers shows.
+struct ServersView {
+    Q_DECLARE_TR_FUNCTIONS(ServersView)
+
+public:
+    struct Row {
+        QString name;
+        QString result; // in words
+        QString address;
+        QString roundTrip;
+        QString nat;
+        QString loss;
+        QString lastTest;
+        QString remark; // who added it, or what will become of it
+        bool removable = false;
+        bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] static ServersView of(
+        const TunnelStatus &status, const ServerChoices &servers, const ServerEdits &edits, const QLocale &locale);
+    // The result of a test in words.
+    [[nodiscard]] static QString resultText(const ServerChoice &server);
+
+    QList<Row> rows;
+    QStringList choices; // to be chosen as the server to use
+    QString chosen;      // empty: the best that works
+    QString fastest;     // empty: none is known to work
+    bool choiceEnabled = false;
+    QString choiceLock;
+    bool listEnabled = false;
+    QString listLock;
+    bool testable = false;
+
+    bool operator==(const ServersView &) const = default;
+
+private:
+    [[nodiscard]] static Row row(const ServerChoice &server, const ServerEdits &edits, const QLocale &locale);
+    [[nodiscard]] static QString remark(const ServerChoice &server, const ServerEdits &edits);
+};
