@@ -248,8 +248,7 @@ private Q_SLOTS:
 
         button(QDialogButtonBox::Apply)->click();
         QTRY_COMPARE(m_helper->calls.last(), u"Configure ServersAdded=new.example"_s);
-        QTRY_VERIFY(servers()->topLevelItemCount() == 4
-            && servers()->topLevelItem(3)->text(7) == u"added by you");
+        QTRY_VERIFY(servers()->topLevelItemCount() == 4 && servers()->topLevelItem(3)->text(7) == u"added by you");
     }
 
     void aNewServerThatIsSilentCanBeTakenAllTheSame()

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/client/translation.h"
+#include "tests/app/gallery.h"
+#include "tests/app/pseudo_language.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTest>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette dark()
+{
+    QPalette palette(QColor(49, 54, 59));
+    palette.setColor(QPalette::Base, QColor(35, 38, 41));
+    palette.setColor(QPalette::AlternateBase, QColor(60, 55, 40));
+    palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
+    palette.setColor(QPalette::PlaceholderText, QColor(170, 175, 180));
+    return palette;
+}
+
+} // namespace
+
+// app_pictures [--dark] [--pseudo] FOLDER: a picture of every window. Language and scale come from LANGUAGE and
+// QT_SCALE_FACTOR, as for the program itself.
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"dark"_s, {}}, {u"pseudo"_s, {}}});
+    parser.addPositionalArgument(u"folder"_s, {});
+    parser.process(app);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(1);
+    const QDir folder(parser.positionalArguments().first());
+
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(dark());
+    PseudoLanguage pseudo;
+    if (parser.isSet(u"pseudo"_s)) {
+        QApplication::installTranslator(&pseudo);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    } else {
+        installTranslations();
+    }
+    int failed = 0;
+    Gallery gallery;
+    gallery.visit([&](const QString &name, QWidget &window) {
+        QTest::qWait(20); // for the layout
+        failed += window.grab().save(folder.filePath(name + u".png"_s)) ? 0 : 1;
+    });
+    return failed == 0 ? 0 : 1;
+}
