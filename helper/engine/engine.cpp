@@ -104,7 +104,7 @@ std::optional<Ending> Engine::handle(const kernel::Poller::Event &event, teredo:
         return onExtraPort(*port, now);
     switch (static_cast<Source>(event.source)) {
     case Source::Control:
-        return onControl();
+        return onControl(now);
     case Source::Udp:
         return onUdp(event, now);
     case Source::Tun:
@@ -116,22 +116,34 @@ std::optional<Ending> Engine::handle(const kernel::Poller::Event &event, teredo:
     std::abort();
 }
 
-std::optional<Ending> Engine::onControl()
+std::optional<Ending> Engine::onControl(teredo::Instant now)
 {
     if (std::exchange(m_helperIsBusy, false)) {
         if (const auto ending = watchHelper(kernel::Poller::Interest::Input))
             return ending;
     }
     const auto received = m_facilities.control.receive();
-    if (received && std::holds_alternative<ipc::AskStatistics>(received->message)) {
-        sendStatistics();
+    if (received && obey(received->message, now))
         return std::nullopt;
-    }
     if (!received && received.error() == ipc::ReceiveError::Nothing)
         return std::nullopt;
     if (!received && received.error() == ipc::ReceiveError::PeerGone)
         return Ending{};
     return Ending{ipc::ExitCode::ProtocolError, "The helper sent a message that the engine does not expect"};
+}
+
+bool Engine::obey(const ipc::Message &message, teredo::Instant now)
+{
+    if (std::holds_alternative<ipc::AskStatistics>(message)) {
+        sendStatistics();
+        return true;
+    }
+    const auto *mapping = std::get_if<ipc::PortMapping>(&message);
+    if (mapping == nullptr)
+        return false;
+    const bool exists = mapping->external != teredo::Endpoint{};
+    m_client.onPortMapping(now, exists ? std::optional(mapping->external) : std::nullopt, m_out);
+    return true;
 }
 
 std::optional<Ending> Engine::onUdp(const kernel::Poller::Event &event, teredo::Instant now)

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] std::optional<Ending> turn();
     [[nodiscard]] std::optional<Ending> finishTurn();
     [[nodiscard]] std::optional<Ending> handle(const kernel::Poller::Event &event, teredo::Instant now);
-    [[nodiscard]] std::optional<Ending> onControl();
+    [[nodiscard]] std::optional<Ending> onControl(teredo::Instant now);
+    [[nodiscard]] bool obey(const ipc::Message &message, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onUdp(const kernel::Poller::Event &event, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onExtraPort(teredo::Port port, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> receive(int socket, teredo::Port at, teredo::Instant now);

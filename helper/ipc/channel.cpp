@@ -12,8 +12,9 @@
 namespace ipc {
 namespace {
 
-constexpr std::size_t maxMessageSize = std::max({sizeof(Start), sizeof(AskStatistics), sizeof(Probe), sizeof(Status),
-    sizeof(Statistics), sizeof(ProbeResult), sizeof(MapPort), sizeof(MappingStatus)});
+constexpr std::size_t maxMessageSize
+    = std::max({sizeof(Start), sizeof(AskStatistics), sizeof(Probe), sizeof(PortMapping), sizeof(Status),
+        sizeof(Statistics), sizeof(ProbeResult), sizeof(MapPort), sizeof(MappingStatus)});
 
 // Room for the descriptors of one message, as sendmsg(2) and recvmsg(2) want it. The kernel closes what finds no room.
 struct Ancillary {

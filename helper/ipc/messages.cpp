@@ -98,6 +98,11 @@ bool isValid(const Status &message)
         && isRoundTrip(client.hostRoundTrip);
 }
 
+bool isValid(const PortMapping &message)
+{
+    return message.external == teredo::Endpoint{} || isPossibleExternal(message.external);
+}
+
 bool isValid(const MapPort &message)
 {
     return isUnicast(message.local.address) && message.local.port != teredo::Port{} && isUnicast(message.router);
@@ -150,6 +155,8 @@ std::optional<Message> parse(teredo::Bytes packet)
         return parseAs<Probe>(packet);
     case Kind::ProbeResult:
         return parseAs<ProbeResult>(packet);
+    case Kind::PortMapping:
+        return parseAs<PortMapping>(packet);
     case Kind::Status:
         return parseAs<Status>(packet);
     case Kind::Statistics:

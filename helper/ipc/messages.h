@@ -26,6 +26,7 @@ enum class Kind : std::uint32_t {
     Start = 1,
     AskStatistics,
     Probe,
+    PortMapping,
     Status = 101,
     Statistics,
     ProbeResult,
@@ -111,6 +112,12 @@ struct Statistics {
     teredo::DropCounters drops{};
 };
 
+// Helper to engine: what the router has mapped to our port, and each change of it (RFC 6081 §5.3.3).
+struct PortMapping {
+    Header header{version, Kind::PortMapping};
+    teredo::Endpoint external; // the router's side; zero without a mapping
+};
+
 // Helper to port mapper, the first message and the only one: the end of the channel takes the mapping back.
 struct MapPort {
     Header header{version, Kind::MapPort};
@@ -140,12 +147,14 @@ struct MappingStatus {
 [[nodiscard]] bool isValid(const Probe &message);
 [[nodiscard]] bool isValid(const Status &message);
 [[nodiscard]] bool isValid(const ProbeResult &message);
+[[nodiscard]] bool isValid(const PortMapping &message);
 [[nodiscard]] bool isValid(const MapPort &message);
 [[nodiscard]] bool isValid(const MappingStatus &message);
 // Whether somebody could send to it. Private addresses are possible: there may be a second NAT.
 [[nodiscard]] bool isPossibleExternal(const teredo::Endpoint &endpoint);
 
-using Message = std::variant<Start, AskStatistics, Probe, Status, Statistics, ProbeResult, MapPort, MappingStatus>;
+using Message
+    = std::variant<Start, AskStatistics, Probe, PortMapping, Status, Statistics, ProbeResult, MapPort, MappingStatus>;
 
 // One whole packet of the channel. Nothing unless kind and version are known, the size is exact and the message valid.
 [[nodiscard]] std::optional<Message> parse(teredo::Bytes packet);

@@ -98,6 +98,14 @@ kernel::Result<void> EngineProcess::probe(const ipc::Probe &message, int socket)
     return m_channel.send(message, {socket});
 }
 
+void EngineProcess::tellPortMapping(const teredo::Endpoint &external)
+{
+    ipc::PortMapping message;
+    message.external = external;
+    if (const auto sent = m_channel.send(message); !sent)
+        qWarning("%s", sent.error().text.c_str());
+}
+
 void EngineProcess::askStatistics()
 {
     if (const auto sent = m_channel.send(ipc::AskStatistics()); !sent)

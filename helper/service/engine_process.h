@@ -29,6 +29,7 @@ public:
     kernel::Result<void> configure(const ipc::Start &message, std::initializer_list<int> descriptors);
     // Instead of that: the descriptor is a UDP socket, and the engine ends when it has asked all.
     kernel::Result<void> probe(const ipc::Probe &message, int socket);
+    void tellPortMapping(const teredo::Endpoint &external); // zero: there is none
     void askStatistics();
 
 Q_SIGNALS:

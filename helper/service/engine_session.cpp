@@ -37,6 +37,12 @@ void EngineSession::setShadowed(bool shadowed)
         m_keeper->setShadowed(shadowed);
 }
 
+void EngineSession::setPortMapping(const teredo::Endpoint &external)
+{
+    if (m_engine)
+        m_engine->tellPortMapping(external);
+}
+
 void EngineSession::setOpenPorts(const kernel::OpenPorts &ports)
 {
     if (!m_link)

@@ -21,6 +21,7 @@ public:
     void askStatistics() override;
     void setShadowed(bool shadowed) override;
     void setOpenPorts(const kernel::OpenPorts &ports) override;
+    void setPortMapping(const teredo::Endpoint &external) override;
     [[nodiscard]] std::uint64_t refusedPackets() const override;
 
 private:

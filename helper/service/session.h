@@ -50,6 +50,8 @@ public:
     virtual void setShadowed(bool shadowed) = 0;
     // What may come in unasked, from now on.
     virtual void setOpenPorts(const kernel::OpenPorts &ports) = 0;
+    // Where a router lets everybody in to local(); zero: nowhere.
+    virtual void setPortMapping(const teredo::Endpoint &external) = 0;
     [[nodiscard]] virtual std::uint64_t refusedPackets() const = 0; // that wanted in
 
 Q_SIGNALS:

@@ -117,6 +117,8 @@ std::optional<ipc::MapPort> Tunnel::mappingWish() const
 void Tunnel::setPortMapping(const ipc::MappingStatus &mapping)
 {
     m_mapping = mapping;
+    if (m_session)
+        m_session->setPortMapping(mapping.external);
     publish();
 }
 
@@ -242,6 +244,9 @@ void Tunnel::startSession(const QList<ResolvedServer> &servers)
     connect(m_session.get(), &Session::failed, this, &Tunnel::onFailed);
     connect(m_session.get(), &Session::statisticsArrived, this, &Tunnel::onStatistics);
     m_session->start();
+    // That of the session before; if this one has another port, it is taken back in a moment.
+    if (m_mapping.external != teredo::Endpoint{})
+        m_session->setPortMapping(m_mapping.external);
     show(QStringLiteral("connecting"), QStringLiteral("qualifying"));
 }
 

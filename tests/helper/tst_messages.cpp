@@ -71,8 +71,9 @@ ipc::Probe goodProbe()
 
 std::vector<ipc::Message> oneOfEachKind()
 {
-    return {goodStart(), ipc::AskStatistics{}, goodProbe(), goodStatus(), ipc::Statistics{.traffic = {.rxBytes = 7}},
-        ipc::ProbeResult{.index = 3, .result = {.asked = 3, .answered = 2}}, goodMapPort(), goodMapping(), noMapping()};
+    return {goodStart(), ipc::AskStatistics{}, goodProbe(), ipc::PortMapping{}, goodStatus(),
+        ipc::Statistics{.traffic = {.rxBytes = 7}}, ipc::ProbeResult{.index = 3, .result = {.asked = 3, .answered = 2}},
+        goodMapPort(), goodMapping(), noMapping()};
 }
 
 std::vector<std::byte> copyOf(const ipc::Message &message)
@@ -135,7 +136,7 @@ private Q_SLOTS:
 
     void anUnknownKindIsRefused()
     {
-        for (const std::uint32_t kind : {0u, 4u, 100u, 104u, 0xffffffffu}) {
+        for (const std::uint32_t kind : {0u, 5u, 100u, 105u, 0xffffffffu}) {
             std::vector<std::byte> bytes = copyOf(ipc::AskStatistics{});
             std::memcpy(bytes.data() + offsetof(ipc::Header, kind), &kind, sizeof kind);
 

@@ -115,6 +115,16 @@ private Q_SLOTS:
         QVERIFY(!scene.tunnel.mappingWish());
     }
 
+    void whereItIsSwitchedOffNobodyIsAsked()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+
+        QVERIFY(scene.tunnel.configure({.options = {{QStringLiteral("PortMapping"), false}}}).has_value());
+
+        QVERIFY(!scene.tunnel.mappingWish());
+    }
+
     void withoutARouterThereIsNobodyToAsk()
     {
         Scene scene;
@@ -139,6 +149,7 @@ private Q_SLOTS:
         scene.tunnel.setPortMapping(mapping);
 
         QCOMPARE(scene.tunnel.status().portMapping, QStringLiteral("nat-pmp"));
+        QCOMPARE(scene.sessions.current->portMapping, mapping.external);
         QVERIFY(scene.tunnel.status().upnp);
         QCOMPARE(changed.size(), 1);
     }

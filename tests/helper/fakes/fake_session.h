@@ -41,6 +41,7 @@ public:
     void askStatistics() override { ++statisticsAsked; }
     void setShadowed(bool isShadowed) override { shadowed = isShadowed; }
     void setOpenPorts(const kernel::OpenPorts &ports) override { openPorts = ports; }
+    void setPortMapping(const teredo::Endpoint &external) override { portMapping = external; }
     [[nodiscard]] std::uint64_t refusedPackets() const override { return refused; }
 
     void reach(teredo::Phase phase)
@@ -52,6 +53,7 @@ public:
     }
     void breakDown(const QString &reason, const QString &detail) { Q_EMIT failed({reason, detail}); }
 
+    teredo::Endpoint portMapping;
     teredo::ClientStatus status;
     int statisticsAsked = 0;
     bool shadowed = false;
