@@ -1095,6 +1095,14 @@ Qt: %3</translation>
         <translation>Diese Verbindung wird nach Volumen abgerechnet.</translation>
     </message>
     <message>
+        <source>The computer is going to sleep.</source>
+        <translation>Der Computer geht schlafen.</translation>
+    </message>
+    <message>
+        <source>The tunnel comes back when it wakes up.</source>
+        <translation>Der Tunnel kommt zurück, wenn er aufwacht.</translation>
+    </message>
+    <message>
         <source>The tunnel waits to save data volume.</source>
         <translation>Der Tunnel wartet, um Datenvolumen zu sparen.</translation>
     </message>

@@ -1103,6 +1103,14 @@ Qt: %3</translation>
         <translation>Esta conexión es de uso medido.</translation>
     </message>
     <message>
+        <source>The computer is going to sleep.</source>
+        <translation>El equipo entra en suspensión.</translation>
+    </message>
+    <message>
+        <source>The tunnel comes back when it wakes up.</source>
+        <translation>El túnel vuelve cuando se reactiva.</translation>
+    </message>
+    <message>
         <source>The tunnel waits to save data volume.</source>
         <translation>El túnel espera para ahorrar datos.</translation>
     </message>

@@ -1103,6 +1103,14 @@ Qt : %3</translation>
         <translation>Cette connexion est facturée à l&apos;usage.</translation>
     </message>
     <message>
+        <source>The computer is going to sleep.</source>
+        <translation>L’ordinateur se met en veille.</translation>
+    </message>
+    <message>
+        <source>The tunnel comes back when it wakes up.</source>
+        <translation>Le tunnel revient à son réveil.</translation>
+    </message>
+    <message>
         <source>The tunnel waits to save data volume.</source>
         <translation>Le tunnel attend, pour économiser des données.</translation>
     </message>

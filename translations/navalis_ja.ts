@@ -1101,6 +1101,14 @@ Qt: %3</translation>
         <translation>この接続は従量制です。</translation>
     </message>
     <message>
+        <source>The computer is going to sleep.</source>
+        <translation>コンピューターはスリープに入ります。</translation>
+    </message>
+    <message>
+        <source>The tunnel comes back when it wakes up.</source>
+        <translation>復帰するとトンネルも戻ります。</translation>
+    </message>
+    <message>
         <source>The tunnel waits to save data volume.</source>
         <translation>データ量を節約するため、トンネルは待機します。</translation>
     </message>

@@ -1101,6 +1101,14 @@ Qt：%3</translation>
         <translation>此连接按流量计费。</translation>
     </message>
     <message>
+        <source>The computer is going to sleep.</source>
+        <translation>计算机即将进入睡眠。</translation>
+    </message>
+    <message>
+        <source>The tunnel comes back when it wakes up.</source>
+        <translation>唤醒后隧道会恢复。</translation>
+    </message>
+    <message>
         <source>The tunnel waits to save data volume.</source>
         <translation>隧道暂停以节省流量。</translation>
     </message>

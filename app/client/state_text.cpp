@@ -69,6 +69,8 @@ StateText StateText::ofStandby(const TunnelStatus &status)
         return {tr("This connection is metered."), tr("The tunnel waits to save data volume.")};
     if (reason == u"ipv6-disabled")
         return {tr("IPv6 is switched off for this network."), tr("The tunnel respects that and waits.")};
+    if (reason == u"suspended")
+        return {tr("The computer is going to sleep."), tr("The tunnel comes back when it wakes up.")};
     return {tr("The tunnel is waiting."), named(reason)};
 }
 

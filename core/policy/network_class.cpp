@@ -112,6 +112,14 @@ std::optional<Ipv4Uplink> ipv4Uplink(const KernelNetwork &network)
         best->interfaceIndex, toIpv4(best->gateway.value_or(IpOctets{})), ipv4Sources(network, best->interfaceIndex)};
 }
 
+bool isIpv6Coming(const KernelNetwork &network)
+{
+    return std::ranges::any_of(network.addresses, [&](const KernelAddress &address) {
+        return address.family == Family::Ipv6 && address.tentative && isGlobalUnicast(address.octets)
+            && foreignLink(network, address.interfaceIndex) != nullptr;
+    });
+}
+
 bool hasIpv6Default(const KernelNetwork &network)
 {
     return std::ranges::any_of(network.routes, [&](const KernelRoute &route) {

@@ -71,6 +71,9 @@ enum class NetworkClass : std::uint8_t { Unknown, Offline, Portal, Ipv4Only, Nat
 // a portal is NetworkManager's to tell.
 [[nodiscard]] NetworkClass classify(const KernelNetwork &network);
 
+// Whether a router gives IPv6 just now, and its address is still being tested for uniqueness.
+[[nodiscard]] bool isIpv6Coming(const KernelNetwork &network);
+
 // Whether somebody else's IPv6 default route is there, whatever it is good for: where classify() says Ipv4Only it leads
 // nowhere, but programs would take it.
 [[nodiscard]] bool hasIpv6Default(const KernelNetwork &network);

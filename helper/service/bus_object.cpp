@@ -47,6 +47,11 @@ bool BusObject::registerObject()
 
 void BusObject::whenAllowed(const QString &action, Work work)
 {
+    whenAllowedLater(action, [this, work = std::move(work)](const QDBusMessage &call) { answer(call, work()); });
+}
+
+void BusObject::whenAllowedLater(const QString &action, std::function<void(const QDBusMessage &)> work)
+{
     // The context is gone once this call returns, so keep what the answer needs.
     const QDBusMessage call = answeredLater();
     m_authorizer.check({call.service(), action, call.isInteractiveAuthorizationAllowed()}, this,
@@ -99,11 +104,12 @@ void BusObject::broadcast(QDBusMessage signal, const QVariantList &arguments) co
         send(signal);
 }
 
-void BusObject::finish(const QDBusMessage &call, Authorizer::Verdict verdict, const Work &work) const
+void BusObject::finish(
+    const QDBusMessage &call, Authorizer::Verdict verdict, const std::function<void(const QDBusMessage &)> &work) const
 {
     switch (verdict) {
     case Authorizer::Verdict::Allowed:
-        return answer(call, work());
+        return work(call);
     case Authorizer::Verdict::Denied:
         return send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("You are not allowed to do this.")));
     case Authorizer::Verdict::Dismissed:

@@ -30,6 +30,8 @@ public:
 
     // For the call that is being handled just now: answers it when the work is done, or with an error.
     void whenAllowed(const QString &action, Work work);
+    // The same for work that sends its answer itself, later.
+    void whenAllowedLater(const QString &action, std::function<void(const QDBusMessage &call)> work);
     void refuse(const Refusal &refusal);
     [[nodiscard]] QString caller() const { return message().service(); }
     // The call that is being handled, whose answer will be sent with send().
@@ -42,7 +44,8 @@ public:
 
 private:
     void broadcast(QDBusMessage signal, const QVariantList &arguments) const;
-    void finish(const QDBusMessage &call, Authorizer::Verdict verdict, const Work &work) const;
+    void finish(const QDBusMessage &call, Authorizer::Verdict verdict,
+        const std::function<void(const QDBusMessage &call)> &work) const;
     void answer(const QDBusMessage &call, const Change &change) const;
 
     Authorizer &m_authorizer;

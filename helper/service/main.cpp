@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/service/bus_watcher.h"
+#include "helper/service/diagnostics/diagnostics.h"
 #include "helper/service/engine_session.h"
 #include "helper/service/host_lookup.h"
 #include "helper/service/navalis_object.h"
@@ -12,6 +14,7 @@
 #include "helper/service/server_resolver.h"
 #include "helper/service/server_tests.h"
 #include "helper/service/settings.h"
+#include "helper/service/sleep_watcher.h"
 #include "helper/service/termination.h"
 #include "helper/service/tunnel.h"
 
@@ -106,26 +109,37 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     QObject::connect(&tunnel, &Tunnel::changed, &portMapper, [&] { portMapper.want(tunnel.mappingWish()); });
     QObject::connect(&portMapper, &PortMapper::changed, &tunnel, [&] { tunnel.setPortMapping(portMapper.mapping()); });
     ServerTests tests(settings, HostLookup::system(), options.engine);
+    const NetworkManager manager(bus);
+    const auto known = [&] { return knownFacts(tunnel, manager, settings.problems() + openPorts.problems()); };
+    Diagnostics diagnostics(tunnel, known, {askNameServer(), askSystemd(bus)});
+    diagnostics.recorder.follow(manager);
+    diagnostics.recorder.follow(openPorts);
     PolkitAuthorizer authorizer(bus);
-    NavalisObject object(tunnel, tests, networks, openPorts, authorizer, bus);
+    NavalisObject object(tunnel, tests, networks, openPorts, diagnostics, authorizer, bus);
     // In this order: whoever sees the name finds the object.
     if (!object.registerObject())
         return giveUp(EX_SOFTWARE, QStringLiteral("the D-Bus object cannot be registered"));
     if (!bus.registerService(BusObject::busName()))
         return giveUpName(bus.lastError());
 
-    const NetworkManager manager(bus);
     const auto watcher = NetworkWatcher::open(manager);
     if (!watcher)
         return giveUp(watcher.error());
     const auto onNetwork = [&] { tunnel.setNetwork((*watcher)->state()); };
     QObject::connect(watcher->get(), &NetworkWatcher::changed, &tunnel, onNetwork);
     onNetwork();
+    const SleepWatcher sleep(bus);
+    QObject::connect(&sleep, &SleepWatcher::sleeping, &tunnel, [&] { tunnel.setAsleep(true); });
+    QObject::connect(&sleep, &SleepWatcher::awake, &tunnel, [&] { tunnel.setAsleep(false); });
     // A helper deaf to its network is of no use; systemd starts another one.
     QObject::connect(watcher->get(), &NetworkWatcher::failed, qApp,
         [](const QString &why) { QCoreApplication::exit(giveUp(EX_OSERR, why)); });
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
     QObject::connect(&termination, &Termination::reloadRequested, &tunnel, &Tunnel::reloadSettings);
+    QObject::connect(&termination, &Termination::reloadRequested, &openPorts, &OpenPorts::reload);
+    const BusWatcher busWatcher(bus);
+    QObject::connect(&busWatcher, &BusWatcher::lost, qApp,
+        [] { QCoreApplication::exit(giveUp(EX_UNAVAILABLE, QStringLiteral("the system bus has ended"))); });
     return QCoreApplication::exec();
 }
 

@@ -4,6 +4,7 @@
 
 #include "helper/service/addresses_service.h"
 #include "helper/service/bus_object.h"
+#include "helper/service/diagnostics_service.h"
 #include "helper/service/firewall_service.h"
 #include "helper/service/networks_service.h"
 #include "helper/service/servers_service.h"
@@ -16,11 +17,12 @@ class NavalisObject final : public BusObject,
                             public ServersService,
                             public NetworksService,
                             public AddressesService,
-                            public FirewallService
+                            public FirewallService,
+                            public DiagnosticsService
 {
     Q_OBJECT
 
 public:
     NavalisObject(Tunnel &tunnel, ServerTests &tests, NetworkMemory &networks, OpenPorts &openPorts,
-        Authorizer &authorizer, const QDBusConnection &bus, QObject *parent = nullptr);
+        Diagnostics &diagnostics, Authorizer &authorizer, const QDBusConnection &bus, QObject *parent = nullptr);
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/network_manager.h"
 
+#include "helper/system/interface_name.h"
+
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
@@ -95,6 +97,15 @@ bool isIpv6Disabled(const QMap<QString, QVariantMap> &profile)
     return method == u"disabled" || method == u"ignore";
 }
 
+bool managesTunnel(const ManagedObjects &objects)
+{
+    return std::ranges::any_of(objects, [](const QMap<QString, QVariantMap> &object) {
+        const QVariantMap device = object.value(service() + QStringLiteral(".Device"));
+        return device.value(QStringLiteral("Interface")).toString() == QLatin1StringView(kernel::tunnelInterface)
+            && device.value(QStringLiteral("Managed")).toBool();
+    });
+}
+
 } // namespace
 
 NetworkManagerState networkManagerState(const ManagedObjects &objects)
@@ -113,6 +124,7 @@ NetworkManagerState networkManagerState(const ManagedObjects &objects)
         .portal = hasPortal(objects, manager, connection),
         .metered = metered == meteredYes, // not on a guess, which NetworkManager makes by the DHCP vendor
         .vpn = hasVpn(objects),
+        .managesTunnel = managesTunnel(objects),
     };
 }
 

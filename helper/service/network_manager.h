@@ -20,8 +20,9 @@ struct NetworkManagerState {
     QString uuid;
     bool portal = false; // a check found that the primary device's IPv4 traffic ends at a login page
     bool metered = false;
-    bool vpn = false;          // a VPN's connection has the IPv4 default route
-    bool ipv6Disabled = false; // in the profile of the primary connection
+    bool vpn = false;           // a VPN's connection has the IPv4 default route
+    bool ipv6Disabled = false;  // in the profile of the primary connection
+    bool managesTunnel = false; // in spite of our settings for it
 
     bool operator==(const NetworkManagerState &) const = default;
 };

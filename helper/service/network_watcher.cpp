@@ -15,10 +15,11 @@ constexpr std::chrono::milliseconds burst(200);
 NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager)
 {
     using enum teredo::policy::NetworkClass;
-    NetworkState state{classify(kernel), ipv4Uplink(kernel), hasIpv6Default(kernel), manager.name, manager.uuid,
-        manager.metered, manager.vpn, manager.ipv6Disabled};
+    NetworkState state{classify(kernel), ipv4Uplink(kernel), false, manager.name, manager.uuid, manager.metered,
+        manager.vpn, manager.ipv6Disabled};
     if (state.networkClass == Ipv4Only && manager.portal)
         state.networkClass = Portal;
+    state.shadowed = state.networkClass != NativeIpv6 && hasIpv6Default(kernel);
     return state;
 }
 
@@ -36,7 +37,9 @@ NetworkWatcher::NetworkWatcher(const NetworkManager &manager, kernel::NetworkMon
     , m_notifier(m_monitor.descriptor().number(), QSocketNotifier::Read)
 {
     m_burst.setSingleShot(true);
-    connect(&m_burst, &QTimer::timeout, this, &NetworkWatcher::look);
+    m_unsettled.setSingleShot(true);
+    connect(&m_burst, &QTimer::timeout, this, &NetworkWatcher::lookAgain);
+    connect(&m_unsettled, &QTimer::timeout, this, &NetworkWatcher::settle);
     connect(&m_notifier, &QSocketNotifier::activated, this, &NetworkWatcher::onStir);
     connect(&m_manager, &NetworkManager::changed, this, &NetworkWatcher::look);
     look();
@@ -49,8 +52,17 @@ void NetworkWatcher::onStir()
         Q_EMIT failed(QString::fromStdString(stirred.error().text));
         return;
     }
+    m_stirred = true;
     if (!m_burst.isActive())
-        m_burst.start(burst);
+        lookAgain();
+}
+
+void NetworkWatcher::lookAgain()
+{
+    if (!std::exchange(m_stirred, false))
+        return;
+    m_burst.start(burst);
+    look();
 }
 
 void NetworkWatcher::look()
@@ -59,11 +71,26 @@ void NetworkWatcher::look()
     if (!kernel) {
         if (kernel.error().number != EINTR) // which says that it is changing just now
             qWarning("%s", kernel.error().text.c_str());
+        m_stirred = true;
         m_burst.start(m_again.next());
         return;
     }
     m_again.reset();
-    const NetworkState state = networkState(*kernel, m_manager.state());
+    m_seen = networkState(*kernel, m_manager.state());
+    m_sighting = {m_seen.networkClass, m_seen.uplink, teredo::policy::isIpv6Coming(*kernel), m_seen.uuid.toStdString()};
+    settle();
+}
+
+void NetworkWatcher::settle()
+{
+    const teredo::Instant now = m_clock.now();
+    m_settling.see(now, m_sighting);
+    m_unsettled.stop();
+    if (m_settling.deadline() != teredo::never)
+        m_unsettled.start(std::chrono::ceil<std::chrono::milliseconds>(m_settling.deadline() - now));
+
+    NetworkState state = m_seen;
+    state.networkClass = m_settling.settled();
     if (state == m_state)
         return;
     m_state = state;

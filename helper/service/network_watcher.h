@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/policy/network_class.h"
+#include "core/policy/settling.h"
 #include "helper/service/backoff.h"
 #include "helper/service/network_manager.h"
+#include "helper/system/boot_clock.h"
 #include "helper/system/network_monitor.h"
 
 #include <QObject>
@@ -18,7 +20,7 @@
 struct NetworkState {
     teredo::policy::NetworkClass networkClass = teredo::policy::NetworkClass::Unknown;
     std::optional<teredo::policy::Ipv4Uplink> uplink;
-    bool shadowed = false; // there is an IPv6 default route, which leads nowhere unless networkClass says so
+    bool shadowed = false; // there is an IPv6 default route, and it leads nowhere
     QString name;          // NetworkManager's, for people; empty without it
     QString uuid;
     bool metered = false;
@@ -32,8 +34,9 @@ struct NetworkState {
 [[nodiscard]] NetworkState networkState(
     const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager);
 
-// Watches both, and looks again 200 ms after something stirs, for a change of networks comes as a burst of changes.
-// When it can no longer hear the kernel, it says so once, and does no more.
+// Watches both. Looks at once when something stirs, and again 200 ms later if it goes on, for a change of networks
+// comes as a burst of changes; see Settling for what becomes of them. When it can no longer hear the kernel, it says so
+// once, and does no more.
 class NetworkWatcher final : public QObject
 {
     Q_OBJECT
@@ -51,12 +54,20 @@ private:
     NetworkWatcher(const NetworkManager &manager, kernel::NetworkMonitor monitor);
 
     void onStir();
+    void lookAgain();
     void look();
+    void settle();
 
     const NetworkManager &m_manager;
     kernel::NetworkMonitor m_monitor;
     QSocketNotifier m_notifier;
     QTimer m_burst;
     Backoff m_again{std::chrono::milliseconds(200)}; // after a look that failed
+    bool m_stirred = false;                          // since the last look
+    kernel::BootClock m_clock;
+    teredo::policy::Settling m_settling;
+    teredo::policy::Sighting m_sighting;
+    QTimer m_unsettled;
+    NetworkState m_seen;
     NetworkState m_state;
 };

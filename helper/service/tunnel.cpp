@@ -91,6 +91,13 @@ void Tunnel::restart()
     reconsider();
 }
 
+// The NAT forgets us meanwhile, so what comes after is a new start.
+void Tunnel::setAsleep(bool asleep)
+{
+    m_asleep = asleep;
+    reconsider();
+}
+
 void Tunnel::setOpenPorts(const kernel::OpenPorts &ports)
 {
     m_openPorts = ports;
@@ -147,6 +154,10 @@ void Tunnel::reconsider()
         stop();
         return show(QStringLiteral("standby"), toText(name(decision.reason)));
     case Kind::Run:
+        if (m_asleep) {
+            stop();
+            return show(QStringLiteral("standby"), QStringLiteral("suspended"));
+        }
         if (m_session || m_retry.isActive() || m_resolver.isBusy())
             return publish();
         return begin();

@@ -39,6 +39,7 @@ public:
     Change configure(const SettingsChange &change);
     void reloadSettings();
     void restart();
+    void setAsleep(bool asleep); // the machine is going to sleep, or has woken up
     void setOpenPorts(const kernel::OpenPorts &ports);
     [[nodiscard]] std::uint64_t refusedPackets() const; // by the firewall, since the session began
     // What the router should map: the port of the present session. Nothing where there is none, or no router to ask.
@@ -95,6 +96,7 @@ private:
     QList<StatisticsAnswer> m_statisticsAnswers;
 
     NetworkState m_network;
+    bool m_asleep = false;
     kernel::OpenPorts m_openPorts;
     std::unique_ptr<Session> m_session;
     QList<ResolvedServer> m_servers; // that the session asks

@@ -120,6 +120,13 @@ Result<TunDevice> TunDevice::create(const std::string &name, const TunOffloads &
     return TunDevice(std::move(attached->descriptor), *index, attached->offloads);
 }
 
+Result<void> TunDevice::checkNode()
+{
+    if (!FileDescriptor(open(deviceNode, O_RDWR | O_NONBLOCK | O_CLOEXEC)))
+        return nodeFailure();
+    return {};
+}
+
 TunDevice::TunDevice(FileDescriptor descriptor, unsigned interfaceIndex, const TunOffloads &offloads)
     : m_descriptor(std::move(descriptor))
     , m_interfaceIndex(interfaceIndex)

@@ -18,6 +18,8 @@ public:
     // ENOENT or ENXIO: this system has no /dev/net/tun. EBUSY: an interface of that name exists already.
     // EPERM: CAP_NET_ADMIN is missing.
     static Result<TunDevice> create(const std::string &name, const TunOffloads &wanted = {});
+    // Whether there is a usable /dev/net/tun at all.
+    static Result<void> checkNode();
 
     [[nodiscard]] unsigned interfaceIndex() const { return m_interfaceIndex; }
     [[nodiscard]] const FileDescriptor &descriptor() const { return m_descriptor; }

@@ -47,7 +47,7 @@ inline QList<std::pair<QString, QString>> statesAndReasons()
     using namespace Qt::StringLiterals;
     const std::pair<QString, QString> states[] = {
         {u"off"_s, {}},
-        {u"standby"_s, u"native-ipv6 captive-portal no-network network-rule vpn metered"_s},
+        {u"standby"_s, u"native-ipv6 captive-portal no-network network-rule vpn metered suspended"_s},
         {u"connecting"_s, u"resolving qualifying verifying"_s},
         {u"online"_s, {}},
         {u"limited"_s, u"no-relay symmetric-nat"_s},

@@ -116,6 +116,7 @@ private Q_SLOTS:
         row("org.navalis.Navalis1.Networks", "SetNetworkRule", true);
         row("org.navalis.Navalis1.Addresses", "ExplainAddress", true);
         row("org.navalis.Navalis1.Firewall", "OpenPort", true);
+        row("org.navalis.Navalis1.Diagnostics", "GetEvents", true);
         row("org.freedesktop.DBus.Properties", "Get", true);
         row("org.freedesktop.DBus.Properties", "GetAll", true);
         row("org.freedesktop.DBus.Properties", "Set", false);

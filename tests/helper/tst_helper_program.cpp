@@ -132,6 +132,31 @@ private Q_SLOTS:
         QVERIFY(helper->readAll().contains("the system bus"));
     }
 
+    void whenTheBusDiesItEndsToBeStartedAgain()
+    {
+        QProcess daemon;
+        daemon.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        QVERIFY(daemon.waitForReadyRead(5000));
+        const QString address = QString::fromLatin1(daemon.readLine()).trimmed();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), address);
+        const auto helper = start({}, environment);
+        {
+            auto bus = QDBusConnection::connectToBus(address, QStringLiteral("mortal"));
+            QTRY_VERIFY(bus.interface()->isServiceRegistered(service));
+        }
+        QDBusConnection::disconnectFromBus(QStringLiteral("mortal"));
+
+        daemon.kill();
+        QVERIFY(daemon.waitForFinished(5000));
+
+        QVERIFY(helper->waitForFinished(5000));
+        QCOMPARE(helper->exitStatus(), QProcess::NormalExit);
+        QVERIFY(helper->exitCode() >= 64);
+        QVERIFY(helper->readAll().contains("the system bus has ended"));
+    }
+
     void wrongArgumentsAreRefused()
     {
         for (const QString &argument : {QStringLiteral("--nonsense"), QStringLiteral("nonsense")}) {

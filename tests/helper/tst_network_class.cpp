@@ -118,6 +118,15 @@ class TestNetworkClass : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ipv6ThatIsOnItsWayIsSeen()
+    {
+        QVERIFY(!isIpv6Coming(ipv4Only().network));
+        QVERIFY(!isIpv6Coming(dualStack().network));
+        QVERIFY(isIpv6Coming(ipv4Only().address(eth0, "2a02:8106::20", 64).tentative().network));
+        QVERIFY(!isIpv6Coming(ipv4Only().address(eth0, "fd00::20", 64).tentative().network));
+        QVERIFY(!isIpv6Coming(ipv4Only().address(teredo0, "2a02:8106::20", 64).tentative().network));
+    }
+
     void aDefaultRouteThatLeadsNowhereIsSeen()
     {
         QVERIFY(!hasIpv6Default(ipv4Only().network));

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!manager.state().portal);
     }
 
+    void whetherItManagesOurInterfaceIsKnown()
+    {
+        startManager({.tunnelManaged = true});
+        const NetworkManager manager(QDBusConnection::sessionBus());
+        QTRY_VERIFY(manager.state().managesTunnel);
+        m_fake->set({.tunnelManaged = false});
+        QTRY_VERIFY(!manager.state().managesTunnel);
+    }
+
     void withoutAConnectionThereIsNoName()
     {
         startManager({.connected = false});

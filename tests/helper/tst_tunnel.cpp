@@ -189,6 +189,22 @@ private Q_SLOTS:
         QVERIFY(!scene.sessions.current->shadowed);
     }
 
+    void asleepNothingIsLeftAndAwakeItStartsAnew()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        scene.sessions.current->reach(Phase::Online);
+
+        scene.tunnel.setAsleep(true);
+        QVERIFY(scene.sessions.current == nullptr); // by now, for the machine sleeps next
+        QCOMPARE(scene.words(), QStringLiteral("standby/suspended"));
+        scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only, 21));
+        QVERIFY(scene.sessions.current == nullptr);
+        scene.tunnel.setAsleep(false);
+
+        QTRY_COMPARE(scene.sessions.started.size(), 2);
+    }
+
     void whatImpairsTheInterfaceIsShownUntilItIsOver()
     {
         Scene scene;

@@ -24,6 +24,7 @@ public:
         bool vpnIsDefault = true;
         QString vpnInterface = QStringLiteral("wg0");
         QString ipv6Method = QStringLiteral("auto");
+        bool tunnelManaged = false;
     };
 
     explicit FakeNetworkManager(const QDBusConnection &bus)
@@ -91,6 +92,10 @@ public:
         };
         if (!facts.vpnType.isEmpty())
             addVpn(result);
+        result[QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/Devices/4"))]
+              [service + QStringLiteral(".Device")]
+            = {{QStringLiteral("Interface"), QStringLiteral("teredo0")},
+                {QStringLiteral("Managed"), facts.tunnelManaged}};
         return result;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/diagnostics/diagnostics.h"
 #include "helper/service/navalis_object.h"
 #include "helper/service/network_recorder.h"
 #include "helper/service/open_ports.h"
@@ -88,7 +89,13 @@ public:
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("helper"));
         QObject::connect(
             &openPorts, &OpenPorts::changed, tunnel.get(), [this] { tunnel->setOpenPorts(openPorts.ports()); });
-        object = std::make_unique<NavalisObject>(*tunnel, *tests, networks, openPorts, authorizer, bus);
+        const auto known = [this] {
+            Facts facts;
+            facts.status = tunnel->status();
+            return facts;
+        };
+        diagnostics = std::make_unique<Diagnostics>(*tunnel, known, QList<FactFinder::Question>{askSystemd(bus)});
+        object = std::make_unique<NavalisObject>(*tunnel, *tests, networks, openPorts, *diagnostics, authorizer, bus);
         if (!object->registerObject() || !bus.registerService(BusObject::busName()))
             qFatal("the name is taken");
     }
@@ -124,5 +131,6 @@ public:
     std::unique_ptr<Tunnel> tunnel;
     std::unique_ptr<NetworkRecorder> recorder;
     std::unique_ptr<ServerTests> tests;
+    std::unique_ptr<Diagnostics> diagnostics;
     std::unique_ptr<NavalisObject> object;
 };
