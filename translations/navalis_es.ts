@@ -78,22 +78,6 @@ Qt: %3</translation>
         <translation>Mediante UPnP, NAT-PMP o PCP. Así se llega a más usuarios de Teredo.</translation>
     </message>
     <message>
-        <source>Find other Teredo users on the &amp;local network</source>
-        <translation>Encontrar otros usuarios de Teredo en la red &amp;local</translation>
-    </message>
-    <message>
-        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
-        <translation>Se llega entonces a ellos directamente. Cualquier equipo de la red puede ver su dirección Teredo.</translation>
-    </message>
-    <message>
-        <source>Find out how long the router &amp;keeps a connection</source>
-        <translation>Averiguar cuánto tiempo &amp;mantiene el router una conexión</translation>
-    </message>
-    <message>
-        <source>Fewer packets keep the tunnel open, after some attempts.</source>
-        <translation>Tras algunos intentos, bastan menos paquetes para mantener abierto el túnel.</translation>
-    </message>
-    <message>
         <source>Let browsers of the &amp;Chromium family use IPv6</source>
         <translation>Permitir que los navegadores de la familia &amp;Chromium usen IPv6</translation>
     </message>

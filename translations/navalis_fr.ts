@@ -78,22 +78,6 @@ Qt : %3</translation>
         <translation>Par UPnP, NAT-PMP ou PCP. Davantage d&apos;utilisateurs de Teredo sont alors joignables.</translation>
     </message>
     <message>
-        <source>Find other Teredo users on the &amp;local network</source>
-        <translation>Trouver d&apos;autres utilisateurs de Teredo sur le réseau &amp;local</translation>
-    </message>
-    <message>
-        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
-        <translation>Ils sont alors joints directement. Chaque ordinateur du réseau peut voir votre adresse Teredo.</translation>
-    </message>
-    <message>
-        <source>Find out how long the router &amp;keeps a connection</source>
-        <translation>Détermi&amp;ner combien de temps le routeur garde une connexion</translation>
-    </message>
-    <message>
-        <source>Fewer packets keep the tunnel open, after some attempts.</source>
-        <translation>Après quelques essais, moins de paquets suffisent à garder le tunnel ouvert.</translation>
-    </message>
-    <message>
         <source>Let browsers of the &amp;Chromium family use IPv6</source>
         <translation>Laisser les navigateurs de la famille &amp;Chromium utiliser l&apos;IPv6</translation>
     </message>

@@ -78,22 +78,6 @@ Qt: %3</translation>
         <translation>UPnP、NAT-PMP、PCP を使います。より多くの Teredo 利用者と通信できるようになります。</translation>
     </message>
     <message>
-        <source>Find other Teredo users on the &amp;local network</source>
-        <translation>ローカルネットワークでほかの Teredo 利用者を探す(&amp;L)</translation>
-    </message>
-    <message>
-        <source>They are then reached directly. Every computer of the network can see your Teredo address.</source>
-        <translation>直接通信できるようになります。ネットワーク上のすべてのコンピューターがあなたの Teredo アドレスを見られます。</translation>
-    </message>
-    <message>
-        <source>Find out how long the router &amp;keeps a connection</source>
-        <translation>ルーターが接続を保つ時間を調べる(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Fewer packets keep the tunnel open, after some attempts.</source>
-        <translation>何度か試したあとは、より少ないパケットでトンネルを保てます。</translation>
-    </message>
-    <message>
         <source>Let browsers of the &amp;Chromium family use IPv6</source>
         <translation>Chromium 系のブラウザーに IPv6 を使わせる(&amp;C)</translation>
     </message>

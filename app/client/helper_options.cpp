@@ -31,15 +31,11 @@ void HelperOptions::merge(const QVariantMap &options)
     take(options, u"Ipv6Disabled"_s, ipv6Disabled);
     take(options, u"ClientPort"_s, clientPort);
     take(options, u"PortMapping"_s, portMapping);
-    take(options, u"LocalDiscovery"_s, localDiscovery);
-    take(options, u"RefreshDetermination"_s, refreshDetermination);
     take(options, u"Chromium"_s, chromium);
 }
 
 QVariantMap HelperOptions::toMap() const
 {
     return {{u"Metered"_s, metered}, {u"Vpn"_s, vpn}, {u"Ipv6Disabled"_s, ipv6Disabled},
-        {u"ClientPort"_s, QVariant::fromValue(clientPort)}, {u"PortMapping"_s, portMapping},
-        {u"LocalDiscovery"_s, localDiscovery}, {u"RefreshDetermination"_s, refreshDetermination},
-        {u"Chromium"_s, chromium}};
+        {u"ClientPort"_s, QVariant::fromValue(clientPort)}, {u"PortMapping"_s, portMapping}, {u"Chromium"_s, chromium}};
 }

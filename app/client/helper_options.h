@@ -12,8 +12,6 @@ struct HelperOptions {
     QString ipv6Disabled = QStringLiteral("standby");
     ushort clientPort = 0; // UDP; 0: any free one
     bool portMapping = true;
-    bool localDiscovery = false;
-    bool refreshDetermination = false;
     bool chromium = false;
 
     // A key that is absent or of the wrong type leaves its member as it was.

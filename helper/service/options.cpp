@@ -55,8 +55,6 @@ const QVariantMap &defaults()
         {QStringLiteral("Ipv6Disabled"), standby},
         {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(0))},
         {QStringLiteral("PortMapping"), true},
-        {QStringLiteral("LocalDiscovery"), false},
-        {QStringLiteral("RefreshDetermination"), false},
         {QStringLiteral("Chromium"), false},
     };
     return values;

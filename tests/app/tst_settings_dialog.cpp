@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         radio(u"on"_s)->click();
         choose(*box(u"Vpn"_s), u"run"_s);
-        option(u"LocalDiscovery"_s)->click();
+        option(u"PortMapping"_s)->click();
         port()->setValue(4096);
         choose(*box(u"server"_s), u"teredo2.example"_s);
         networks()->setCurrentItem(networks()->topLevelItem(1));
@@ -74,8 +74,9 @@ private Q_SLOTS:
 
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(m_helper->calls,
-            QStringList{u"Configure ClientPort=4096 LocalDiscovery=true Mode=on "
-                        "NetworkRules=5b2f6d3e-0000-4000-8000-000000000002=always Server=teredo2.example Vpn=run"_s});
+            QStringList{
+                u"Configure ClientPort=4096 Mode=on "
+                "NetworkRules=5b2f6d3e-0000-4000-8000-000000000002=always PortMapping=false Server=teredo2.example Vpn=run"_s});
     }
 
     void whatWasAppliedIsShownAndNotAppliedAgain()

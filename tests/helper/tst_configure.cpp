@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(caller::property("NetworkRule").toString(), QStringLiteral("never"));
         QCOMPARE(caller::property("StateReason").toString(), QStringLiteral("network-rule"));
         const auto options = qdbus_cast<QVariantMap>(caller::property("Options"));
-        QCOMPARE(options.size(), 8);
+        QCOMPARE(options.size(), 6);
         QCOMPARE(options[QStringLiteral("Chromium")], QVariant(true));
         QCOMPARE(options[QStringLiteral("ClientPort")], QVariant::fromValue(ushort(4000)));
         QCOMPARE(options[QStringLiteral("Metered")], QVariant(QStringLiteral("standby")));
