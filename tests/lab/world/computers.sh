@@ -58,7 +58,8 @@ enter_carrier() { # enter_carrier PLACE RULE
 }
 leave_carrier() { # leave_carrier PLACE
     ip -n "$1" -4 address show dev wan | grep -q " $CARRIER.2/" || return 0
-    ip -n carrier link set lan netns $$ name "$1-wan" && ip netns delete carrier &&
+    # The kernel may still be taking a deleted namespace down when the next one wants the name of its cable.
+    ip -n carrier link set lan netns $$ name "$1-wan" && ip link delete carrier0 && ip netns delete carrier &&
         ip link set "$1-wan" master backbone up &&
         ip -n "$1" address flush dev wan && ip -n "$1" address add "${WAN[$1]}/24" dev wan && ip -n "$1" link set wan up &&
         ip -n "$1" route replace default via "$TEREDO_SERVER"
