@@ -11,6 +11,7 @@ set -u -o pipefail
 SYSTEM_FILES=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 NAVALIS_CACHE=${NAVALIS_CACHE:-/var/cache/navalis}
 SUITE=trixie
+TREE_LISTS=(debian tree) # of packages
 FRAMEWORKS=6.6 # the oldest KDE Frameworks that CMakeLists.txt accepts
 DAEMONS="miredo.service miredo-client.service miredo-server.service NetworkManager.service" # what packages may start
 
@@ -19,6 +20,8 @@ die() { say "${0##*/}: $*"; exit 1; }
 
 # wanted FILE: the packages named in it, one a line, those marked "?" included with their mark
 wanted() { sed 's/#.*//' "$SYSTEM_FILES/$1" | tr -s ' ' '\n' | sed '/^$/d'; }
+# wanted_of LIST...: the same for packages.LIST of each
+wanted_of() { local list; for list in "$@"; do wanted "packages.$list"; done; }
 
 prepare_system() {
     local family
@@ -140,7 +143,8 @@ release_daemons() {
     done
 }
 
-list_id() { wanted "packages.$1" | sha256sum | cut -c 1-12; }
+# list_id LIST...
+list_id() { wanted_of "$@" | sha256sum | cut -c 1-12; }
 
 # A Debian 13 tree -----------------------------------------------------------------------------------------------------
 
@@ -185,13 +189,13 @@ remove_other_trees() {
     done
 }
 
-tree_path() { echo "$NAVALIS_CACHE/$SUITE-$(list_id debian)"; }
+tree_path() { echo "$NAVALIS_CACHE/$SUITE-$(list_id "${TREE_LISTS[@]}")"; }
 
 make_tree() {
     local archive settings packages started=$SECONDS
     command -v mmdebstrap > /dev/null || install_mmdebstrap
     archive=$(debian_archive) || exit 1
-    packages=$(wanted packages.debian | tr -d '?' | paste -sd ,)
+    packages=$(wanted_of "${TREE_LISTS[@]}" | tr -d '?' | paste -sd ,)
     # Of apt's configuration only the transport is taken over: proxies and certificates.
     settings=$(mktemp)
     apt-config dump 2> /dev/null | grep -E '^Acquire::(http|https|Retries)(::| ")' | grep -v ' "";$' > "$settings" || true
