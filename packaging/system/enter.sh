@@ -14,6 +14,7 @@
 
 . "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/namespaces.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/tree.sh"
 SOURCE=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 SCRIPT=$(cd "$(dirname "$0")" && pwd)/$(basename "$0")
 export LC_ALL=C.UTF-8
@@ -63,17 +64,9 @@ release_build() {
 
 enter_tree() {
     local root=$TOP/root name pass=()
-    mount -t tmpfs -o mode=755 tmpfs "$TOP"
-    mkdir "$TOP/lower" "$TOP/upper" "$TOP/work" "$root"
-    mount --bind "$SYSTEM_ROOT" "$TOP/lower"
-    mount -t overlay -o "lowerdir=$TOP/lower,upperdir=$TOP/upper,workdir=$TOP/work" overlay "$root" ||
-        die "cannot mount an overlay over $SYSTEM_ROOT"
-    own_partitions "$root"
-    mkdir -p "$root"/{proc,sys,dev,run,tmp,src,build,shots}
-    kernel_files "$root"
-    device_nodes "$root/dev"
-    mount -t tmpfs -o mode=755 tmpfs "$root/run"
-    mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
+    throw_away_copy "$SYSTEM_ROOT" "$TOP" || die "cannot mount an overlay over $SYSTEM_ROOT"
+    mkdir -p "$root"/{src,build,shots}
+    machine_files "$root"
     mount --bind "$SOURCE" "$root/src"
     mount -o remount,bind,ro "$root/src"
     mount --bind "$BUILD" "$root/build"
@@ -87,45 +80,6 @@ enter_tree() {
     for name in TERM DISPLAY CI NAVALIS_TREE_LOCK NAVALIS_BUILD_LOCK ${NAVALIS_PASS:-}; do [ -z "${!name:-}" ] || pass+=("$name=${!name}"); done
     exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "${pass[@]}" \
         NAVALIS_STAGE=inside /bin/bash "/src${SCRIPT#"$SOURCE"}" "$@"
-}
-
-# Natively, /usr and the like may be file systems of their own, which the overlay over / does not show.
-own_partitions() {
-    local name
-    [ "$SYSTEM_ROOT" = / ] || return 0
-    for name in usr var opt etc; do
-        mountpoint -q "/$name" || continue
-        mkdir -p "$TOP/$name.upper" "$TOP/$name.work"
-        mount -t overlay -o "lowerdir=/$name,upperdir=$TOP/$name.upper,workdir=$TOP/$name.work" overlay "$1/$name"
-    done
-}
-
-# Most of /proc/sys and /sys is the machine's and not the namespace's: read-only, but for the network part.
-kernel_files() {
-    mount -t proc proc "$1/proc"
-    mount --bind "$1/proc/sys" "$1/proc/sys"
-    mount --bind "$1/proc/sys/net" "$1/proc/sys/net"
-    mount -o remount,bind,ro "$1/proc/sys"
-    mount -t sysfs -o ro sysfs "$1/sys"
-    [ -z "$(awk '$3 == "cgroup2"' /proc/mounts)" ] || mount -t cgroup2 cgroup2 "$1/sys/fs/cgroup"
-}
-
-# Own nodes, never the machine's: programs in here may change mode and owner of what they find.
-device_nodes() {
-    local node name major minor
-    mount -t tmpfs -o mode=755,nosuid tmpfs "$1"
-    mkdir "$1/net" "$1/pts" "$1/shm"
-    for node in null:1:3 zero:1:5 full:1:7 random:1:8 urandom:1:9 tty:5:0 net/tun:10:200; do
-        IFS=: read -r name major minor <<< "$node"
-        mknod -m 666 "$1/$name" c "$major" "$minor"
-    done
-    mount -t devpts -o newinstance,mode=620,ptmxmode=666 devpts "$1/pts"
-    mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs "$1/shm"
-    ln -s pts/ptmx "$1/ptmx"
-    ln -s /proc/self/fd "$1/fd"
-    ln -s fd/0 "$1/stdin"
-    ln -s fd/1 "$1/stdout"
-    ln -s fd/2 "$1/stderr"
 }
 
 # The user's X display, for a window that shows the laptop's; only one of this machine can be reached from in there.
