@@ -17,7 +17,7 @@ enter_private_world "$@"
 
 shift
 . "$HERE/world/world.sh"
-trap 'show_logs_after_failure; keep_logs' EXIT
+trap show_logs_after_failure EXIT
 # shellcheck source=/dev/null
 . "$HERE/$scenario.sh"
 summary

@@ -2,12 +2,12 @@
 # SPDX-FileCopyrightText: Navalis contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
 # as.sh traveller|guest COMMAND...: runs COMMAND as that user; the traveller's programs belong to the login session.
-# LAB_ENV="NAME=VALUE..." adds to their environment.
+# LAB_ENV="NAME=VALUE..." adds to their environment, LAB_GROUP=FOLDER names the control group they are to be in.
 set -u
-session=/sys/fs/cgroup/user.slice/user-4001.slice/session-c1.scope/cgroup.procs
 name=$1
 shift
-if [ "$name" = traveller ] && [ -e $session ]; then echo $$ > $session; fi
+if [ "$name" = traveller ]; then : "${LAB_GROUP=/sys/fs/cgroup/user.slice/user-4001.slice/session-c1.scope}"; fi
+if [ -e "${LAB_GROUP:-}/cgroup.procs" ]; then echo $$ > "$LAB_GROUP/cgroup.procs"; fi
 id=$(id -u "$name")
 cd "/home/$name" || exit 1
 # shellcheck disable=SC2086

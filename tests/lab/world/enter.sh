@@ -52,5 +52,6 @@ make_private() {
     : > /etc/resolv.conf
     printf '127.0.0.1 localhost laptop\n::1 localhost\n' > /etc/hosts
     ip link set lo up
-    mkdir -p /run/lab /run/netns
+    mkdir -p /run/lab/logs /run/netns
+    [ -z "${LAB_LOGS:-}" ] || mount --bind "$LAB_LOGS" /run/lab/logs # so that they outlive a scenario that is killed
 }

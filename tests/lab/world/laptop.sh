@@ -30,20 +30,7 @@ polkitd_program() {
 owned() { in_laptop busctl --system status "$1" > /dev/null; }
 
 start_network_manager() {
-    mkdir -p /etc/NetworkManager/system-connections
-    cat > /etc/NetworkManager/NetworkManager.conf <<'CONF'
-[main]
-plugins=keyfile
-dhcp=internal
-dns=default
-rc-manager=file
-systemd-resolved=false
-no-auto-default=*
-[logging]
-level=INFO
-CONF
-    write_profile hotel 11111111-1111-4111-8111-111111111111
-    write_profile home 22222222-2222-4222-8222-222222222222
+    configure_network_manager /etc/NetworkManager
     # With a writable /sys it would wait for udev, which does not run here; and udev's rules, where they are at work, make a
     # veth of another name than eth0 unmanaged.
     start NetworkManager nsenter --net=/run/netns/laptop unshare --mount --propagation private \
@@ -55,10 +42,27 @@ manager_is_ready() {
         grep -q false
 }
 
-# write_profile PLACE UUID: NetworkManager ignores files that others may read.
+configure_network_manager() { # configure_network_manager FOLDER
+    mkdir -p "$1/system-connections"
+    cat > "$1/NetworkManager.conf" <<'CONF'
+[main]
+plugins=keyfile
+dhcp=internal
+dns=default
+rc-manager=file
+systemd-resolved=false
+no-auto-default=*
+[logging]
+level=INFO
+CONF
+    write_profile "$1" hotel 11111111-1111-4111-8111-111111111111
+    write_profile "$1" home 22222222-2222-4222-8222-222222222222
+}
+
+# write_profile FOLDER PLACE UUID: NetworkManager ignores files that others may read.
 write_profile() {
-    local file=/etc/NetworkManager/system-connections/$1.nmconnection
-    printf '%s\n' '[connection]' "id=$1" "uuid=$2" type=ethernet interface-name=eth0 autoconnect=false \
+    local file=$1/system-connections/$2.nmconnection
+    printf '%s\n' '[connection]' "id=$2" "uuid=$3" type=ethernet interface-name=eth0 autoconnect=false \
         '[ipv4]' method=auto '[ipv6]' method=auto > "$file"
     chmod 600 "$file"
 }

@@ -6,10 +6,13 @@
 # prepare_navalis [LINE...]: settings of the laboratory. LINEs are further ones of the administrator.
 prepare_navalis() {
     install -d -m 755 /etc/navalis
-    printf '%s\n' '[Tunnel]' AllowTestAddresses=true "VerificationHosts=$WEB_6" 'Servers=teredo.lab.example, dead.lab.example' "$@" \
-        > /etc/navalis/navalis.conf
+    laboratory_settings "$@" > /etc/navalis/navalis.conf
     install -d -m 700 -o navalis -g navalis /var/lib/navalis /run/navalis
     use_server teredo.lab.example
+}
+
+laboratory_settings() {
+    printf '%s\n' '[Tunnel]' AllowTestAddresses=true "VerificationHosts=$WEB_6" 'Servers=teredo.lab.example, dead.lab.example' "$@"
 }
 
 # What a user chose earlier; the helper must not run.

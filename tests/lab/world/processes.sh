@@ -3,7 +3,6 @@
 # Programs in the background, each known by a name of ours, and their logs.
 # shellcheck shell=bash
 LOGS=/run/lab/logs
-mkdir -p $LOGS
 declare -A PIDS
 
 # start NAME COMMAND...: COMMAND is a program, no function, so that PIDS[NAME] is the daemon and no shell around it.
@@ -27,8 +26,6 @@ stop() {
 }
 
 gone() { ! grep -qs '^State:[[:space:]]*[^ZX]' "/proc/$1/status"; }
-
-keep_logs() { [ -z "${LAB_LOGS:-}" ] || cp -r $LOGS/. "$LAB_LOGS/"; }
 
 show_logs_after_failure() {
     local rc=$? log
