@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Navalis contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Installs what is needed, builds and runs the tests, each ring in namespaces of its own; nothing of it stays on the machine.
-#   usage: sudo tests/run.sh [--ring core|bus|lab]... [--sanitize] [--tidy] [ctest option...]
+#   usage: sudo tests/run.sh [--ring core|bus|lab|system]... [--sanitize] [--tidy] [ctest option...]
 #   --ring NAME   only that ring; may be given several times
 #   --sanitize    with AddressSanitizer and UndefinedBehaviorSanitizer
 #   --tidy        builds with clang-tidy first, and stops at what it finds
@@ -15,7 +15,7 @@ ARGUMENTS=("$@")
 while [ $# -gt 0 ]; do
     case $1 in
     --ring)
-        case ${2:-} in core | bus | lab) RINGS+=("$2") ;; *) usage 2 >&2 ;; esac
+        case ${2:-} in core | bus | lab | system) RINGS+=("$2") ;; *) usage 2 >&2 ;; esac
         shift ;;
     --sanitize) PRESET=sanitize ;;
     --tidy) TIDY=yes ;;
@@ -35,11 +35,11 @@ build() { # build PRESET
 }
 [ $TIDY = no ] || build tidy
 build $PRESET
-# The lab uses what a package would install; it is gone with this system.
+# Lab and system use what a package would install; it is gone with this tree.
 cmake --install "/build/$PRESET" > "/build/$PRESET.install.log" || die "the installation failed"
 
 label=$(IFS='|'; echo "${RINGS[*]}")
-QT_QPA_PLATFORM=offscreen ctest --test-dir "/build/$PRESET" --output-on-failure -L "^(${label:-core|bus|lab})$" "${OPTIONS[@]}" 2>&1 |
+QT_QPA_PLATFORM=offscreen ctest --test-dir "/build/$PRESET" --output-on-failure -L "^(${label:-core|bus|lab|system})$" "${OPTIONS[@]}" 2>&1 |
     tee "/build/$PRESET.ctest.log"
 status=${PIPESTATUS[0]}
 
