@@ -30,6 +30,6 @@ switch_off() {
 
 # in_laptop COMMAND...: as root, outside of every unit and session.
 in_laptop() {
-    nsenter --target "$(cat /run/lab/laptop/init)" --mount --uts --ipc --net --pid --cgroup --root --wd \
+    nsenter --target "$(cat /run/lab/laptop/init)" --mount --uts --ipc --net --pid --cgroup --wd \
         env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TERM=dumb "$@"
 }

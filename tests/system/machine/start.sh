@@ -28,11 +28,15 @@ for folder in "$@"; do
     mkdir -p "$disk$folder" && mount --bind "$folder" "$disk$folder" || exit 1
 done
 mkdir "$disk/run/outside"
-cd "$disk" && pivot_root . run/outside || exit 1
-echo "$init" > run/outside/run/lab/laptop/init
+echo "$init" > /run/lab/laptop/init
+
+# In a chroot, user namespaces and more are refused. So the disk takes the place of the topmost root of this namespace, of
+# which entering the namespace once more makes ours.
+#
 # Process 1 is root of the whole machine as far as there is no namespace: not for the clock, modules, ports and the log of
 # the kernel, nor for starting another kernel.
-# shellcheck disable=SC2016
-exec chroot . /bin/sh -c 'umount -l /run/outside && rmdir /run/outside && exec env -i container=other PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+exec 9< "$disk"
+exec nsenter --mount=/proc/self/ns/mnt sh -c 'cd /proc/self/fd/9 && pivot_root . run/outside && exec chroot . /bin/sh -c "
+    exec 9<&- && umount -l /run/outside && rmdir /run/outside && exec env -i container=other PATH=/usr/sbin:/usr/bin:/sbin:/bin \
     setpriv --bounding-set=-sys_time,-sys_module,-sys_rawio,-syslog,-wake_alarm,-sys_boot,-block_suspend,-mac_admin,-mac_override \
-    /usr/lib/systemd/systemd --log-target=console --log-level=info --show-status=no'
+    /usr/lib/systemd/systemd --log-target=console --log-level=info --show-status=no"'
