@@ -37,6 +37,8 @@ std::string_view name(DropReason reason)
         return "peer-unreachable";
     case DropReason::NotOurSource:
         return "not-our-source";
+    case DropReason::TooBig:
+        return "too-big";
     case DropReason::NoRoute:
         return "no-route";
     case DropReason::SendFailed:

@@ -25,6 +25,7 @@ enum class DropReason : std::uint8_t {
     QueueFull,        // too many packets waiting for one peer, or for all
     PeerUnreachable,  // the peer did not answer; the sender was told by ICMPv6
     NotOurSource,     // a local program used a source address that is not ours
+    TooBig,           // longer than the tunnel's MTU; the sender was told by ICMPv6
     NoRoute,          // an IPv6 destination the tunnel does not carry: multicast, link-local
     SendFailed,       // the operating system refused the datagram
     Count,

@@ -215,10 +215,14 @@ void Client::onPacket(Instant now, const LocalPacket &localPacket, Outbox &out)
     auto problem = contentProblem(*packet);
     if (!problem)
         problem = destinationProblem(packet->destination, m_config.destinations);
-    if (problem)
+    if (problem) {
         out.drop(*problem);
-    else
+    } else if (localPacket.longest() > m_status.mtu) {
+        out.drop(DropReason::TooBig);
+        m_peers.refuseTooBig(now, m_status.mtu, *packet, out);
+    } else {
         m_peers.send(now, *packet, localPacket.treatment, out);
+    }
 }
 
 void Client::onPortMapping(Instant, const std::optional<Endpoint> &external, Outbox &out)

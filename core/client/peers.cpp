@@ -202,7 +202,17 @@ bool Peers::giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Ou
 void Peers::refuse(Instant now, wire::Unreachable code, const wire::Ipv6Packet &lost, Outbox &out)
 {
     std::array<std::byte, minimumMtu> buffer{};
-    const Bytes error = wire::buildUnreachable(code, m_own, lost, buffer);
+    deliverError(now, wire::buildUnreachable(code, m_own, lost, buffer), out);
+}
+
+void Peers::refuseTooBig(Instant now, std::uint16_t mtu, const wire::Ipv6Packet &lost, Outbox &out)
+{
+    std::array<std::byte, minimumMtu> buffer{};
+    deliverError(now, wire::buildPacketTooBig(mtu, m_own, lost, buffer), out);
+}
+
+void Peers::deliverError(Instant now, Bytes error, Outbox &out)
+{
     if (!error.empty() && m_errors.allow(now))
         out.deliverPacket(error);
 }

@@ -73,6 +73,7 @@ public:
 
     // Tells the sender of a lost packet so, if that is not done too often.
     void refuse(Instant now, wire::Unreachable code, const wire::Ipv6Packet &lost, Outbox &out);
+    void refuseTooBig(Instant now, std::uint16_t mtu, const wire::Ipv6Packet &lost, Outbox &out);
 
     // True, when a native host that this machine has packets for did not answer.
     [[nodiscard]] bool onTimer(Instant now, Outbox &out);
@@ -107,6 +108,8 @@ private:
     bool attend(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
     // Whether packets were waiting.
     bool giveUp(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
+
+    void deliverError(Instant now, Bytes error, Outbox &out);
 
     // Receiving
     [[nodiscard]] std::optional<HostAnswer> acceptEcho(

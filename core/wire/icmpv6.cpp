@@ -10,6 +10,7 @@ namespace teredo::wire {
 namespace {
 
 constexpr std::uint8_t destinationUnreachable = 1;
+constexpr std::uint8_t packetTooBig = 2;
 constexpr std::uint8_t firstInformational = 128;
 constexpr std::uint8_t echoRequest = 128;
 constexpr std::uint8_t echoReply = 129;
@@ -29,6 +30,29 @@ bool deservesAnError(const Ipv6Packet &lost)
 {
     return !isIcmpv6Error(lost) && !isMulticast(lost.destination) && !isMulticast(lost.source)
         && !isUnspecifiedOrLoopback(lost.source) && !isLinkLocal(lost.source);
+}
+
+struct Error {
+    std::uint8_t type = 0;
+    std::uint8_t code = 0;
+    std::uint32_t parameter = 0; // the 32 bits after the checksum
+};
+
+Bytes build(const Error &error, const Ipv6Address &source, const Ipv6Packet &lost, MutableBytes buffer)
+{
+    if (!deservesAnError(lost))
+        return {};
+    const std::size_t kept = std::min(lost.bytes.size(), largestError - ipv6HeaderSize - icmpv6HeaderSize);
+    const Ipv6Header header{source, lost.source, NextHeader::Icmpv6, echoHopLimit};
+    Writer out(buffer);
+    writeIpv6Header(out, header, icmpv6HeaderSize + kept);
+    out.bytes(octets(error.type, error.code, 0, 0));
+    out.u16(error.parameter >> 16);
+    out.u16(error.parameter & 0xffff);
+    out.bytes(lost.bytes.first(kept));
+    if (!out.written().empty())
+        finish(header, buffer.first(out.written().size()));
+    return out.written();
 }
 
 } // namespace
@@ -85,17 +109,12 @@ std::optional<Echo> parseEchoReply(const Ipv6Packet &packet)
 
 Bytes buildUnreachable(Unreachable code, const Ipv6Address &source, const Ipv6Packet &lost, MutableBytes buffer)
 {
-    if (!deservesAnError(lost))
-        return {};
-    const std::size_t kept = std::min(lost.bytes.size(), largestError - ipv6HeaderSize - icmpv6HeaderSize);
-    const Ipv6Header header{source, lost.source, NextHeader::Icmpv6, echoHopLimit};
-    Writer out(buffer);
-    writeIpv6Header(out, header, icmpv6HeaderSize + kept);
-    out.bytes(octets(destinationUnreachable, code, 0, 0, 0, 0, 0, 0));
-    out.bytes(lost.bytes.first(kept));
-    if (!out.written().empty())
-        finish(header, buffer.first(out.written().size()));
-    return out.written();
+    return build({destinationUnreachable, static_cast<std::uint8_t>(code), 0}, source, lost, buffer);
+}
+
+Bytes buildPacketTooBig(std::uint32_t mtu, const Ipv6Address &source, const Ipv6Packet &lost, MutableBytes buffer)
+{
+    return build({packetTooBig, 0, mtu}, source, lost, buffer);
 }
 
 } // namespace teredo::wire

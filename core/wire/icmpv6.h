@@ -41,5 +41,8 @@ enum class Unreachable : std::uint8_t { NoRoute = 0, Address = 3, SourcePolicy =
 // done (RFC 4443 §2.4 (e)): for an error, a multicast destination, or a source that is not one host.
 [[nodiscard]] Bytes buildUnreachable(
     Unreachable code, const Ipv6Address &source, const Ipv6Packet &lost, MutableBytes buffer);
+// The same for one that is longer than the way takes (RFC 4443 §3.2).
+[[nodiscard]] Bytes buildPacketTooBig(
+    std::uint32_t mtu, const Ipv6Address &source, const Ipv6Packet &lost, MutableBytes buffer);
 
 } // namespace teredo::wire

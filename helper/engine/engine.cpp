@@ -189,11 +189,10 @@ std::optional<Ending> Engine::onTun(teredo::Instant now)
 void Engine::onLocalPacket(teredo::Instant now, const kernel::TunPacket &packet)
 {
     const auto &[description, bytes] = packet;
-    const bool fits = description.kind == kernel::VirtioHeader::whole
-        ? offload::completeChecksum(description, bytes)
-        : offload::Segmenter::of(description, bytes).has_value();
-    if (fits)
-        m_client.onPacket(now, {bytes, treatmentOf(description)}, m_out);
+    const bool isOne = description.kind == kernel::VirtioHeader::whole;
+    const auto segmenter = isOne ? std::nullopt : offload::Segmenter::of(description, bytes);
+    if (isOne ? offload::completeChecksum(description, bytes) : segmenter.has_value())
+        m_client.onPacket(now, {bytes, treatmentOf(description), isOne ? 0 : segmenter->longest()}, m_out);
     else
         m_out.drop(teredo::DropReason::Malformed);
 }

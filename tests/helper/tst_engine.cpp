@@ -104,6 +104,15 @@ void sendSegments(const kernel::FileDescriptor &program, const model::Packet &pa
         static_cast<ssize_t>(payload.size()));
 }
 
+// What the kernel believes of the way that this program's packets take.
+int pathMtu(const kernel::FileDescriptor &program)
+{
+    int mtu = -1;
+    socklen_t size = sizeof mtu;
+    getsockopt(program.number(), IPPROTO_IPV6, IPV6_MTU, &mtu, &size);
+    return mtu;
+}
+
 std::uint16_t portOf(const kernel::FileDescriptor &program)
 {
     sockaddr_in6 own{};
@@ -254,6 +263,30 @@ private Q_SLOTS:
             m_outside->peer().send(m_outside->client(), datagramTo(status->address, port, i));
         for (int i = 0; i < 20; ++i)
             QCOMPARE(receiveHere(program), model::content(500, static_cast<unsigned>(i)));
+    }
+
+    // Whoever has made the interface take more, a program learns what the tunnel takes (RFC 8201 §4).
+    void whatIsLongerThanTheTunnelTakesIsAnsweredWithItsMtu()
+    {
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(m_outside->answerSolicitation());
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+        giveAddress(status->address);
+        m_outside->peer().send(m_outside->client(), sim::bubble(peerAddress, status->address));
+        QCOMPARE(runCommand(u"ip link set teredo0 mtu 1500"_s).exitCode, 0);
+        const kernel::FileDescriptor program(socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+        sockaddr_in6 to = peerPort();
+        QCOMPARE(::connect(program.number(), reinterpret_cast<sockaddr *>(&to), sizeof to), 0);
+        QCOMPARE(pathMtu(program), 1500);
+
+        const model::Packet words = model::content(1400);
+        QCOMPARE(send(program.number(), words.data(), words.size(), 0), 1400);
+
+        QTRY_COMPARE(pathMtu(program), 1280);
+        constexpr auto tooBig = static_cast<std::size_t>(teredo::DropReason::TooBig);
+        QCOMPARE(askStatistics(engine)->drops[tooBig], 1U);
     }
 
     // RFC 6081 §5.4: confined as it is, it opens another port for the peer, hears it there, and sends from there.

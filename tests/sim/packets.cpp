@@ -58,8 +58,9 @@ Packet text(const Ipv6Address &source, const Ipv6Address &destination, std::stri
 
 Packet icmpv6(const Ipv6Address &source, const Ipv6Address &destination, std::uint8_t hopLimit, Packet message)
 {
-    const Packet pseudo = bytes(source.octets) + bytes(destination.octets)
-        + bytes({0, 0, 0, static_cast<int>(message.size()), 0, 0, 0, 58});
+    const auto length = static_cast<int>(message.size());
+    const Packet pseudo
+        = bytes(source.octets) + bytes(destination.octets) + bytes({0, 0, length >> 8, length & 0xff, 0, 0, 0, 58});
     const unsigned sum = ~ones(message, ones(pseudo, 0)) & 0xffff;
     message[2] = static_cast<std::byte>(sum >> 8);
     message[3] = static_cast<std::byte>(sum & 0xff);
