@@ -6,23 +6,11 @@
 
 #include <utility>
 
-namespace {
-
-constexpr std::size_t ipv6HeaderSize = 40;
-
-// An IPv6 packet with content. Neither a bubble, which is a header alone (RFC 4380 §2.8), nor what begins with an
-// authentication or origin indication (RFC 4380 §5.1.1).
-bool isTraffic(teredo::Bytes payload)
-{
-    return payload.size() > ipv6HeaderSize && payload.front() >> 4 == std::byte{6};
-}
-
-} // namespace
-
 BatchOutbox::BatchOutbox(int udp, int tun, ExtraPorts &ports, const Offloads &offloads, const Readers &readers)
     : m_udp(udp)
     , m_ports(ports)
     , m_readers(readers)
+    , m_messages(udp, ports)
     , m_writer(udp, offloads.sending)
     , m_headers(std::make_unique<Headers>())
     , m_delivery(tun, offloads.tun)
@@ -31,14 +19,7 @@ BatchOutbox::BatchOutbox(int udp, int tun, ExtraPorts &ports, const Offloads &of
 
 void BatchOutbox::sendDatagram(teredo::Port from, const teredo::Endpoint &to, teredo::Bytes payload)
 {
-    if (payload.size() > kernel::slotSize)
-        return drop(teredo::DropReason::SendFailed);
-    sendFrom(from);
-    if (m_writer.isFull())
-        flush();
-    m_writer.addCopy(to, payload);
-    if (isTraffic(payload))
-        countSent(1, payload.size());
+    m_messages.send(from, to, payload);
 }
 
 void BatchOutbox::sendPacket(teredo::Port from, const teredo::Endpoint &to, const teredo::LocalPacket &packet)
@@ -52,13 +33,14 @@ void BatchOutbox::sendPacket(teredo::Port from, const teredo::Endpoint &to, cons
 
 void BatchOutbox::sendWhole(const teredo::Endpoint &to, teredo::Bytes packet)
 {
-    if (!m_readers.packets.holds(packet))
-        return sendDatagram(m_from, to, packet);
     if (packet.size() > kernel::slotSize)
         return drop(teredo::DropReason::SendFailed);
     if (m_writer.isFull())
         flush();
-    m_writer.add(to, packet);
+    if (m_readers.packets.holds(packet))
+        m_writer.add(to, packet);
+    else
+        m_writer.addCopy(to, packet); // it has waited for its peer and does not stay
     countSent(1, packet.size());
 }
 
@@ -74,7 +56,7 @@ void BatchOutbox::sendCut(const teredo::Endpoint &to, offload::Segmenter segment
         last = payload;
     }
     if (!m_readers.packets.holds(last))
-        flush(); // it has waited for its peer and does not stay
+        flush();
 }
 
 // Until flush(), and there is room for the segment in the writer, too.
@@ -105,6 +87,7 @@ std::optional<teredo::Port> BatchOutbox::openPort()
 void BatchOutbox::closePort(teredo::Port port)
 {
     sendFrom(teredo::servicePort);
+    m_messages.forget(port);
     m_ports.close(port);
 }
 
@@ -140,6 +123,7 @@ void BatchOutbox::countSent(std::size_t packets, std::size_t bytes)
 
 void BatchOutbox::flush()
 {
+    m_messages.sendWaiting();
     drop(teredo::DropReason::SendFailed, m_writer.flush());
     m_headersUsed = 0;
     m_delivery.flush();
@@ -161,6 +145,7 @@ ipc::Traffic BatchOutbox::traffic() const
 teredo::DropCounters BatchOutbox::drops() const
 {
     teredo::DropCounters all = m_drops;
-    all.at(static_cast<std::size_t>(teredo::DropReason::SendFailed)) += m_delivery.delivered().failed;
+    all.at(static_cast<std::size_t>(teredo::DropReason::SendFailed))
+        += m_delivery.delivered().failed + m_messages.lost();
     return all;
 }

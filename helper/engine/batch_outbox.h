@@ -6,6 +6,7 @@
 #include "helper/engine/extra_ports.h"
 #include "helper/engine/offload/segmenter.h"
 #include "helper/engine/packet_delivery.h"
+#include "helper/engine/protocol_messages.h"
 #include "helper/ipc/messages.h"
 #include "helper/system/datagram_reader.h"
 #include "helper/system/datagram_writer.h"
@@ -19,7 +20,8 @@ struct Offloads {
     kernel::Merging sending = kernel::Merging::On;
 };
 
-// Does what the core wants done: gathers datagrams and packets until flush(), cuts what stands for many, counts.
+// Does what the core wants done: sends what the protocol says, gathers packets for both directions until flush(), cuts
+// what stands for many, counts.
 class BatchOutbox final : public teredo::Outbox
 {
 public:
@@ -42,6 +44,8 @@ public:
 
     void flush();
 
+    // Whether flush() is to be tried again soon, though nothing else happens.
+    [[nodiscard]] bool hasMessagesWaiting() const { return m_messages.areWaiting(); }
     // Whether the status was reported since the last call.
     [[nodiscard]] bool takeStatusChanged();
     // Whether somebody has deleted the interface.
@@ -62,8 +66,9 @@ private:
     int m_udp;
     ExtraPorts &m_ports;
     Readers m_readers;
+    ProtocolMessages m_messages;
     kernel::DatagramWriter m_writer;
-    teredo::Port m_from = teredo::servicePort; // of the datagrams that wait
+    teredo::Port m_from = teredo::servicePort; // of the packets that wait
     std::unique_ptr<Headers> m_headers;        // of segments that wait
     std::size_t m_headersUsed = 0;
     PacketDelivery m_delivery;

@@ -5,6 +5,7 @@
 #include "helper/engine/offload/segmenter.h"
 #include "helper/engine/treatment.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <utility>
@@ -93,9 +94,15 @@ std::optional<Ending> Engine::finishTurn()
         if (const auto ending = sendStatus())
             return ending;
     }
-    if (const auto set = m_facilities.timer.setTo(m_client.nextDeadline()); !set)
+    if (const auto set = m_facilities.timer.setTo(nextWakeUp()); !set)
         return broken(set.error());
     return std::nullopt;
+}
+
+teredo::Instant Engine::nextWakeUp()
+{
+    const teredo::Instant deadline = m_client.nextDeadline();
+    return m_out.hasMessagesWaiting() ? std::min(deadline, m_clock.now() + ProtocolMessages::pause) : deadline;
 }
 
 std::optional<Ending> Engine::handle(const kernel::Poller::Event &event, teredo::Instant now)

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::optional<Ending> watchAll();
     [[nodiscard]] std::optional<Ending> turn();
     [[nodiscard]] std::optional<Ending> finishTurn();
+    [[nodiscard]] teredo::Instant nextWakeUp();
     [[nodiscard]] std::optional<Ending> handle(const kernel::Poller::Event &event, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onControl(teredo::Instant now);
     [[nodiscard]] bool obey(const ipc::Message &message, teredo::Instant now);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/engine/prober.h"
 
+#include "helper/system/send_datagram.h"
+
 namespace {
 
 std::vector<teredo::Ipv4Address> serversOf(const ipc::Probe &probe)
@@ -21,7 +23,6 @@ Prober::Prober(Facilities &facilities, kernel::FileDescriptor udp, const ipc::Pr
     : m_facilities(facilities)
     , m_udp(std::move(udp))
     , m_reader(m_udp.number())
-    , m_writer(m_udp.number(), kernel::Merging::Off)
     , m_probes(serversOf(probe), probe.local, m_random)
 {
 }
@@ -42,9 +43,8 @@ Ending Prober::run()
 
 void Prober::sendDatagram(teredo::Port /*from*/, const teredo::Endpoint &to, teredo::Bytes payload)
 {
-    m_writer.addCopy(to, payload);
     // What cannot be sent is as what gets lost: the next try comes.
-    [[maybe_unused]] const std::size_t lost = m_writer.flush();
+    [[maybe_unused]] const auto outcome = kernel::sendDatagram(m_udp.number(), to, payload);
 }
 
 kernel::Result<void> Prober::watchAll()

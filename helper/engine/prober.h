@@ -35,6 +35,5 @@ private:
     kernel::BootClock m_clock;
     kernel::KernelRandom m_random;
     kernel::DatagramReader m_reader;
-    kernel::DatagramWriter m_writer;
     teredo::ServerProbes m_probes;
 };

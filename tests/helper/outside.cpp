@@ -70,10 +70,15 @@ OutsideSocket::OutsideSocket(const teredo::Endpoint &local)
     must(bind(m_descriptor.number(), kernel::asGeneric(address), sizeof address) == 0, "socket outside");
 }
 
-std::optional<Arrived> OutsideSocket::receive() const
+bool OutsideSocket::hasInput(std::chrono::milliseconds patience) const
 {
     pollfd watched{m_descriptor.number(), POLLIN, 0};
-    if (poll(&watched, 1, 5000) != 1)
+    return poll(&watched, 1, static_cast<int>(patience.count())) == 1;
+}
+
+std::optional<Arrived> OutsideSocket::receive() const
+{
+    if (!hasInput(std::chrono::seconds(5)))
         return std::nullopt;
     sim::Packet payload(2048);
     sockaddr_in from{};
@@ -98,10 +103,11 @@ Outside::Outside()
     const kernel::FileDescriptor inside(open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC));
     must(inside && unshare(CLONE_NEWNET) == 0, "second namespace");
     mustRun(u"ip link add cable type veth peer name eth0 netns /proc/%1/fd/%2"_s.arg(getpid()).arg(inside.number()));
-    mustRun(u"for i in 1 2 50; do ip addr add 203.0.113.$i/24 dev cable; done; ip link set cable up"_s);
+    mustRun(u"for i in 1 2 50 51; do ip addr add 203.0.113.$i/24 dev cable; done; ip link set cable up"_s);
     m_server.emplace(teredo::Endpoint{serverAddress, {3544}});
     m_secondServer.emplace(teredo::Endpoint{secondServerAddress, {3544}});
     m_peer.emplace(peerEndpoint);
+    m_otherPeer.emplace(otherPeerEndpoint);
     must(setns(inside.number(), CLONE_NEWNET) == 0, "first namespace");
     mustRun(u"ip addr add 203.0.113.10/24 dev eth0; ip link set eth0 up"_s);
 }

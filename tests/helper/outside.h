@@ -6,11 +6,13 @@
 #include "helper/system/udp_socket.h"
 #include "sim/packets.h"
 
+#include <chrono>
 #include <optional>
 
 inline constexpr teredo::Ipv4Address serverAddress{{203, 0, 113, 1}};
 inline constexpr teredo::Ipv4Address secondServerAddress{{203, 0, 113, 2}};
 inline constexpr teredo::Endpoint peerEndpoint{{{203, 0, 113, 50}}, {4000}};
+inline constexpr teredo::Endpoint otherPeerEndpoint{{{203, 0, 113, 51}}, {4001}};
 inline constexpr teredo::Ipv4Address laptopAddress{{203, 0, 113, 10}};
 
 // A datagram as it arrived outside.
@@ -27,6 +29,7 @@ public:
 
     // Nothing when nothing comes for five seconds.
     [[nodiscard]] std::optional<Arrived> receive() const;
+    [[nodiscard]] bool hasInput(std::chrono::milliseconds patience) const;
     void send(const teredo::Endpoint &to, const sim::Packet &payload) const;
 
 private:
@@ -34,7 +37,7 @@ private:
 };
 
 // The internet of a test: a second network namespace, joined by a cable to the first, in which the test itself is.
-// Behind the cable are a Teredo server, which answers when it is told to, and another Teredo client.
+// Behind the cable are a Teredo server, which answers when it is told to, and two other Teredo clients.
 class Outside
 {
 public:
@@ -53,6 +56,7 @@ public:
     void sendFromServer(const sim::Packet &payload) { m_server->send(m_client, payload); }
 
     [[nodiscard]] OutsideSocket &peer() { return *m_peer; }
+    [[nodiscard]] OutsideSocket &otherPeer() { return *m_otherPeer; }
     // Where the last solicitation came from.
     [[nodiscard]] const teredo::Endpoint &client() const { return m_client; }
 
@@ -62,5 +66,6 @@ private:
     std::optional<OutsideSocket> m_server;
     std::optional<OutsideSocket> m_secondServer;
     std::optional<OutsideSocket> m_peer;
+    std::optional<OutsideSocket> m_otherPeer;
     teredo::Endpoint m_client;
 };

@@ -16,6 +16,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <arpa/inet.h>
+#include <cerrno>
 #include <csignal>
 #include <net/if.h>
 #include <netinet/in.h>
@@ -31,7 +33,12 @@ using teredo::Phase;
 
 namespace {
 
+// On the cable, but nobody is there: what is sent to it waits until the kernel gives up finding it.
+constexpr auto nobody = "203.0.113.77";
+
 const teredo::Ipv6Address peerAddress = teredo::wire::toIpv6({serverAddress, 0, peerEndpoint});
+
+const teredo::Ipv6Address otherPeerAddress = teredo::wire::toIpv6({serverAddress, 0, otherPeerEndpoint});
 
 int exitStatus(ipc::ExitCode code)
 {
@@ -136,6 +143,32 @@ model::Packet datagramTo(const teredo::Ipv6Address &address, std::uint16_t port,
 {
     return model::udpBetween(
         peerAddress, address, {.fromPort = 9, .toPort = port}, model::content(500, static_cast<unsigned>(number)));
+}
+
+// Until the kernel takes no more from this socket, which is the engine's, too.
+void fillSendBuffer(const kernel::UdpSocket &udp)
+{
+    // However slow this machine is just now.
+    QCOMPARE(runCommand(u"echo 100 > /proc/sys/net/ipv4/neigh/eth0/mcast_solicit"_s).exitCode, 0);
+    const int least = 1;
+    QCOMPARE(setsockopt(udp.descriptor().number(), SOL_SOCKET, SO_SNDBUF, &least, sizeof least), 0);
+    sockaddr_in to{.sin_family = AF_INET, .sin_port = htons(9), .sin_addr = {}, .sin_zero = {}};
+    QCOMPARE(inet_pton(AF_INET, nobody, &to.sin_addr), 1);
+    const std::array<char, 1400> words{};
+    int sent = 0;
+    while (
+        sendto(udp.descriptor().number(), words.data(), words.size(), 0, reinterpret_cast<sockaddr *>(&to), sizeof to)
+        > 0)
+        QVERIFY(++sent < 1000);
+    QCOMPARE(errno, EAGAIN);
+}
+
+// Somebody is there after all.
+void emptySendBuffer()
+{
+    QCOMPARE(runCommand(u"ip neigh replace "_s + QLatin1StringView(nobody) + u" lladdr 02:00:00:00:00:77 dev eth0"_s)
+                 .exitCode,
+        0);
 }
 
 // A local program that sends one datagram to the peer.
@@ -287,6 +320,37 @@ private Q_SLOTS:
         QTRY_COMPARE(pathMtu(program), 1280);
         constexpr auto tooBig = static_cast<std::size_t>(teredo::DropReason::TooBig);
         QCOMPARE(askStatistics(engine)->drops[tooBig], 1U);
+    }
+
+    // Programs send again what gets lost, but nobody sends a bubble again.
+    void whenTheSocketIsFullPacketsGetLostAndBubblesDoNot()
+    {
+        const RunningEngine engine(ENGINE);
+        const kernel::UdpSocket udp = openTunnel(engine);
+        QVERIFY(m_outside->answerSolicitation());
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+        giveAddress(status->address);
+        const sim::Packet bubble = sim::bubble(peerAddress, status->address);
+        m_outside->peer().send(m_outside->client(), bubble);
+        sendFromHere("before");
+        QVERIFY(nextTraffic());
+        constexpr auto sendFailed = static_cast<std::size_t>(teredo::DropReason::SendFailed);
+
+        fillSendBuffer(udp);
+        const auto before = askStatistics(engine);
+        sendFromHere("lost");
+        QTRY_VERIFY(askStatistics(engine)->drops[sendFailed] > before->drops[sendFailed]);
+        m_outside->sendFromServer(sim::bubble(otherPeerAddress, status->address)); // asks for one from us
+        QVERIFY(!m_outside->otherPeer().hasInput(100ms));
+        emptySendBuffer();
+
+        const auto answer = m_outside->otherPeer().receive();
+        QVERIFY(answer && isBubble(answer->payload));
+        sendFromHere("after");
+        const auto packet = nextTraffic();
+        QVERIFY(packet);
+        QCOMPARE(sim::wordsOf(*packet), std::string_view("after"));
     }
 
     // RFC 6081 §5.4: confined as it is, it opens another port for the peer, hears it there, and sends from there.
