@@ -26,15 +26,6 @@ no_ipv6_route() {
 }
 version_of() { "$1" -V | head -n 1; }
 
-# The helper's own words, as they come.
-watch_states() {
-    start states nsenter --net=/run/netns/laptop busctl --system --json=short \
-        --match="type='signal',interface='org.navalis.Navalis1',member='StateChanged'" monitor
-    sleep .3 # it says nothing when it is ready
-}
-states_seen() {
-    jq -r 'select(.member == "StateChanged") | .payload.data | map(select(. != "")) | join(" ")' "$LOGS/states" | paste -sd , | sed 's/,/, then /g'
-}
 went_online() {
     local seen
     seen=$(states_seen)

@@ -46,6 +46,36 @@ state_is() {
     [ "${now% }" = "$1${2:+ $2}" ]
 }
 
+# watch_states: notes the state changes as the helper tells them; states_seen prints those since the last mark_states,
+# "connecting" once whatever its reasons: "standby no-network, connecting, online".
+watch_states() {
+    start states nsenter --net=/run/netns/laptop busctl --system --json=short \
+        --match="type='signal',path='/org/navalis/Navalis1',member='StateChanged'" monitor
+    MARKS=0
+    await 10 mark_is_seen # it says nothing when it is ready
+}
+# A signal of ours that comes among those of the helper
+mark_is_seen() {
+    in_laptop busctl --system emit /org/navalis/Navalis1 org.navalis.Lab StateChanged ss mark "$MARKS" && grep -q "\"mark\",\"$MARKS\"" "$LOGS/states"
+}
+mark_states() {
+    MARKS=$((MARKS + 1))
+    await 10 mark_is_seen
+}
+states_seen() {
+    jq -rn --arg mark "$MARKS" '[inputs | select(.member == "StateChanged") | .payload.data] |
+        .[(map(. == ["mark", $mark]) | index(true)) + 1:] |
+        map(if .[0] == "connecting" then .[0] else map(select(. != "")) | join(" ") end) |
+        reduce .[] as $state ([]; if last == $state then . else . + [$state] end) | join(", ")' "$LOGS/states"
+}
+# states_were "STATE REASON, STATE, ..."; nothing: none changed
+states_were() {
+    local seen
+    seen=$(states_seen)
+    echo "${seen:-no change}"
+    [ "$seen" = "${1:-}" ]
+}
+
 # Everything that a tunnel leaves in the kernel, one word each; nothing when it is gone.
 traces() {
     in_laptop ip -o link show dev teredo0 > /dev/null 2>&1 && echo interface
