@@ -72,6 +72,12 @@ bool hasNativeIpv6(const KernelNetwork &network)
     });
 }
 
+bool isUnderTest(const KernelNetwork &network, const KernelAddress &address)
+{
+    return address.family == Family::Ipv6 && address.tentative
+        && foreignLink(network, address.interfaceIndex) != nullptr;
+}
+
 Ipv4Address toIpv4(const IpOctets &octets)
 {
     return {{octets[0], octets[1], octets[2], octets[3]}};
@@ -112,12 +118,17 @@ std::optional<Ipv4Uplink> ipv4Uplink(const KernelNetwork &network)
         best->interfaceIndex, toIpv4(best->gateway.value_or(IpOctets{})), ipv4Sources(network, best->interfaceIndex)};
 }
 
-bool isIpv6Coming(const KernelNetwork &network)
+bool isIpv6Starting(const KernelNetwork &network)
 {
     return std::ranges::any_of(network.addresses, [&](const KernelAddress &address) {
-        return address.family == Family::Ipv6 && address.tentative && isGlobalUnicast(address.octets)
-            && foreignLink(network, address.interfaceIndex) != nullptr;
+        return isUnderTest(network, address) && contains(linkLocal, address.octets);
     });
+}
+
+bool isIpv6Coming(const KernelNetwork &network)
+{
+    return std::ranges::any_of(network.addresses,
+        [&](const KernelAddress &address) { return isUnderTest(network, address) && isGlobalUnicast(address.octets); });
 }
 
 bool hasIpv6Default(const KernelNetwork &network)

@@ -71,6 +71,10 @@ enum class NetworkClass : std::uint8_t { Unknown, Offline, Portal, Ipv4Only, Nat
 // a portal is NetworkManager's to tell.
 [[nodiscard]] NetworkClass classify(const KernelNetwork &network);
 
+// Whether an interface is only just getting ready for IPv6: its link-local address is being tested for uniqueness, so
+// no router can have been asked.
+[[nodiscard]] bool isIpv6Starting(const KernelNetwork &network);
+
 // Whether a router gives IPv6 just now, and its address is still being tested for uniqueness.
 [[nodiscard]] bool isIpv6Coming(const KernelNetwork &network);
 

@@ -2,33 +2,63 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/policy/settling.h"
 
+#include <algorithm>
+
 namespace teredo::policy {
+
+using enum NetworkClass;
 
 void Settling::see(Instant now, const Sighting &sighting)
 {
-    const bool sameNetwork = sighting.uplink == m_seen.uplink && sighting.connection == m_seen.connection;
+    const bool sameNetwork = isSameNetwork(sighting);
     if (!sameNetwork)
-        m_settled = NetworkClass::Unknown;
+        m_settled = Unknown;
     if (!sameNetwork || sighting.networkClass != m_seen.networkClass)
         m_since = now;
+    if (!m_seen.ipv6Coming && sighting.ipv6Coming)
+        m_coming = now;
+    if (m_seen.ipv6Starting && !sighting.ipv6Starting)
+        m_routerAsked = now;
     m_seen = sighting;
 
-    const Instant ripe = m_since + patience(sighting);
-    if (now >= ripe)
+    const Instant when = ripe();
+    if (now >= when)
         m_settled = sighting.networkClass;
-    m_deadline = m_settled == sighting.networkClass ? never : ripe;
+    m_deadline = m_settled == sighting.networkClass ? never : when;
 }
 
-Duration Settling::patience(const Sighting &sighting) const
+// A name that comes late, or goes, makes no other network.
+bool Settling::isSameNetwork(const Sighting &sighting) const
 {
-    using enum NetworkClass;
-    if (sighting.networkClass == NativeIpv6 && m_settled == Ipv4Only)
-        return nativeStays;
-    if (sighting.networkClass == Ipv4Only && m_settled == NativeIpv6)
-        return nativeGone;
-    if (sighting.networkClass == Ipv4Only && m_settled != Ipv4Only && sighting.ipv6Coming)
-        return nativeAwaited;
-    return {};
+    const bool renamed
+        = !sighting.connection.empty() && !m_seen.connection.empty() && sighting.connection != m_seen.connection;
+    return sighting.uplink == m_seen.uplink && !renamed;
+}
+
+Instant Settling::ripe() const
+{
+    const bool isNew = m_settled == Unknown || m_settled == Offline;
+    const Instant described = isNew && !m_seen.described && m_seen.uplink ? m_since + describedWithin : m_since;
+    if (m_seen.networkClass == NativeIpv6 && m_settled == Ipv4Only)
+        return m_since + nativeStays;
+    if (m_seen.networkClass == Ipv4Only && m_settled == NativeIpv6)
+        return m_since + nativeGone;
+    if (m_seen.networkClass == Ipv4Only && m_settled != Ipv4Only)
+        return std::max(described, nativeDecided());
+    return described;
+}
+
+Instant Settling::nativeDecided() const
+{
+    if (m_seen.ipv6Coming)
+        return std::max(m_since, m_coming) + nativeAwaited;
+    if (m_seen.before == NativeIpv6)
+        return m_since + nativeAwaited;
+    if (m_seen.before == Ipv4Only)
+        return m_since;
+    if (m_seen.ipv6Starting)
+        return m_since + nativeAwaited;
+    return m_routerAsked ? std::max(m_since, *m_routerAsked + routerAnswers) : m_since;
 }
 
 } // namespace teredo::policy

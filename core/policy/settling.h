@@ -7,25 +7,31 @@
 
 namespace teredo::policy {
 
-// What the kernel tells of the network at one moment.
+// What is known of the network at one moment.
 struct Sighting {
     NetworkClass networkClass = NetworkClass::Unknown;
     std::optional<Ipv4Uplink> uplink;
-    bool ipv6Coming = false; // see isIpv6Coming()
-    std::string connection;  // names the network, if anything does
+    bool ipv6Starting = false;                   // see isIpv6Starting()
+    bool ipv6Coming = false;                     // see isIpv6Coming()
+    bool described = true;                       // no: who names networks is about to say more of this one
+    std::string connection;                      // names the network; empty if nothing does
+    NetworkClass before = NetworkClass::Unknown; // what this connection turned out to be the last time
 
     bool operator==(const Sighting &) const = default;
 };
 
-// Keeps a network that wavers from starting and stopping the tunnel again and again. Another network counts at once,
-// and so does one that is lost; IPv6 that comes or goes on the same network has to stay for a while, and is waited for
-// where it has been announced.
+// Keeps a network that wavers from starting and stopping the tunnel again and again. Another network counts as soon as
+// it is described, and one that is lost at once. IPv6 that comes or goes on the same network has to stay for a while.
+// Where it may still come, it is waited for: where a router has announced it, where there was some the last time, and
+// on a network that is not known yet, until its router has had the time to answer.
 class Settling final
 {
 public:
-    static constexpr Duration nativeStays = std::chrono::seconds(2);   // before the tunnel stops for it
-    static constexpr Duration nativeGone = std::chrono::seconds(10);   // before the tunnel starts again
-    static constexpr Duration nativeAwaited = std::chrono::seconds(5); // router advertisement, address detection
+    static constexpr Duration nativeStays = std::chrono::seconds(2);          // before the tunnel stops for it
+    static constexpr Duration nativeGone = std::chrono::seconds(10);          // before the tunnel starts again
+    static constexpr Duration nativeAwaited = std::chrono::seconds(5);        // router advertisement, address detection
+    static constexpr Duration routerAnswers = std::chrono::milliseconds(500); // RFC 4861: MAX_RA_DELAY_TIME
+    static constexpr Duration describedWithin = std::chrono::seconds(1);
 
     // Call it on every change, and at deadline(). Time does not run backwards.
     void see(Instant now, const Sighting &sighting);
@@ -34,12 +40,16 @@ public:
     [[nodiscard]] Instant deadline() const { return m_deadline; }
 
 private:
-    [[nodiscard]] Duration patience(const Sighting &sighting) const;
+    [[nodiscard]] bool isSameNetwork(const Sighting &sighting) const;
+    [[nodiscard]] Instant ripe() const;
+    [[nodiscard]] Instant nativeDecided() const;
 
     Sighting m_seen;
     NetworkClass m_settled = NetworkClass::Unknown;
-    Instant m_since{}; // when it began to be seen as it is
+    Instant m_since{};  // when it began to be seen as it is
+    Instant m_coming{}; // when IPv6 was announced last
     Instant m_deadline = never;
+    std::optional<Instant> m_routerAsked; // when an interface got ready for IPv6 last
 };
 
 } // namespace teredo::policy

@@ -122,7 +122,7 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     if (!bus.registerService(BusObject::busName()))
         return giveUpName(bus.lastError());
 
-    const auto watcher = NetworkWatcher::open(manager);
+    const auto watcher = NetworkWatcher::open(manager, networks);
     if (!watcher)
         return giveUp(watcher.error());
     const auto onNetwork = [&] { tunnel.setNetwork((*watcher)->state()); };

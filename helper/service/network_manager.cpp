@@ -17,6 +17,7 @@ constexpr std::chrono::milliseconds burst(50);
 constexpr int fetchTimeout = 5000; // milliseconds
 
 // NMConnectivityState and NMMetered of NetworkManager's D-Bus API
+constexpr uint connectivityNone = 1;
 constexpr uint connectivityPortal = 2;
 constexpr uint meteredYes = 1;
 // NMActiveConnectionState
@@ -44,18 +45,17 @@ QVariantMap properties(const ManagedObjects &objects, const QDBusObjectPath &pat
     return objects.value(path).value(service() + interface);
 }
 
-// A check can be switched off while its last result is still told. Connectivity of the manager is no use here: it is
-// the best of all, and good because of our own tunnel.
-bool hasPortal(const ManagedObjects &objects, const QVariantMap &manager, const QVariantMap &connection)
+QVariantMap deviceOf(const ManagedObjects &objects, const QVariantMap &connection)
 {
-    if (!manager.value(QStringLiteral("ConnectivityCheckEnabled")).toBool())
-        return false;
     const auto devices = qdbus_cast<QList<QDBusObjectPath>>(connection.value(QStringLiteral("Devices")));
-    return !devices.isEmpty()
-        && properties(objects, devices.front(), QStringLiteral(".Device"))
-               .value(QStringLiteral("Ip4Connectivity"))
-               .toUInt()
-        == connectivityPortal;
+    return devices.isEmpty() ? QVariantMap() : properties(objects, devices.front(), QStringLiteral(".Device"));
+}
+
+// A modem's is another one than its own.
+QString interfaceOf(const QVariantMap &device)
+{
+    const QString forIp = device.value(QStringLiteral("IpInterface")).toString();
+    return forIp.isEmpty() ? device.value(QStringLiteral("Interface")).toString() : forIp;
 }
 
 QDBusObjectPath primaryConnection(const ManagedObjects &objects)
@@ -116,12 +116,19 @@ NetworkManagerState networkManagerState(const ManagedObjects &objects)
         return {};
     const QVariantMap connection
         = properties(objects, primaryConnection(objects), QStringLiteral(".Connection.Active"));
+    const QVariantMap device = deviceOf(objects, connection);
+    // A check can be switched off while its last result is still told. Connectivity of the manager is no use here: it
+    // is the best of all, and good because of our own tunnel.
+    const bool checks = manager.value(QStringLiteral("ConnectivityCheckEnabled")).toBool();
+    const uint connectivity = device.value(QStringLiteral("Ip4Connectivity")).toUInt();
     const uint metered = manager.value(QStringLiteral("Metered")).toUInt();
     return {
         .present = true,
         .name = connection.value(QStringLiteral("Id")).toString(),
         .uuid = connection.value(QStringLiteral("Uuid")).toString(),
-        .portal = hasPortal(objects, manager, connection),
+        .device = interfaceOf(device),
+        .checking = checks && connectivity <= connectivityNone,
+        .portal = checks && connectivity == connectivityPortal,
         .metered = metered == meteredYes, // not on a guess, which NetworkManager makes by the DHCP vendor
         .vpn = hasVpn(objects),
         .managesTunnel = managesTunnel(objects),

@@ -15,10 +15,13 @@ class QDBusPendingCallWatcher;
 
 // What only NetworkManager knows about the network; all empty without it.
 struct NetworkManagerState {
+    bool pending = false; // it has not been heard of yet
     bool present = false;
-    QString name; // of the primary connection, as people see it
-    QString uuid;
-    bool portal = false; // a check found that the primary device's IPv4 traffic ends at a login page
+    QString name = {}; // of the primary connection, as people see it
+    QString uuid = {};
+    QString device = {};   // its network interface
+    bool checking = false; // whether there is a login page is still to be found out
+    bool portal = false;   // a check found that the primary device's IPv4 traffic ends at a login page
     bool metered = false;
     bool vpn = false;           // a VPN's connection has the IPv4 default route
     bool ipv6Disabled = false;  // in the profile of the primary connection
@@ -65,5 +68,5 @@ private:
     QTimer m_fetch; // joins the many signals of one event into one fetch
     bool m_fetching = false;
     bool m_fetchAgain = false;
-    NetworkManagerState m_state;
+    NetworkManagerState m_state{.pending = true};
 };

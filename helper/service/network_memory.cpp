@@ -14,20 +14,38 @@ namespace {
 
 constexpr qsizetype maxNetworks = 64;
 
+using teredo::policy::NetworkClass;
+
+QString toText(NetworkClass networkClass)
+{
+    const std::string_view word = name(networkClass);
+    return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}
+
+NetworkClass toClass(const QString &word)
+{
+    for (const NetworkClass known : {NetworkClass::Ipv4Only, NetworkClass::NativeIpv6}) {
+        if (word == toText(known))
+            return known;
+    }
+    return NetworkClass::Unknown;
+}
+
 KnownNetwork fromJson(const QJsonObject &object)
 {
     return {.uuid = object.value(u"uuid").toString(),
         .name = object.value(u"name").toString(),
         .lastSeen = object.value(u"lastSeen").toInteger(),
         .server = object.value(u"server").toString(),
-        .natType = object.value(u"natType").toString()};
+        .natType = object.value(u"natType").toString(),
+        .networkClass = toClass(object.value(u"class").toString())};
 }
 
 QJsonObject toJson(const KnownNetwork &network)
 {
     return {{QStringLiteral("uuid"), network.uuid}, {QStringLiteral("name"), network.name},
         {QStringLiteral("lastSeen"), network.lastSeen}, {QStringLiteral("server"), network.server},
-        {QStringLiteral("natType"), network.natType}};
+        {QStringLiteral("natType"), network.natType}, {QStringLiteral("class"), toText(network.networkClass)}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/policy/network_class.h"
 #include "helper/service/refusal.h"
 
 #include <QList>
@@ -13,6 +14,8 @@ struct KnownNetwork {
     qint64 lastSeen = 0; // seconds since 1970-01-01 UTC; 0: never
     QString server = {}; // that worked there last; empty if none has
     QString natType = QStringLiteral("unknown");
+    // Whether it had IPv6 of its own: Ipv4Only or NativeIpv6.
+    teredo::policy::NetworkClass networkClass = teredo::policy::NetworkClass::Unknown;
 
     bool operator==(const KnownNetwork &) const = default;
 };

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+using teredo::policy::NetworkClass;
+
 NetworkRecorder::NetworkRecorder(const Tunnel &tunnel, NetworkMemory &memory)
     : m_tunnel(tunnel)
     , m_memory(memory)
@@ -26,6 +28,11 @@ void NetworkRecorder::look()
         network.server = status.server;
         network.natType = status.natType;
     }
+    // On the way, and where one has to sign in first, nothing is learnt.
+    if (status.networkClass == u"native-ipv6")
+        network.networkClass = NetworkClass::NativeIpv6;
+    else if (status.networkClass == u"ipv4-only")
+        network.networkClass = NetworkClass::Ipv4Only;
     // Once when it comes and whenever something is learnt: the disk is not written to for the time's sake alone.
     network.lastSeen = m_recorded.lastSeen;
     if (network == m_recorded)

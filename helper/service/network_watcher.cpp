@@ -23,16 +23,19 @@ NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const Net
     return state;
 }
 
-kernel::Result<std::unique_ptr<NetworkWatcher>> NetworkWatcher::open(const NetworkManager &manager)
+kernel::Result<std::unique_ptr<NetworkWatcher>> NetworkWatcher::open(
+    const NetworkManager &manager, const NetworkMemory &networks)
 {
     auto monitor = kernel::NetworkMonitor::open();
     if (!monitor)
         return teredo::Failure{monitor.error()};
-    return std::unique_ptr<NetworkWatcher>(new NetworkWatcher(manager, std::move(*monitor)));
+    return std::unique_ptr<NetworkWatcher>(new NetworkWatcher(manager, networks, std::move(*monitor)));
 }
 
-NetworkWatcher::NetworkWatcher(const NetworkManager &manager, kernel::NetworkMonitor monitor)
+NetworkWatcher::NetworkWatcher(
+    const NetworkManager &manager, const NetworkMemory &networks, kernel::NetworkMonitor monitor)
     : m_manager(manager)
+    , m_networks(networks)
     , m_monitor(std::move(monitor))
     , m_notifier(m_monitor.descriptor().number(), QSocketNotifier::Read)
 {
@@ -76,8 +79,15 @@ void NetworkWatcher::look()
         return;
     }
     m_again.reset();
-    m_seen = networkState(*kernel, m_manager.state());
-    m_sighting = {m_seen.networkClass, m_seen.uplink, teredo::policy::isIpv6Coming(*kernel), m_seen.uuid.toStdString()};
+    m_description.update(*kernel, m_manager.state());
+    m_seen = networkState(*kernel, m_description.state());
+    m_sighting = {.networkClass = m_seen.networkClass,
+        .uplink = m_seen.uplink,
+        .ipv6Starting = isIpv6Starting(*kernel),
+        .ipv6Coming = isIpv6Coming(*kernel),
+        .described = m_description.isComplete(),
+        .connection = m_seen.uuid.toStdString(),
+        .before = m_networks.network(m_seen.uuid).networkClass};
     settle();
 }
 

@@ -5,7 +5,8 @@
 #include "core/policy/network_class.h"
 #include "core/policy/settling.h"
 #include "helper/service/backoff.h"
-#include "helper/service/network_manager.h"
+#include "helper/service/network_description.h"
+#include "helper/service/network_memory.h"
 #include "helper/system/boot_clock.h"
 #include "helper/system/network_monitor.h"
 
@@ -42,7 +43,8 @@ class NetworkWatcher final : public QObject
     Q_OBJECT
 
 public:
-    static kernel::Result<std::unique_ptr<NetworkWatcher>> open(const NetworkManager &manager);
+    static kernel::Result<std::unique_ptr<NetworkWatcher>> open(
+        const NetworkManager &manager, const NetworkMemory &networks);
 
     [[nodiscard]] const NetworkState &state() const { return m_state; }
 
@@ -51,7 +53,7 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    NetworkWatcher(const NetworkManager &manager, kernel::NetworkMonitor monitor);
+    NetworkWatcher(const NetworkManager &manager, const NetworkMemory &networks, kernel::NetworkMonitor monitor);
 
     void onStir();
     void lookAgain();
@@ -59,12 +61,14 @@ private:
     void settle();
 
     const NetworkManager &m_manager;
+    const NetworkMemory &m_networks;
     kernel::NetworkMonitor m_monitor;
     QSocketNotifier m_notifier;
     QTimer m_burst;
     Backoff m_again{std::chrono::milliseconds(200)}; // after a look that failed
     bool m_stirred = false;                          // since the last look
     kernel::BootClock m_clock;
+    NetworkDescription m_description;
     teredo::policy::Settling m_settling;
     teredo::policy::Sighting m_sighting;
     QTimer m_unsettled;

@@ -127,6 +127,14 @@ private Q_SLOTS:
         QVERIFY(!isIpv6Coming(ipv4Only().address(teredo0, "2a02:8106::20", 64).tentative().network));
     }
 
+    void anInterfaceThatOnlyGetsReadyForIpv6IsSeen()
+    {
+        QVERIFY(!isIpv6Starting(ipv4Only().network));
+        QVERIFY(isIpv6Starting(ipv4Only().address(wlan0, "fe80::21", 64).tentative().network));
+        QVERIFY(!isIpv6Starting(ipv4Only().address(eth0, "2a02:8106::20", 64).tentative().network));
+        QVERIFY(!isIpv6Starting(ipv4Only().address(teredo0, "fe80::21", 64).tentative().network));
+    }
+
     void aDefaultRouteThatLeadsNowhereIsSeen()
     {
         QVERIFY(!hasIpv6Default(ipv4Only().network));

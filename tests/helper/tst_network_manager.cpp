@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTRY_VERIFY(manager.state().present);
         QCOMPARE(manager.state().name, QStringLiteral("Hotel WiFi"));
         QCOMPARE(manager.state().uuid, m_fake->facts.uuid);
+        QCOMPARE(manager.state().device, QStringLiteral("eth0"));
         QVERIFY(!manager.state().portal);
         QVERIFY(!manager.state().metered);
     }
@@ -34,12 +35,15 @@ private Q_SLOTS:
         QTest::addColumn<uint>("meteredValue");
         QTest::addColumn<bool>("portal");
         QTest::addColumn<bool>("metered");
-        QTest::newRow("full") << true << 4U << 2U << false << false;
-        QTest::newRow("portal") << true << 2U << 0U << true << false;
-        QTest::newRow("portal told, but checks are off") << false << 2U << 0U << false << false;
-        QTest::newRow("limited is no portal") << true << 3U << 4U << false << false;
-        QTest::newRow("metered") << true << 4U << 1U << false << true;
-        QTest::newRow("guessed metered") << true << 4U << 3U << false << false;
+        QTest::addColumn<bool>("checking");
+        QTest::newRow("full") << true << 4U << 2U << false << false << false;
+        QTest::newRow("portal") << true << 2U << 0U << true << false << false;
+        QTest::newRow("portal told, but checks are off") << false << 2U << 0U << false << false << false;
+        QTest::newRow("limited is no portal") << true << 3U << 4U << false << false << false;
+        QTest::newRow("metered") << true << 4U << 1U << false << true << false;
+        QTest::newRow("guessed metered") << true << 4U << 3U << false << false << false;
+        QTest::newRow("not checked yet") << true << 0U << 4U << false << false << true;
+        QTest::newRow("not checked, nor will it be") << false << 0U << 4U << false << false << false;
     }
 
     void facts()
@@ -49,11 +53,13 @@ private Q_SLOTS:
         QFETCH(const uint, meteredValue);
         QFETCH(const bool, portal);
         QFETCH(const bool, metered);
+        QFETCH(const bool, checking);
         startManager({.checkEnabled = checkEnabled, .ip4Connectivity = ip4Connectivity, .metered = meteredValue});
         const NetworkManager manager(QDBusConnection::sessionBus());
         QTRY_VERIFY(manager.state().present);
         QCOMPARE(manager.state().portal, portal);
         QCOMPARE(manager.state().metered, metered);
+        QCOMPARE(manager.state().checking, checking);
     }
 
     void aVpnThatHasTheDefaultRouteIsKnown_data()
@@ -131,6 +137,9 @@ private Q_SLOTS:
     void itMayAppearLateAndBeRestarted()
     {
         const NetworkManager manager(QDBusConnection::sessionBus());
+        QVERIFY(manager.state().pending);
+        QTRY_VERIFY(!manager.state().pending);
+        QVERIFY(!manager.state().present);
         QSignalSpy changed(&manager, &NetworkManager::changed);
         startManager();
         QTRY_VERIFY(manager.state().present);
@@ -176,7 +185,7 @@ private Q_SLOTS:
         KernelRoute route;
         route.interfaceIndex = 2;
         kernel.routes = {route};
-        const NetworkManagerState portal{.present = true, .name = {}, .uuid = {}, .portal = true};
+        const NetworkManagerState portal{.present = true, .portal = true};
 
         QCOMPARE(networkState(kernel, {}).networkClass, NetworkClass::Ipv4Only);
         QCOMPARE(networkState(kernel, portal).networkClass, NetworkClass::Portal);

@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(stored.networks(), m_helper->networks.networks());
     }
 
+    void whetherANetworkHadIpv6IsRemembered()
+    {
+        using teredo::policy::NetworkClass;
+        m_helper->join(hotel, QStringLiteral("Hotel WiFi"));
+        m_helper->tunnel->setNetwork({NetworkClass::NativeIpv6, {}, false, QStringLiteral("Home"), home});
+        m_helper->tunnel->setNetwork({NetworkClass::Portal, {}, false, QStringLiteral("Home"), home});
+        const NetworkMemory stored(m_helper->folder.filePath(QStringLiteral("networks.json")));
+        QCOMPARE(stored.network(hotel).networkClass, NetworkClass::Ipv4Only);
+        QCOMPARE(stored.network(home).networkClass, NetworkClass::NativeIpv6);
+    }
+
     void theLatestComesFirstAndTheOldestIsForgotten()
     {
         for (int i = 0; i < 70; ++i) {

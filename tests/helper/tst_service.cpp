@@ -247,7 +247,7 @@ private Q_SLOTS:
         const int deaf = eventfd(1, EFD_CLOEXEC);         // readable, and no socket
         const int next = fcntl(deaf, F_DUPFD_CLOEXEC, 0); // the number that the monitor gets
         ::close(next);
-        const auto watcher = NetworkWatcher::open(manager);
+        const auto watcher = NetworkWatcher::open(manager, m_helper->networks);
         QVERIFY(watcher);
         QSignalSpy failed(watcher->get(), &NetworkWatcher::failed);
 

@@ -19,9 +19,9 @@ struct Moment {
 };
 using Story = QList<Moment>;
 
-Sighting seen(NetworkClass networkClass, std::uint8_t host = 20, bool ipv6Coming = false, const char *name = "hotel")
+Sighting seen(NetworkClass networkClass, std::uint8_t host = 20, const char *name = "hotel")
 {
-    Sighting sighting{networkClass, {}, ipv6Coming, name};
+    Sighting sighting{.networkClass = networkClass, .uplink = {}, .connection = name};
     if (networkClass != Offline)
         sighting.uplink = Ipv4Uplink{2, {{192, 168, 1, 1}}, {{{192, 168, 1, host}}}};
     return sighting;
@@ -29,7 +29,29 @@ Sighting seen(NetworkClass networkClass, std::uint8_t host = 20, bool ipv6Coming
 
 Sighting coming()
 {
-    return seen(Ipv4Only, 20, true);
+    Sighting sighting = seen(Ipv4Only);
+    sighting.ipv6Coming = true;
+    return sighting;
+}
+
+Sighting starting(NetworkClass networkClass = Ipv4Only)
+{
+    Sighting sighting = seen(networkClass);
+    sighting.ipv6Starting = true;
+    return sighting;
+}
+
+Sighting undescribed(NetworkClass networkClass)
+{
+    Sighting sighting = seen(networkClass, 20, "");
+    sighting.described = false;
+    return sighting;
+}
+
+Sighting known(NetworkClass before, Sighting sighting)
+{
+    sighting.before = before;
+    return sighting;
 }
 
 } // namespace
@@ -53,6 +75,39 @@ private Q_SLOTS:
         row("the announcement is late",
             {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only}, {12s, coming(), Ipv4Only, Ipv4Only},
                 {13s, seen(NativeIpv6), Ipv4Only, NativeIpv6}});
+        row("dual stack: the router is asked after IPv4 is there",
+            {{0s, seen(Offline), Offline, Offline}, {150ms, starting(), Unknown, Unknown},
+                {1800ms, seen(Ipv4Only), Unknown, Unknown}, {1910ms, coming(), Unknown, Unknown},
+                {3700ms, seen(NativeIpv6), NativeIpv6, NativeIpv6}});
+        row("IPv4 only: no router answers",
+            {{0s, starting(), Unknown, Unknown}, {1800ms, seen(Ipv4Only), Unknown, Unknown},
+                {2299ms, seen(Ipv4Only), Unknown, Ipv4Only}});
+        row("IPv4 only: the router was asked before IPv4 was there",
+            {{0s, starting(Offline), Offline, Offline}, {1800ms, seen(Offline), Offline, Offline},
+                {2200ms, seen(Ipv4Only), Unknown, Ipv4Only}});
+        row("IPv4 only: the interface never gets ready for IPv6",
+            {{0s, starting(), Unknown, Unknown}, {4999ms, starting(), Unknown, Ipv4Only}});
+        row("IPv4 only the last time: at once", {{0s, known(Ipv4Only, starting()), Ipv4Only, Ipv4Only}});
+        row("IPv4 only the last time, IPv6 announced now",
+            {{0s, known(Ipv4Only, coming()), Unknown, Unknown}, {4s, seen(NativeIpv6), NativeIpv6, NativeIpv6}});
+        row("native IPv6 the last time: its router takes its time",
+            {{0s, known(NativeIpv6, seen(Ipv4Only)), Unknown, Unknown},
+                {4500ms, known(NativeIpv6, coming()), Unknown, Unknown},
+                {6300ms, known(NativeIpv6, seen(NativeIpv6)), NativeIpv6, NativeIpv6}});
+        row("native IPv6 the last time, and no more",
+            {{0s, known(NativeIpv6, seen(Ipv4Only)), Unknown, Unknown},
+                {4999ms, known(NativeIpv6, seen(Ipv4Only)), Unknown, Ipv4Only}});
+        row("another interface gets ready for IPv6",
+            {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only}, {60s, starting(), Ipv4Only, Ipv4Only}});
+        row("not described yet",
+            {{0s, undescribed(Ipv4Only), Unknown, Unknown}, {100ms, seen(Ipv4Only), Ipv4Only, Ipv4Only}});
+        row("never described", {{0s, undescribed(NativeIpv6), Unknown, NativeIpv6}});
+        row("described as a portal",
+            {{0s, undescribed(Ipv4Only), Unknown, Unknown}, {100ms, seen(Portal), Portal, Portal}});
+        row("its name comes late, and goes",
+            {{0s, seen(Ipv4Only, 20, ""), Ipv4Only, Ipv4Only},
+                {9s, known(NativeIpv6, seen(Ipv4Only)), Ipv4Only, Ipv4Only},
+                {20s, undescribed(Ipv4Only), Ipv4Only, Ipv4Only}});
         row("native IPv6 flickers up",
             {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only}, {20s, seen(NativeIpv6), Ipv4Only, Ipv4Only},
                 {21s, seen(Ipv4Only), Ipv4Only, Ipv4Only}});
@@ -69,8 +124,7 @@ private Q_SLOTS:
             {{0s, seen(NativeIpv6), NativeIpv6, NativeIpv6}, {5s, seen(Ipv4Only, 21), Ipv4Only, Ipv4Only},
                 {6s, seen(NativeIpv6, 22), NativeIpv6, NativeIpv6}});
         row("another network with the same addresses",
-            {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only},
-                {5s, seen(NativeIpv6, 20, false, "home"), NativeIpv6, NativeIpv6}});
+            {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only}, {5s, seen(NativeIpv6, 20, "home"), NativeIpv6, NativeIpv6}});
         row("lost: at once",
             {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only}, {5s, seen(Offline), Offline, Offline},
                 {6s, seen(Ipv4Only), Ipv4Only, Ipv4Only}});

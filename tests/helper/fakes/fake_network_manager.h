@@ -87,6 +87,7 @@ public:
             {QStringLiteral("Devices"), QVariant::fromValue(QList<QDBusObjectPath>{devicePath()})},
         };
         result[devicePath()][service + QStringLiteral(".Device")] = {
+            {QStringLiteral("Interface"), QStringLiteral("eth0")},
             {QStringLiteral("Ip4Connectivity"), facts.ip4Connectivity},
             {QStringLiteral("Ip6Connectivity"), 4U},
         };
