@@ -26,6 +26,7 @@ Client::Client(const ClientConfig &config, Random &random)
     : m_config(config)
     , m_random(random)
     , m_servers(m_config.servers)
+    , m_survey(m_config, random)
     , m_peers(m_config, random)
 {
 }
@@ -44,6 +45,7 @@ void Client::askFromTheBeginning(Instant now, Outbox &out)
         m_status.server = m_config.servers.front().primary;
     m_state = Qualification(now);
     m_servers.forgetRefusals();
+    m_survey.stop(out);
     m_peers.restart({}, out);
     out.report(m_status);
     onTimer(now, out);
@@ -94,22 +96,17 @@ void Client::onAdvertisement(Instant now, const Arrival &arrival, const wire::En
     }
     const Endpoint &from = arrival.from;
     ServerRace::Entrant *server = m_servers.find(from);
-    auto answer = server ? server->question.accept(now, server->server->primary, datagram, packet)
-                         : Result<ServerAnswer, AnswerError>(Failure{AnswerError::Unbelievable});
+    const auto answer = server ? server->question.accept(now, server->server->primary, datagram, packet)
+                               : Result<ServerAnswer, AnswerError>(Failure{AnswerError::Unbelievable});
     // One server's second address may be another one's first.
-    auto *qualified = std::get_if<Qualified>(&m_state);
-    const bool isAboutNat = !answer && qualified && from == qualified->natCheck.server();
-    if (isAboutNat)
-        answer = qualified->natCheck.accept(now, datagram, packet);
-
-    if (!answer && answer.error() == AnswerError::KeyRejected && !isAboutNat)
+    if (!answer && m_survey.onAdvertisement(now, arrival, datagram, packet, out))
+        adoptFindings(out);
+    else if (!answer && answer.error() == AnswerError::KeyRejected)
         onKeyRejected(now, *server, out);
     else if (!answer)
         out.drop(DropReason::UnexpectedAnswer); // RFC 4380 §5.2.1: silently
     else if (!m_config.destinations.allows(answer->mapped.address))
         out.drop(DropReason::ForbiddenAddress);
-    else if (isAboutNat)
-        onNatChecked(*answer, out);
     else
         onServerAnswer(now, *server, *answer, out);
 }
@@ -146,8 +143,7 @@ void Client::onKeyRejected(Instant now, ServerRace::Entrant &by, Outbox &out)
 
 void Client::qualify(Instant now, ServerRace::Entrant &by, const ServerAnswer &answer, Outbox &out)
 {
-    m_state
-        = Qualified{&by, Maintenance(now, m_random), NatCheck(*by.server), Verification(m_config.verificationHosts)};
+    m_state = Qualified{&by, Maintenance(now, m_random), Verification(m_config.verificationHosts)};
     m_status.phase = m_config.verificationHosts.empty() ? Phase::Online : Phase::Verifying;
     m_status.offlineReason = OfflineReason::None;
     m_status.server = by.server->primary;
@@ -164,21 +160,19 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     m_status.nat = natType(m_config.local, answer.mapped);
     m_status.portPreserving = answer.mapped.port == m_config.local.port;
     m_status.serverRoundTrip = answer.roundTrip;
-    m_peers.restart({m_status.address, m_status.mapped, &server}, out);
+    const Identity identity{m_status.address, m_status.mapped, &server};
+    m_peers.restart(identity, out);
     tellPeersOfNat();
     out.report(m_status);
 
-    qualified.natCheck = NatCheck(server); // an answer about the old mapping would mislead
-    if (m_status.nat == NatType::Unknown)
-        qualified.natCheck.start(now, m_random, out);
+    m_survey.start(now, identity, out);
     qualified.verification.start(now, m_peers, out);
 }
 
-void Client::onNatChecked(const ServerAnswer &answer, Outbox &out)
+void Client::adoptFindings(Outbox &out)
 {
     const ClientStatus before = m_status;
-    // RFC 4380 §5.2.1 goes off-line behind a symmetric NAT; RFC 6081 §5.2 stays, and so do we.
-    m_status.nat = answer.mapped == m_status.mapped ? NatType::Restricted : NatType::Symmetric;
+    m_status.nat = m_survey.findings().type;
     tellPeersOfNat();
     reportIfChanged(before, out);
 }
@@ -260,8 +254,10 @@ void Client::onTimer(Instant now, Outbox &out)
     auto *qualified = std::get_if<Qualified>(&m_state);
     if (!qualified)
         return;
-    if (now >= qualified->natCheck.deadline())
-        qualified->natCheck.onDeadline(now, m_random, out);
+    if (now >= m_survey.deadline()) {
+        m_survey.onTimer(now, out);
+        adoptFindings(out);
+    }
     if (m_peers.onTimer(now, out))
         qualified->verification.onDoubt(now, m_peers, out);
     if (qualified->verification.onTimer(now, m_peers, out)) {
@@ -316,7 +312,7 @@ Instant Client::nextDeadline() const
                           [](const Stopped &) { return never; },
                           [](const Qualification &state) { return state.deadline(); },
                           [this](const Qualified &state) {
-                              return std::min({state.maintenance.deadline(), state.natCheck.deadline(),
+                              return std::min({state.maintenance.deadline(), m_survey.deadline(),
                                   state.verification.deadline(), m_peers.nextDeadline()});
                           },
                       },

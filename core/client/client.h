@@ -4,7 +4,7 @@
 
 #include "core/client/client_config.h"
 #include "core/client/maintenance.h"
-#include "core/client/nat_check.h"
+#include "core/client/nat_survey.h"
 #include "core/client/peers.h"
 #include "core/client/qualification.h"
 #include "core/client/server_race.h"
@@ -59,7 +59,6 @@ private:
     struct Qualified {
         ServerRace::Entrant *server; // that has qualified us
         Maintenance maintenance;
-        NatCheck natCheck;
         Verification verification;
     };
     using State = std::variant<Stopped, Qualification, Qualified>;
@@ -68,7 +67,6 @@ private:
         const wire::Ipv6Packet &packet, Outbox &out);
     void onServerAnswer(Instant now, ServerRace::Entrant &from, const ServerAnswer &answer, Outbox &out);
     void onKeyRejected(Instant now, ServerRace::Entrant &by, Outbox &out);
-    void onNatChecked(const ServerAnswer &answer, Outbox &out);
     void onHostAnswer(const HostAnswer &answer, Outbox &out);
     void onQualificationDeadline(Instant now, Qualification &qualification, Outbox &out);
     void onMaintenanceDeadline(Instant now, Qualified &qualified, Outbox &out);
@@ -77,12 +75,14 @@ private:
     void adopt(Instant now, const ServerAnswer &answer, Qualified &qualified, Outbox &out);
     void askFromTheBeginning(Instant now, Outbox &out);
     void showOffline(Outbox &out);
+    void adoptFindings(Outbox &out);
     void tellPeersOfNat();
     void reportIfChanged(const ClientStatus &before, Outbox &out) const;
 
     ClientConfig m_config;
     Random &m_random;
     ServerRace m_servers;
+    NatSurvey m_survey;
     Peers m_peers;
     std::optional<Endpoint> m_portMapping;
     ClientStatus m_status;

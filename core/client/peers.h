@@ -4,6 +4,7 @@
 
 #include "core/client/attempts.h"
 #include "core/client/client_config.h"
+#include "core/client/identity.h"
 #include "core/client/induced_limit.h"
 #include "core/client/nat_facts.h"
 #include "core/client/peer.h"
@@ -25,13 +26,6 @@ namespace teredo {
 struct HostAnswer {
     Endpoint relay;
     Duration roundTrip{};
-};
-
-// Who we are to our peers; all zero while we are nobody.
-struct Identity {
-    Ipv6Address address;
-    Endpoint mapped;
-    const Server *server = nullptr; // that told us; outlives our being it
 };
 
 // A bubble that came through our server, which tells where it had it from.
