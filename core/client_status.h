@@ -40,6 +40,7 @@ struct ClientStatus {
     OfflineReason offlineReason = OfflineReason::None; // Offline only
     NatType nat = NatType::Unknown;
     bool portPreserving = false; // the NAT keeps our port number
+    bool hairpinning = false;    // the NAT leads its hosts to each other's outside endpoints (RFC 4787 §6)
     bool portMapped = false;     // a router lets everybody in to us, because it was asked to (UPnP and the like)
     std::uint16_t mtu = 1280;    // RFC 4380 §5.1.2
     Ipv6Address address;         // our Teredo address

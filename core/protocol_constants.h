@@ -66,6 +66,7 @@ inline constexpr int widestPortGap = 64;            // between two ports, for on
 inline constexpr std::size_t maxRandomPorts = 240;
 inline constexpr std::size_t maxInducedPorts = 64; // of these, opened on the word of others
 inline constexpr std::size_t maxProbes = 4;        // tests of servers at a time
+inline constexpr Duration shortestSurveyWait = 250ms; // for an answer that only people want; else twice the round trip
 inline constexpr std::array<Duration, 3> probeWaits{2s, 2s, 2s};
 inline constexpr std::size_t maxPeers = 16384;
 inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately

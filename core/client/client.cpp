@@ -53,7 +53,7 @@ void Client::askFromTheBeginning(Instant now, Outbox &out)
 
 void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out)
 {
-    if (arrival.at != servicePort && !m_peers.owns(arrival.at)) {
+    if (arrival.at != servicePort && !m_peers.owns(arrival.at) && !m_survey.owns(arrival.at)) {
         out.drop(DropReason::NotForUs); // a port that has been closed
         return;
     }
@@ -74,7 +74,11 @@ void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outb
         out.drop(DropReason::NotQualified);
         return;
     }
-    if (packet.destination != m_status.address) {
+    if (packet.isBubble() && m_survey.onBubble(now, arrival, packet, *trailers, out)) {
+        adoptFindings(out);
+        return;
+    }
+    if (packet.destination != m_status.address || m_survey.owns(arrival.at)) {
         out.drop(DropReason::NotForUs); // RFC 4380 §5.2.3
         return;
     }
@@ -90,12 +94,11 @@ void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outb
 void Client::onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
     const wire::Ipv6Packet &packet, Outbox &out)
 {
-    if (arrival.at != servicePort) {
+    if (m_peers.owns(arrival.at)) {
         m_peers.onAdvertisement(now, arrival, datagram, packet, out);
         return;
     }
-    const Endpoint &from = arrival.from;
-    ServerRace::Entrant *server = m_servers.find(from);
+    ServerRace::Entrant *server = arrival.at == servicePort ? m_servers.find(arrival.from) : nullptr;
     const auto answer = server ? server->question.accept(now, server->server->primary, datagram, packet)
                                : Result<ServerAnswer, AnswerError>(Failure{AnswerError::Unbelievable});
     // One server's second address may be another one's first.
@@ -158,6 +161,7 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     m_status.mapped = answer.mapped;
     m_status.mtu = mtuFrom(answer);
     m_status.nat = natType(m_config.local, answer.mapped);
+    m_status.hairpinning = false;
     m_status.portPreserving = answer.mapped.port == m_config.local.port;
     m_status.serverRoundTrip = answer.roundTrip;
     const Identity identity{m_status.address, m_status.mapped, &server};
@@ -165,7 +169,7 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     tellPeersOfNat();
     out.report(m_status);
 
-    m_survey.start(now, identity, out);
+    m_survey.start(now, identity, answer.roundTrip, out);
     qualified.verification.start(now, m_peers, out);
 }
 
@@ -173,6 +177,7 @@ void Client::adoptFindings(Outbox &out)
 {
     const ClientStatus before = m_status;
     m_status.nat = m_survey.findings().type;
+    m_status.hairpinning = m_survey.findings().hairpinning;
     tellPeersOfNat();
     reportIfChanged(before, out);
 }

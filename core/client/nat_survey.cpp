@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/client/nat_survey.h"
 
+#include <algorithm>
+
 namespace teredo {
 
 NatSurvey::NatSurvey(const ClientConfig &config, Random &random)
@@ -10,23 +12,41 @@ NatSurvey::NatSurvey(const ClientConfig &config, Random &random)
 {
 }
 
-void NatSurvey::start(Instant now, const Identity &identity, Outbox &out)
+void NatSurvey::start(Instant now, const Identity &identity, Duration roundTrip, Outbox &out)
 {
     stop(out); // an answer about the old mapping would mislead
     m_identity = identity;
+    m_wait = std::max(2 * roundTrip, shortestSurveyWait);
     m_findings.type = natType(m_config.local, identity.mapped);
-    if (m_findings.type == NatType::Unknown)
-        m_natCheck.emplace(*identity.server).start(now, m_random, out);
+    if (m_findings.type != NatType::Unknown)
+        return;
+    m_natCheck.emplace(*identity.server).start(now, m_random, out);
+    m_hairpinCheck.start(now, identity, m_wait, m_random, out);
 }
 
-void NatSurvey::stop(Outbox & /*out*/)
+void NatSurvey::stop(Outbox &out)
 {
     m_identity = {};
     m_findings = {};
     m_natCheck.reset();
+    m_coneCheck.stop(out);
+    m_hairpinCheck.stop(out);
 }
 
 bool NatSurvey::onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
+    const wire::Ipv6Packet &packet, Outbox &out)
+{
+    if (arrival.at == servicePort)
+        return isAboutNat(now, arrival, datagram, packet, out);
+    if (m_hairpinCheck.owns(arrival.at))
+        return m_hairpinCheck.onAdvertisement(now, arrival.from, datagram, packet, m_random, out);
+    if (!m_coneCheck.owns(arrival.at) || !m_coneCheck.accept(now, arrival.from, datagram, packet, out))
+        return false;
+    m_findings.type = NatType::Cone;
+    return true;
+}
+
+bool NatSurvey::isAboutNat(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
     const wire::Ipv6Packet &packet, Outbox &out)
 {
     if (!m_natCheck || arrival.from != m_natCheck->server())
@@ -35,27 +55,44 @@ bool NatSurvey::onAdvertisement(Instant now, const Arrival &arrival, const wire:
     if (!answer)
         return false;
     if (m_config.destinations.allows(answer->mapped.address))
-        onChecked(*answer);
+        onChecked(now, *answer, out);
     else
         out.drop(DropReason::ForbiddenAddress);
     return true;
 }
 
 // RFC 4380 §5.2.1 goes off-line behind a symmetric NAT; RFC 6081 §5.2 stays, and so do we.
-void NatSurvey::onChecked(const ServerAnswer &answer)
+void NatSurvey::onChecked(Instant now, const ServerAnswer &answer, Outbox &out)
 {
+    if (m_findings.type != NatType::Unknown)
+        return; // two answers, because it was asked twice
     m_findings.type = answer.mapped == m_identity.mapped ? NatType::Restricted : NatType::Symmetric;
+    if (m_findings.type == NatType::Restricted)
+        m_coneCheck.start(now, *m_identity.server, m_wait, m_random, out);
+}
+
+bool NatSurvey::onBubble(
+    Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
+{
+    if (!m_hairpinCheck.onBubble(now, arrival, packet, trailers, out))
+        return false;
+    m_findings.hairpinning = true;
+    return true;
 }
 
 void NatSurvey::onTimer(Instant now, Outbox &out)
 {
     if (m_natCheck && now >= m_natCheck->deadline())
         m_natCheck->onDeadline(now, m_random, out);
+    if (now >= m_coneCheck.deadline())
+        m_coneCheck.onDeadline(now, m_random, out);
+    if (now >= m_hairpinCheck.deadline())
+        m_hairpinCheck.onDeadline(now, m_random, out);
 }
 
 Instant NatSurvey::deadline() const
 {
-    return m_natCheck ? m_natCheck->deadline() : never;
+    return std::min({m_natCheck ? m_natCheck->deadline() : never, m_coneCheck.deadline(), m_hairpinCheck.deadline()});
 }
 
 } // namespace teredo

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/client/client_config.h"
+#include "core/client/cone_check.h"
+#include "core/client/hairpin_check.h"
 #include "core/client/identity.h"
 #include "core/client/nat_check.h"
 #include "core/client_status.h"
@@ -16,6 +18,7 @@ namespace teredo {
 // What a survey has found out so far.
 struct NatFindings {
     NatType type = NatType::Unknown;
+    bool hairpinning = false;
 
     bool operator==(const NatFindings &) const = default;
 };
@@ -26,13 +29,18 @@ class NatSurvey
 public:
     NatSurvey(const ClientConfig &config, Random &random);
 
-    // We are this now, and what was found out about another mapping means nothing.
-    void start(Instant now, const Identity &identity, Outbox &out);
+    // We are this now, and what was found out about another mapping means nothing. roundTrip: to our server.
+    void start(Instant now, const Identity &identity, Duration roundTrip, Outbox &out);
     void stop(Outbox &out);
 
+    // Whether we have opened this port for the survey.
+    [[nodiscard]] bool owns(Port port) const { return m_coneCheck.owns(port) || m_hairpinCheck.owns(port); }
     // A router advertisement. False: it answers no question of the survey.
     [[nodiscard]] bool onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
         const wire::Ipv6Packet &packet, Outbox &out);
+    // False: it does not belong to the survey.
+    [[nodiscard]] bool onBubble(Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet,
+        const wire::Trailers &trailers, Outbox &out);
     // The deadline has come.
     void onTimer(Instant now, Outbox &out);
     [[nodiscard]] Instant deadline() const;
@@ -40,13 +48,18 @@ public:
     [[nodiscard]] const NatFindings &findings() const { return m_findings; }
 
 private:
-    void onChecked(const ServerAnswer &answer);
+    [[nodiscard]] bool isAboutNat(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
+        const wire::Ipv6Packet &packet, Outbox &out);
+    void onChecked(Instant now, const ServerAnswer &answer, Outbox &out);
 
     const ClientConfig &m_config;
     Random &m_random;
     Identity m_identity;
+    Duration m_wait{};
     NatFindings m_findings;
     std::optional<NatCheck> m_natCheck;
+    ConeCheck m_coneCheck;
+    HairpinCheck m_hairpinCheck;
 };
 
 } // namespace teredo

@@ -4,15 +4,16 @@
 
 #include "core/protocol_constants.h"
 #include "core/wire/nonce.h"
-#include "core/wire/router_discovery.h"
 #include "core/wire/teredo_address.h"
 
 namespace teredo {
 
-Solicitation::Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials, Port from)
+Solicitation::Solicitation(
+    const Ipv4Address &server, const std::optional<Credentials> &credentials, Port from, const Ipv6Address &source)
     : m_server(server)
     , m_credentials(credentials ? &*credentials : nullptr)
     , m_from(from)
+    , m_source(source)
 {
 }
 
@@ -27,7 +28,7 @@ void Solicitation::ask(Instant now, Random &random, Outbox &out)
     m_next = (m_next + 1) % m_questions.size();
     question = {wire::randomNonce(random), now, true};
 
-    const auto packet = wire::buildRouterSolicitation(wire::clientLinkLocal);
+    const auto packet = wire::buildRouterSolicitation(m_source);
     std::array<std::byte, 512> buffer{};
     // RFC 4380 §5.2.2: a random nonce even without a secret.
     const wire::Authentication authentication{.clientId = {}, .value = {}, .nonce = question.nonce, .confirmation = 0};
@@ -42,9 +43,9 @@ void Solicitation::ask(Instant now, Random &random, Outbox &out)
 }
 
 // RFC 4380 §5.2.1: an answer carries an origin indication and goes to the source of the question.
-bool Solicitation::isAddressedToUs(const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet)
+bool Solicitation::isAddressedToUs(const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet) const
 {
-    return datagram.origin && datagram.authentication && packet.destination == wire::clientLinkLocal;
+    return datagram.origin && datagram.authentication && packet.destination == m_source;
 }
 
 // RFC 4380 §5.2.2: who does not know the secret is not our server, whatever else is right about the answer.

@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/wire/encapsulation.h"
 #include "core/wire/ipv6_packet.h"
+#include "core/wire/router_discovery.h"
 
 #include <optional>
 
@@ -30,8 +31,9 @@ enum class AnswerError : std::uint8_t {
 class Solicitation
 {
 public:
-    // The credentials, if any, outlive this. Asked from that port of ours.
-    Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials, Port from = servicePort);
+    // The credentials, if any, outlive this. Asked from that port of ours, by that link-local address.
+    Solicitation(const Ipv4Address &server, const std::optional<Credentials> &credentials, Port from = servicePort,
+        const Ipv6Address &source = wire::clientLinkLocal);
 
     void ask(Instant now, Random &random, Outbox &out);
     // Whether the packet answers one of the latest questions with the prefix of that server.
@@ -47,7 +49,7 @@ private:
         bool open = false;
     };
 
-    [[nodiscard]] static bool isAddressedToUs(const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet);
+    [[nodiscard]] bool isAddressedToUs(const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet) const;
     [[nodiscard]] bool isAuthentic(const wire::Encapsulation &datagram) const;
     [[nodiscard]] Question *answered(Instant now, const wire::Nonce &nonce);
     void closeUntil(Instant sentAt);
@@ -55,6 +57,7 @@ private:
     Ipv4Address m_server;
     const Credentials *m_credentials;
     Port m_from;
+    Ipv6Address m_source;
     std::array<Question, 5> m_questions; // a ring
     std::size_t m_next = 0;
 };

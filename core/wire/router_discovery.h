@@ -15,6 +15,8 @@ namespace teredo::wire {
 
 // RFC 5991 §3.2: the cone bit is 0. The same source as other clients have, so that it tells nothing.
 inline constexpr Ipv6Address clientLinkLocal{{0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}};
+// The same with the cone bit: the server answers from its other address (RFC 4380 §5.3.2).
+inline constexpr Ipv6Address coneLinkLocal{{0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0x80, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}};
 
 // RFC 4380 §5.3.2, RFC 5991 §3.2: the cone bit is set, then port 3544 and the server's address, inverted.
 [[nodiscard]] Ipv6Address serverLinkLocal(const Ipv4Address &server);

@@ -88,7 +88,7 @@ bool isValid(const Status &message)
     const bool typesHold = isEnumerator(client.phase, teredo::Phase::Offline)
         && isEnumerator(client.offlineReason, teredo::OfflineReason::KeyRejected)
         && isEnumerator(client.nat, teredo::NatType::Symmetric) && isAtMost(client.portPreserving, 1)
-        && isAtMost(client.portMapped, 1);
+        && isAtMost(client.hairpinning, 1) && isAtMost(client.portMapped, 1);
     if (!typesHold || client.mtu < smallestMtu)
         return false;
     const bool addressIsAbsent = client.address == teredo::Ipv6Address{};

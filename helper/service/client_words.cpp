@@ -112,5 +112,6 @@ void describe(const teredo::ClientStatus &client, TunnelStatus &status)
     status.relay = toText(client.relay);
     status.natType = toText(client.nat);
     status.natMapping = mappingWord(client);
+    status.hairpinning = client.hairpinning;
     status.mappedEndpoint = toText(client.mapped);
 }

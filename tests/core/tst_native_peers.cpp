@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         Scenario scene({sim::hostAddress});
         scene.internet.relay.running = false;
-        scene.startAndRunFor(200ms);
+        scene.startAndRunFor(150ms);
         const auto request = wire::parseIpv6(scene.client.out.sent.back().payload);
         sim::Packet forged = sim::echoReply(*request);
         sim::Packet message(forged.begin() + 40, forged.end());
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         Scenario scene({sim::hostAddress});
         scene.internet.relay.running = false;
-        scene.startAndRunFor(200ms);
+        scene.startAndRunFor(150ms);
         const auto request = wire::parseIpv6(scene.client.out.sent.back().payload);
         scene.client.receive({{{192, 168, 1, 1}}, {3545}}, sim::echoReply(*request));
         scene.client.receive(scene.client.status().mapped, sim::echoReply(*request));

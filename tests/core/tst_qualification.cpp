@@ -37,7 +37,7 @@ private Q_SLOTS:
         using Nat = std::optional<sim::NatBehaviour>;
 
         QTest::newRow("no NAT") << Nat() << NatType::None << true;
-        QTest::newRow("full cone") << Nat(sim::coneNat) << NatType::Restricted << false;
+        QTest::newRow("full cone") << Nat(sim::coneNat) << NatType::Cone << false;
         QTest::newRow("restricted") << Nat(sim::restrictedNat) << NatType::Restricted << false;
         QTest::newRow("port-restricted") << Nat(sim::portRestrictedNat) << NatType::Restricted << false;
         QTest::newRow("port-preserving") << Nat(sim::portPreservingNat) << NatType::Restricted << true;
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
         scene.startAndRunFor(100ms); // one round trip
         QCOMPARE(scene.phase(), Phase::Online);
-        scene.runFor(100ms); // and one to the secondary address
+        scene.runFor(200ms); // one to the secondary address, and one with the cone bit
 
         const ClientStatus &status = scene.client.status();
         QCOMPARE(status.nat, type);

@@ -241,6 +241,8 @@ private Q_SLOTS:
             << ChangeStatus([](Client &client) { overwrite(client.portPreserving, 2); });
         QTest::newRow("a port mapping that neither is nor is not")
             << ChangeStatus([](Client &client) { overwrite(client.portMapped, 2); });
+        QTest::newRow("hairpinning that neither is nor is not")
+            << ChangeStatus([](Client &client) { overwrite(client.hairpinning, 2); });
         QTest::newRow("mtu") << ChangeStatus([](Client &client) { client.mtu = 1279; });
         QTest::newRow("address of somebody else")
             << ChangeStatus([](Client &client) { client.address.octets[2] = 0x0d; });

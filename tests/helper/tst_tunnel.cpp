@@ -504,6 +504,17 @@ private Q_SLOTS:
         QCOMPARE(scene.words(), expected);
     }
 
+    void whatTheNatIsLikeIsShown()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        scene.sessions.current->status.nat = teredo::NatType::Cone;
+        scene.sessions.current->status.hairpinning = true;
+        scene.sessions.current->reach(Phase::Online);
+        QCOMPARE(scene.tunnel.status().natType, QStringLiteral("cone"));
+        QVERIFY(scene.tunnel.status().hairpinning);
+    }
+
     void statisticsComeFromTheEngine()
     {
         Scene scene;

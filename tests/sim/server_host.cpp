@@ -60,12 +60,16 @@ void ServerHost::onDatagram(const Endpoint &from, const Endpoint &to, Bytes payl
 void ServerHost::onSolicitation(const Endpoint &from, const Endpoint &to, const wire::Encapsulation &datagram)
 {
     ++solicitations;
-    if (to.address == m_secondary && !secondaryRunning)
+    const Ipv6Address client = wire::parseIpv6(datagram.packet)->source;
+    // RFC 4380 §5.3.2: from where it was asked, or with the cone bit from the other address.
+    const bool hasConeBit = (client.octets[8] & 0x80) != 0;
+    const Ipv4Address answerer = (to.address == m_primary) != hasConeBit ? m_primary : m_secondary;
+    if ((to.address == m_secondary || answerer == m_secondary) && !secondaryRunning)
         return;
     if (sign && !isSigned(datagram))
         return;
     const wire::Nonce nonce = datagram.authentication ? datagram.authentication->nonce : wire::Nonce{};
-    m_world.send(to, from, advertisement(nonce, from)); // cone bit 0: from where it was asked
+    m_world.send({answerer, port}, from, advertisementTo(client, nonce, from));
 }
 
 bool ServerHost::isSigned(const wire::Encapsulation &datagram) const
@@ -79,6 +83,11 @@ bool ServerHost::isSigned(const wire::Encapsulation &datagram) const
 
 Packet ServerHost::advertisement(const wire::Nonce &nonce, const Endpoint &origin) const
 {
+    return advertisementTo(clientLinkLocal, nonce, origin);
+}
+
+Packet ServerHost::advertisementTo(const Ipv6Address &client, const wire::Nonce &nonce, const Endpoint &origin) const
+{
     wire::Nonce echoed = nonce;
     echoed[7] ^= static_cast<std::uint8_t>(forgesNonce ? 1 : 0);
     Ipv4Address prefix = m_primary;
@@ -91,8 +100,8 @@ Packet ServerHost::advertisement(const wire::Nonce &nonce, const Endpoint &origi
         message = message + bytes({5, 1, 0, 0, 0, 0, static_cast<int>(mtu >> 8 & 0xff), static_cast<int>(mtu & 0xff)});
     const Ipv6Address source{{0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0x80, 0, 0xf2, 0x27, 0x34, 0xff, 0x8e, 0x87}};
     const Packet content = bytes(echoed) + bytes({confirms ? 1 : 0});
-    const Packet rest = (omitsOrigin ? Packet() : originIndication(origin))
-        + icmpv6(source, clientLinkLocal, advertisementHopLimit, message);
+    const Packet rest
+        = (omitsOrigin ? Packet() : originIndication(origin)) + icmpv6(source, client, advertisementHopLimit, message);
     const Packet value = sign ? sign(content + rest) : Packet();
     return bytes({0, 1, 0, static_cast<int>(value.size())}) + value + content + rest;
 }

@@ -35,6 +35,8 @@ public:
 
     // An advertisement of its own accord.
     [[nodiscard]] Packet advertisement(const teredo::wire::Nonce &nonce, const Endpoint &origin) const;
+    [[nodiscard]] Packet advertisementTo(
+        const Ipv6Address &client, const teredo::wire::Nonce &nonce, const Endpoint &origin) const;
 
 private:
     [[nodiscard]] bool isSigned(const teredo::wire::Encapsulation &datagram) const;
