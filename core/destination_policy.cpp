@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/destination_policy.h"
 
+#include "core/ipv4_block.h"
+
 #include <algorithm>
 
 namespace teredo {
 namespace {
-
-struct Ipv4Block {
-    Ipv4Address network;
-    unsigned prefixLength = 32; // 1 to 32
-
-    [[nodiscard]] constexpr bool contains(const Ipv4Address &address) const
-    {
-        return (address.bits() ^ network.bits()) >> (32 - prefixLength) == 0;
-    }
-};
 
 constexpr bool anyContains(const auto &blocks, const Ipv4Address &address)
 {
