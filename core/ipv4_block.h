@@ -15,6 +15,13 @@ struct Ipv4Block {
     {
         return (address.bits() ^ network.bits()) >> (32 - prefixLength) == 0;
     }
+    // All but the first and the last are hosts' (RFC 922 section 7).
+    [[nodiscard]] constexpr bool hasHost(const Ipv4Address &address) const
+    {
+        const std::uint32_t mask = prefixLength < 32 ? 0xffffffff >> prefixLength : 0;
+        const std::uint32_t host = address.bits() & mask;
+        return contains(address) && host != 0 && host != mask;
+    }
 };
 
 } // namespace teredo

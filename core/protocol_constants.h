@@ -21,6 +21,12 @@ inline constexpr Duration bubbleSpacing = 2s;   // RFC 4380 §5.2.6
 inline constexpr Duration bubbleWindow = 300s;  // RFC 4380 §5.2.6
 inline constexpr int bubblesPerWindow = 4;      // RFC 4380 §5.2.6
 
+// Local discovery: RFC 4380 §2.17, §5.2.4 (3), §5.2.8.
+inline constexpr Ipv4Address discoveryAddress{{224, 0, 0, 253}};
+inline constexpr Duration localPeerValidity = 600s;
+inline constexpr Duration shortestDiscoveryInterval = 200s;
+inline constexpr Duration longestDiscoveryInterval = 300s;
+
 // How long to wait for an answer after each transmission of the same question; the last wait ends the attempt.
 
 // RFC 4380 §5.2.1 says T = 4 s, N = 3, sent at 0, 4 and 8 s. A deliberate and bounded exception: two repeats within the
@@ -33,6 +39,8 @@ inline constexpr Duration echoTestPatience = 1s; // RFC 6081 §5.5.4.1.1: once f
 inline constexpr int maxPeerRefreshes = 20;      // RFC 6081 §5.4.2.1
 // RFC 4380 §5.2.4 (2): 2 s, repeated up to 3 times. Its 2 s is a should; the first repeat comes earlier.
 inline constexpr std::array<Duration, 4> echoTestWaits{500ms, 2s, 2s, 2s};
+// RFC 4380 §5.2.4 (3) says no time, and no repetition; who stays silent is then asked as (5) says.
+inline constexpr std::array<Duration, 1> localBubbleWaits{2s};
 
 // --- Our own choices ---
 
@@ -70,6 +78,7 @@ inline constexpr Duration shortestSurveyWait = 250ms; // for an answer that only
 inline constexpr std::array<Duration, 3> probeWaits{2s, 2s, 2s};
 inline constexpr std::size_t maxPeers = 16384;
 inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately
+inline constexpr std::size_t maxLocalPeers = 128;   // known by their discovery bubbles
 inline constexpr std::size_t maxQueuedPerPeer = 32; // packets
 inline constexpr std::size_t maxQueuedInAll = 1024; // packets
 // A packet that stands for many may have 64 KB.

@@ -28,10 +28,11 @@ struct WaitingPacket {
 // Somebody we are trying to reach, and the packets that wait for it: the entries that are not trusted (RFC 4380
 // §5.2.4). It stays a while when nothing is going on any more, as the memory of its limits.
 struct Attempt {
-    [[nodiscard]] bool isActive() const { return echoTest || solicitations || bubbles; }
+    [[nodiscard]] bool isActive() const { return echoTest || localBubbles || solicitations || bubbles; }
 
     BubbleLimit bubbleLimit;
     std::optional<EchoTest> echoTest;     // under way, to a native host
+    std::optional<Repeats> localBubbles;  // under way, to a Teredo client in the local subnet
     std::optional<Repeats> solicitations; // under way, to a Teredo client that has fallen silent
     std::optional<Repeats> bubbles;       // under way, to a Teredo client
     bool mayProve = false;                // one more bubble, if the peer answers the last one by an indirect one

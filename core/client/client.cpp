@@ -167,6 +167,7 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     const Identity identity{m_status.address, m_status.mapped, &server};
     m_peers.restart(identity, out);
     tellPeersOfNat();
+    m_peers.announce(now, out);
     out.report(m_status);
 
     m_survey.start(now, identity, answer.roundTrip, out);
@@ -222,6 +223,14 @@ void Client::onPacket(Instant now, const LocalPacket &localPacket, Outbox &out)
     } else {
         m_peers.send(now, *packet, localPacket.treatment, out);
     }
+}
+
+void Client::onDiscovery(Instant now, const Endpoint &from, Bytes payload, Outbox &out)
+{
+    if (std::holds_alternative<Qualified>(m_state))
+        m_peers.onDiscovery(now, from, payload, out);
+    else
+        out.drop(DropReason::NotQualified);
 }
 
 void Client::onPortMapping(Instant, const std::optional<Endpoint> &external, Outbox &out)

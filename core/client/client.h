@@ -36,6 +36,8 @@ public:
     void start(Instant now, Outbox &out);
     // A UDP payload arrived.
     void onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outbox &out);
+    // A UDP payload arrived at the Teredo IPv4 discovery address (RFC 4380 §2.17).
+    void onDiscovery(Instant now, const Endpoint &from, Bytes payload, Outbox &out);
     // A local program sent an IPv6 packet.
     void onPacket(Instant now, const LocalPacket &localPacket, Outbox &out);
     // A router has been asked to let everybody in at this endpoint of its (UPnP AddPortMapping, NAT-PMP, PCP), or does

@@ -5,7 +5,9 @@
 #include "core/address.h"
 #include "core/client/server.h"
 #include "core/destination_policy.h"
+#include "core/ipv4_block.h"
 
+#include <optional>
 #include <vector>
 
 namespace teredo {
@@ -16,6 +18,8 @@ struct ClientConfig {
     std::vector<Ipv6Address>
         verificationHosts; // asked by echo whether IPv6 works; empty: Online right after qualification
     DestinationPolicy destinations;
+    // Where others are looked for by discovery bubbles (RFC 4380 §5.2.8); nothing: nowhere, and nobody hears of us.
+    std::optional<Ipv4Block> localSubnet = {};
 };
 
 } // namespace teredo

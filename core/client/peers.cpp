@@ -25,6 +25,7 @@ Peers::Peers(const ClientConfig &config, Random &random)
     , m_key(randomKey(random))
     , m_trusted(maxPeers, m_key)
     , m_attempts(m_key)
+    , m_local(config)
     , m_inducedBubbles(m_key)
 {
 }
@@ -36,6 +37,7 @@ void Peers::restart(const Identity &identity, Outbox &out)
     m_server = identity.server;
     m_trusted.clear();
     m_ports.clear(out);
+    m_local.restart();
     // What waits was sent from the old address.
     m_attempts.clear(m_own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
 }
@@ -64,10 +66,13 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &t
         out.drop(DropReason::QueueFull);
         return;
     }
-    // RFC 4380 §5.2.4 (2) and (5); RFC 5991 §3.2: whatever the cone bit says, so (4) is never taken.
+    // RFC 4380 §5.2.4 (2), (3) and (5); RFC 5991 §3.2: whatever the cone bit says, so (4) is never taken.
     if (attempt.isActive())
         return;
-    if (client && peer && peer->isIdle(now))
+    if (client && m_local.find(now, destination)) {
+        attempt.localBubbles.emplace(localBubbleWaits);
+        askNeighbour(now, destination, attempt, out);
+    } else if (client && peer && peer->isIdle(now))
         solicit(now, destination, attempt, out);
     else if (client)
         contact(now, destination, attempt, out);
@@ -164,6 +169,8 @@ bool Peers::onTimer(Instant now, Outbox &out)
 {
     while (const auto address = m_ports.due(now))
         onPortDeadline(now, *address, out);
+    if (now >= m_local.nextDeadline())
+        announce(now, out);
     bool hostIsSilent = false;
     while (const auto address = m_attempts.due(now)) {
         const bool silent = attend(now, *address, *m_attempts.find(*address), out);
@@ -177,6 +184,8 @@ bool Peers::attend(Instant now, const Ipv6Address &address, Attempt &attempt, Ou
     Peer *peer = m_trusted.find(address);
     if (attempt.echoTest && !attempt.echoTest->exhausted())
         testAgain(now, address, attempt, out);
+    else if (attempt.localBubbles)
+        askNeighbour(now, address, attempt, out);
     else if (attempt.solicitations)
         solicit(now, address, attempt, out);
     else if (attempt.bubbles && !attempt.bubbles->exhausted())
@@ -250,8 +259,10 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arriva
 // are we. It comes in an indirect bubble, which takes longer than the direct one that is here already.
 bool Peers::mustProveOurselves(const Ipv6Address &address, const Arrival &arrival, const Attempt &attempt) const
 {
+    // A neighbour that we have asked knows us by our discovery bubble.
     const bool seenElsewhere = m_nat.symmetric || DestinationPolicy::isPrivate(arrival.from.address);
-    return seenElsewhere && wire::fromIpv6(address) && !attempt.answered && !attempt.queue.empty();
+    return seenElsewhere && !attempt.localBubbles && wire::fromIpv6(address) && !attempt.answered
+        && !attempt.queue.empty();
 }
 
 void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &attempt, Outbox &out)
@@ -322,7 +333,8 @@ void Peers::receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &pac
 void Peers::receiveFromClient(Instant now, const Arrival &arrival, const wire::TeredoAddress &client,
     const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
 {
-    if (client.mapped != arrival.from && !provesItself(now, arrival.from, client, packet, trailers)) {
+    if (client.mapped != arrival.from && !isNeighbourAt(now, packet.source, arrival.from)
+        && !provesItself(now, arrival.from, client, packet, trailers)) {
         out.drop(DropReason::SpoofedSource);
         meetAgain(now, client, packet, out);
         return;

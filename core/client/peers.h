@@ -6,6 +6,7 @@
 #include "core/client/client_config.h"
 #include "core/client/identity.h"
 #include "core/client/induced_limit.h"
+#include "core/client/local_discovery.h"
 #include "core/client/nat_facts.h"
 #include "core/client/peer.h"
 #include "core/client/peer_table.h"
@@ -61,6 +62,11 @@ public:
     // To our address.
     void answerIndirectBubble(Instant now, const IndirectBubble &bubble, Outbox &out);
 
+    // Tells the local subnet who we are, if that is wanted.
+    void announce(Instant now, Outbox &out);
+    // A datagram to the Teredo IPv4 discovery address.
+    void onDiscovery(Instant now, const Endpoint &from, Bytes payload, Outbox &out);
+
     // Asks a native host by echo, if that is not going on already.
     void test(Instant now, const Ipv6Address &host, Outbox &out);
     [[nodiscard]] bool isTesting(const Ipv6Address &host) const;
@@ -71,7 +77,10 @@ public:
 
     // True, when a native host that this machine has packets for did not answer.
     [[nodiscard]] bool onTimer(Instant now, Outbox &out);
-    [[nodiscard]] Instant nextDeadline() const { return std::min(m_attempts.nextDeadline(), m_ports.nextDeadline()); }
+    [[nodiscard]] Instant nextDeadline() const
+    {
+        return std::min({m_attempts.nextDeadline(), m_ports.nextDeadline(), m_local.nextDeadline()});
+    }
     [[nodiscard]] std::size_t count() const { return m_trusted.size(); }
 
 private:
@@ -147,6 +156,12 @@ private:
     [[nodiscard]] wire::Alternates alternatesFor(const wire::TeredoAddress &client) const;
     void bubbleToAlternates(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
 
+    // Others in our subnet
+    [[nodiscard]] std::optional<DropReason> discoveryProblem(const Endpoint &from, const Ipv6Address &source) const;
+    [[nodiscard]] bool answerDiscovery(Instant now, const Endpoint &from, const Ipv6Address &client, Outbox &out);
+    void askNeighbour(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
+    [[nodiscard]] bool isNeighbourAt(Instant now, const Ipv6Address &client, const Endpoint &from) const;
+
     [[nodiscard]] bool isOurs(const Endpoint &endpoint) const;
     [[nodiscard]] bool isServer(const Endpoint &endpoint) const;
 
@@ -160,6 +175,7 @@ private:
     PeerTable<Peer> m_trusted;
     Attempts m_attempts;
     RandomPorts m_ports;
+    LocalDiscovery m_local;
     InducedLimit m_inducedBubbles;
     RateLimit m_inducedTests{16, std::chrono::milliseconds(100)};
     RateLimit m_errors{10, std::chrono::milliseconds(100)}; // RFC 4443 §2.4 (f)

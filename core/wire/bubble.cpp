@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/wire/bubble.h"
 
+#include "core/wire/ipv6_address.h"
+
 namespace teredo::wire {
 
 Bubble buildBubble(const Ipv6Address &source, const Ipv6Address &destination)
@@ -20,6 +22,14 @@ Bytes buildBubble(
     std::array<std::byte, longestTrailers> written{};
     out.bytes(buildTrailers(trailers, written));
     return out.written();
+}
+
+Bubble buildDiscoveryBubble(const Ipv6Address &source)
+{
+    Bubble bubble{};
+    Writer out(bubble);
+    writeIpv6Header(out, {source, allNodes, NextHeader::None, 1}, 0);
+    return bubble;
 }
 
 } // namespace teredo::wire

@@ -19,5 +19,7 @@ using BubbleBuffer = std::array<std::byte, ipv6HeaderSize + longestTrailers>;
 // The same with RFC 6081 trailers, written into buffer.
 [[nodiscard]] Bytes buildBubble(
     const Ipv6Address &source, const Ipv6Address &destination, const Trailers &trailers, BubbleBuffer &buffer);
+// RFC 4380 §5.2.8: the one by which hosts of a subnet find each other.
+[[nodiscard]] Bubble buildDiscoveryBubble(const Ipv6Address &source);
 
 } // namespace teredo::wire

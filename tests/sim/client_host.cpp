@@ -13,6 +13,7 @@ Endpoint localEndpoint(const Place &place)
 teredo::ClientConfig withLocal(teredo::ClientConfig config, const Place &place)
 {
     config.local = localEndpoint(place);
+    config.localSubnet = place.subnet;
     return config;
 }
 
@@ -23,6 +24,7 @@ ClientHost::ClientHost(World &world, const Place &place, teredo::ClientConfig co
     , client(withLocal(std::move(config), place), chance)
     , m_world(world)
     , m_local(localEndpoint(place))
+    , m_discovers(place.subnet.has_value())
     , m_network(place.around ? place.around : &world)
 {
     if (place.nat)
@@ -44,6 +46,8 @@ void ClientHost::onArrival(const Endpoint &from, const Endpoint &to, Bytes paylo
 {
     if (to == m_local)
         receive(from, payload);
+    else if (to == discoveryEndpoint && m_discovers)
+        client.onDiscovery(m_world.now(), from, payload, out);
     else if (out.openPorts.contains(to.port))
         receiveAt(to.port, from, payload);
 }

@@ -16,8 +16,11 @@ struct Place {
     std::optional<NatBehaviour> nat; // its own; none: a public address
     Ipv4Address outside{{192, 0, 2, 1}};
     Endpoint inside{{{192, 168, 1, 2}}, {51000}};
-    Network *around = nullptr; // another network than the internet
+    Network *around = nullptr;                    // another network than the internet
+    std::optional<teredo::Ipv4Block> subnet = {}; // where it looks for others, if it does
 };
+
+inline constexpr Endpoint discoveryEndpoint{{{224, 0, 0, 253}}, {3544}};
 
 // The client under test on its machine.
 class ClientHost
@@ -54,6 +57,7 @@ private:
 
     World &m_world;
     Endpoint m_local;
+    bool m_discovers; // it has joined the group of local discovery
     std::optional<Lan> m_lan;
     Network *m_network;
     std::vector<Instant> m_sentAt; // parallel to out.sent

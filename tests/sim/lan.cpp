@@ -23,6 +23,10 @@ void Lan::attachHost(const Ipv4Address &address, Receiver receiver)
 
 void Lan::send(const Endpoint &from, const Endpoint &to, Bytes payload)
 {
+    if (to.address.octets[0] == 224) {
+        sendToAll(from, to, payload);
+        return;
+    }
     const bool isOurNat = std::ranges::count(nat.addresses(), to.address) > 0;
     if (m_hosts.contains(to.address))
         deliver(from, to, payload);
@@ -30,6 +34,14 @@ void Lan::send(const Endpoint &from, const Endpoint &to, Bytes payload)
         m_around.send(nat.outbound(m_world.now(), from, to), to, payload);
     else if (nat.hairpins())
         arrive(nat.outbound(m_world.now(), from, to), to, payload);
+}
+
+void Lan::sendToAll(const Endpoint &from, const Endpoint &to, Bytes payload)
+{
+    for (const auto &[address, host] : m_hosts) {
+        if (address != from.address)
+            m_world.carry({}, from, to, payload, host);
+    }
 }
 
 void Lan::arrive(const Endpoint &from, const Endpoint &to, Bytes payload)

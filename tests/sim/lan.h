@@ -9,7 +9,7 @@
 
 namespace sim {
 
-// A network behind a NAT; around it the internet, or another such network.
+// A network behind a NAT, with multicast to all hosts but the sender; around it the internet, or another such network.
 class Lan final : public Network
 {
 public:
@@ -22,6 +22,7 @@ public:
 
 private:
     void deliver(const Endpoint &from, const Endpoint &to, Bytes payload);
+    void sendToAll(const Endpoint &from, const Endpoint &to, Bytes payload);
     void arrive(const Endpoint &from, const Endpoint &to, Bytes payload);
 
     World &m_world;
