@@ -55,7 +55,8 @@ inline constexpr Duration lastRetry = 60s;
 
 inline constexpr Duration firstVerification = 30s; // after no IPv6 host answered; doubled up to lastVerification
 inline constexpr Duration lastVerification = 300s;
-inline constexpr Duration doubtPause = 30s; // between two verifications because a host did not answer
+inline constexpr Duration doubtPause = 30s;      // between two verifications out of doubt
+inline constexpr Duration silencePatience = 10s; // while packets go out and none come in
 
 inline constexpr std::uint16_t largestMtu = 1472; // what fits below UDP and IPv4 on Ethernet
 

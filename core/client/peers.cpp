@@ -38,6 +38,7 @@ void Peers::restart(const Identity &identity, Outbox &out)
     m_trusted.clear();
     m_ports.clear(out);
     m_local.restart();
+    m_silence = {};
     // What waits was sent from the old address.
     m_attempts.clear(m_own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
 }
@@ -86,6 +87,7 @@ void Peers::sendTo(Instant now, const Ipv6Address &address, Peer &peer, const Lo
         repeatProof(now, address, peer, out);
     peer.lastTransmission = now;
     peer.lastData = now;
+    m_silence.onSent(now);
     out.sendPacket(peer.port, endpointOf(address, peer), packet);
 }
 
@@ -171,7 +173,7 @@ bool Peers::onTimer(Instant now, Outbox &out)
         onPortDeadline(now, *address, out);
     if (now >= m_local.nextDeadline())
         announce(now, out);
-    bool hostIsSilent = false;
+    bool hostIsSilent = m_silence.isTooLong(now);
     while (const auto address = m_attempts.due(now)) {
         const bool silent = attend(now, *address, *m_attempts.find(*address), out);
         hostIsSilent = hostIsSilent || silent;
@@ -244,6 +246,7 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arriva
     peer->mapping = arrival.from;
     peer->port = arrival.at;
     peer->lastReception = now;
+    m_silence.onHeard();
     keepPort(now, address, arrival.at, out);
     if (!attempt)
         return;
@@ -322,6 +325,7 @@ std::optional<HostAnswer> Peers::acceptEcho(
 // RFC 4380 §5.2.3 (1)
 void Peers::receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out)
 {
+    m_silence.onHeard();
     if (peer.isValid(now))
         peer.lastReception = now;
     else

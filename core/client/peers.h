@@ -11,6 +11,7 @@
 #include "core/client/peer.h"
 #include "core/client/peer_table.h"
 #include "core/client/random_ports.h"
+#include "core/client/silence_watch.h"
 #include "core/outbox.h"
 #include "core/random.h"
 #include "core/rate_limit.h"
@@ -75,11 +76,12 @@ public:
     void refuse(Instant now, wire::Unreachable code, const wire::Ipv6Packet &lost, Outbox &out);
     void refuseTooBig(Instant now, std::uint16_t mtu, const wire::Ipv6Packet &lost, Outbox &out);
 
-    // True, when a native host that this machine has packets for did not answer.
+    // True, when a native host that this machine has packets for did not answer, or nobody does any more.
     [[nodiscard]] bool onTimer(Instant now, Outbox &out);
     [[nodiscard]] Instant nextDeadline() const
     {
-        return std::min({m_attempts.nextDeadline(), m_ports.nextDeadline(), m_local.nextDeadline()});
+        return std::min(
+            {m_attempts.nextDeadline(), m_ports.nextDeadline(), m_local.nextDeadline(), m_silence.deadline()});
     }
     [[nodiscard]] std::size_t count() const { return m_trusted.size(); }
 
@@ -176,6 +178,7 @@ private:
     Attempts m_attempts;
     RandomPorts m_ports;
     LocalDiscovery m_local;
+    SilenceWatch m_silence;
     InducedLimit m_inducedBubbles;
     RateLimit m_inducedTests{16, std::chrono::milliseconds(100)};
     RateLimit m_errors{10, std::chrono::milliseconds(100)}; // RFC 4443 §2.4 (f)

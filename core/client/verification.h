@@ -18,8 +18,8 @@ public:
     explicit Verification(const std::vector<Ipv6Address> &hosts);
 
     void start(Instant now, Peers &peers, Outbox &out);
-    // Another host does not answer, so perhaps none does any more. One host proves nothing, and a program that calls
-    // dead hosts all day long does not make us ask more often than is reasonable.
+    // Another host does not answer, or nobody does, so perhaps none does any more. One host proves nothing, and a
+    // program that calls dead hosts all day long does not make us ask more often than is reasonable.
     void onDoubt(Instant now, Peers &peers, Outbox &out);
     // Some host has answered.
     void onAnswer();

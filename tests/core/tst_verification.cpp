@@ -135,6 +135,52 @@ private Q_SLOTS:
         QVERIFY2(verifications <= 2, qPrintable(QString::number(verifications)));
     }
 
+    void silenceInSpiteOfTrafficIsATestAndNoRestart()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(1s);
+        scene.sendText(sim::hostAddress, "hello");
+        scene.runFor(1s);
+        const Ipv6Address address = scene.client.status().address;
+        scene.internet.relay.running = false;
+        for (int i = 0; i < 11; ++i) {
+            scene.sendText(sim::hostAddress, "still there?");
+            scene.runFor(1s);
+        }
+        QCOMPARE(scene.phase(), Phase::Online);
+        scene.runFor(6s); // the test has failed, long before that peer is out of date
+
+        QCOMPARE(scene.phase(), Phase::Limited);
+        QCOMPARE(scene.client.status().address, address);
+    }
+
+    void whoOnlyTalksIsToldApartFromWhoIsCutOff()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.host.repeats = false;
+        scene.startAndRunFor(1s);
+        for (int i = 0; i < 600; ++i) {
+            scene.sendText(sim::hostAddress, "log");
+            scene.runFor(1s);
+            QCOMPARE(scene.phase(), Phase::Online);
+        }
+        // The host answers tests, and none comes within half a minute of the one before.
+        QVERIFY2(scene.internet.server.echoRequests <= 600 / 30 + 2,
+            qPrintable(QString::number(scene.internet.server.echoRequests)));
+        QCOMPARE(scene.internet.host.heard.size(), 600U);
+    }
+
+    void theLastWordNeedsNoAnswer()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.host.repeats = false;
+        scene.startAndRunFor(1s);
+        scene.sendText(sim::hostAddress, "one");
+        scene.sendText(sim::hostAddress, "two");
+        scene.runFor(1h);
+        QCOMPARE(scene.internet.server.echoRequests, 1); // of the beginning
+    }
+
     void anyHostThatAnswersIsProof()
     {
         Scenario scene({sim::silentAddress});
