@@ -26,6 +26,9 @@ inline constexpr Ipv4Address discoveryAddress{{224, 0, 0, 253}};
 inline constexpr Duration localPeerValidity = 600s;
 inline constexpr Duration shortestDiscoveryInterval = 200s;
 inline constexpr Duration longestDiscoveryInterval = 300s;
+// RFC 6081 §5.1.1: the default must be 30 s. RFC 4380 §5.2.7: more than 120 s is never tried out.
+inline constexpr Duration refreshInterval = 30s;
+inline constexpr Duration longestRefreshInterval = 120s;
 
 // How long to wait for an answer after each transmission of the same question; the last wait ends the attempt.
 
@@ -44,10 +47,7 @@ inline constexpr std::array<Duration, 1> localBubbleWaits{2s};
 
 // --- Our own choices ---
 
-// The refresh interval, randomised (RFC 4380 §5.2, RFC 6081 §5.1.1: within 50 to 150 % of 30 s) and always shorter
-// than the 30 s for which common NATs keep a mapping.
-inline constexpr Duration shortestRefresh = 20s;
-inline constexpr Duration longestRefresh = 28s;
+inline constexpr Duration shortestRefreshInterval = 10s; // that can be configured
 inline constexpr std::array<Duration, 4> refreshWaits{1s, 2s, 4s, 4s};
 
 inline constexpr Duration firstRetry = 5s; // after going off-line; doubled up to lastRetry
@@ -73,8 +73,8 @@ inline constexpr Duration randomPortPatience = 15s; // for a peer to be heard at
 inline constexpr int widestPortGap = 64;            // between two ports, for one between them to be foretold
 
 inline constexpr std::size_t maxRandomPorts = 240;
-inline constexpr std::size_t maxInducedPorts = 64; // of these, opened on the word of others
-inline constexpr std::size_t maxProbes = 4;        // tests of servers at a time
+inline constexpr std::size_t maxInducedPorts = 64;    // of these, opened on the word of others
+inline constexpr std::size_t maxProbes = 4;           // tests of servers at a time
 inline constexpr Duration shortestSurveyWait = 250ms; // for an answer that only people want; else twice the round trip
 inline constexpr std::array<Duration, 3> probeWaits{2s, 2s, 2s};
 inline constexpr std::size_t maxPeers = 16384;

@@ -146,7 +146,8 @@ void Client::onKeyRejected(Instant now, ServerRace::Entrant &by, Outbox &out)
 
 void Client::qualify(Instant now, ServerRace::Entrant &by, const ServerAnswer &answer, Outbox &out)
 {
-    m_state = Qualified{&by, Maintenance(now, m_random), Verification(m_config.verificationHosts)};
+    m_state = Qualified{
+        &by, Maintenance(now, m_config.refreshInterval, m_random), Verification(m_config.verificationHosts)};
     m_status.phase = m_config.verificationHosts.empty() ? Phase::Online : Phase::Verifying;
     m_status.offlineReason = OfflineReason::None;
     m_status.server = by.server->primary;
@@ -171,11 +172,13 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     out.report(m_status);
 
     m_survey.start(now, identity, answer.roundTrip, out);
+    qualified.maintenance.setInterval(m_survey.refreshInterval());
     qualified.verification.start(now, m_peers, out);
 }
 
 void Client::adoptFindings(Outbox &out)
 {
+    std::get<Qualified>(m_state).maintenance.setInterval(m_survey.refreshInterval());
     const ClientStatus before = m_status;
     m_status.nat = m_survey.findings().type;
     m_status.hairpinning = m_survey.findings().hairpinning;

@@ -6,6 +6,7 @@
 #include "core/client/server.h"
 #include "core/destination_policy.h"
 #include "core/ipv4_block.h"
+#include "core/protocol_constants.h"
 
 #include <optional>
 #include <vector>
@@ -20,6 +21,8 @@ struct ClientConfig {
     DestinationPolicy destinations;
     // Where others are looked for by discovery bubbles (RFC 4380 §5.2.8); nothing: nowhere, and nobody hears of us.
     std::optional<Ipv4Block> localSubnet = {};
+    Duration refreshInterval = teredo::refreshInterval; // for which NATs keep a mapping
+    bool determinesRefresh = false;                     // whether they keep it longer (RFC 4380 §5.2.7)
 };
 
 } // namespace teredo

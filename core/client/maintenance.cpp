@@ -7,24 +7,28 @@
 namespace teredo {
 namespace {
 
-// RFC 4380 §5.2: random, so that the clients of a restarted server do not all come at once.
-Duration refreshInterval(Random &random)
+// RFC 4380 §5.2: random, so that the clients of a restarted server do not all come at once. RFC 6081 §5.1.1: within 50
+// to 150 % of the interval; and always before it is over, for at its end the NAT forgets.
+Duration randomised(Duration interval, Random &random)
 {
+    const Duration shortest = interval * 2 / 3;
+    const Duration longest = interval * 14 / 15;
     std::array<std::byte, 4> bytes{};
     random.fill(bytes);
-    return shortestRefresh + Duration(wire::Reader(bytes).u32() % (longestRefresh - shortestRefresh).count());
+    return shortest + Duration(wire::Reader(bytes).u32() % (longest - shortest).count());
 }
 
 } // namespace
 
-Maintenance::Maintenance(Instant now, Random &random)
-    : m_deadline(now + refreshInterval(random))
+Maintenance::Maintenance(Instant now, Duration interval, Random &random)
+    : m_interval(interval)
+    , m_deadline(now + randomised(interval, random))
 {
 }
 
 void Maintenance::onInteraction(Instant now, Random &random)
 {
-    *this = Maintenance(now, random);
+    *this = Maintenance(now, m_interval, random);
 }
 
 Maintenance::Due Maintenance::onDeadline(Instant now)

@@ -13,8 +13,11 @@ namespace teredo {
 class Maintenance
 {
 public:
-    Maintenance(Instant now, Random &random);
+    // interval: for which the NATs keep a mapping.
+    Maintenance(Instant now, Duration interval, Random &random);
 
+    // From the next interaction on.
+    void setInterval(Duration interval) { m_interval = interval; }
     // A packet from the server arrived.
     void onInteraction(Instant now, Random &random);
 
@@ -24,6 +27,7 @@ public:
     [[nodiscard]] Instant deadline() const { return m_deadline; }
 
 private:
+    Duration m_interval;
     Repeats m_repeats{refreshWaits};
     Instant m_deadline;
 };

@@ -9,12 +9,16 @@ namespace teredo {
 NatSurvey::NatSurvey(const ClientConfig &config, Random &random)
     : m_config(config)
     , m_random(random)
+    , m_refresh(config.refreshInterval)
+    , m_determinesRefresh(config.determinesRefresh)
 {
 }
 
 void NatSurvey::start(Instant now, const Identity &identity, Duration roundTrip, Outbox &out)
 {
-    stop(out); // an answer about the old mapping would mislead
+    if (m_refresh.foundLonger())
+        m_determinesRefresh = false; // the old mapping may have been lost for that
+    stop(out);                       // an answer about the old mapping would mislead
     m_identity = identity;
     m_wait = std::max(2 * roundTrip, shortestSurveyWait);
     m_findings.type = natType(m_config.local, identity.mapped);
@@ -22,6 +26,8 @@ void NatSurvey::start(Instant now, const Identity &identity, Duration roundTrip,
         return;
     m_natCheck.emplace(*identity.server).start(now, m_random, out);
     m_hairpinCheck.start(now, identity, m_wait, m_random, out);
+    if (m_determinesRefresh)
+        m_refresh.start(now, identity, m_random, out);
 }
 
 void NatSurvey::stop(Outbox &out)
@@ -31,6 +37,7 @@ void NatSurvey::stop(Outbox &out)
     m_natCheck.reset();
     m_coneCheck.stop(out);
     m_hairpinCheck.stop(out);
+    m_refresh.stop(out);
 }
 
 bool NatSurvey::onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
@@ -40,6 +47,8 @@ bool NatSurvey::onAdvertisement(Instant now, const Arrival &arrival, const wire:
         return isAboutNat(now, arrival, datagram, packet, out);
     if (m_hairpinCheck.owns(arrival.at))
         return m_hairpinCheck.onAdvertisement(now, arrival.from, datagram, packet, m_random, out);
+    if (m_refresh.owns(arrival.at))
+        return m_refresh.onAdvertisement(now, arrival.from, datagram, packet, m_random);
     if (!m_coneCheck.owns(arrival.at) || !m_coneCheck.accept(now, arrival.from, datagram, packet, out))
         return false;
     m_findings.type = NatType::Cone;
@@ -74,10 +83,11 @@ void NatSurvey::onChecked(Instant now, const ServerAnswer &answer, Outbox &out)
 bool NatSurvey::onBubble(
     Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
 {
-    if (!m_hairpinCheck.onBubble(now, arrival, packet, trailers, out))
-        return false;
-    m_findings.hairpinning = true;
-    return true;
+    if (m_hairpinCheck.onBubble(now, arrival, packet, trailers, out)) {
+        m_findings.hairpinning = true;
+        return true;
+    }
+    return m_refresh.onBubble(now, arrival, packet, trailers, m_random, out);
 }
 
 void NatSurvey::onTimer(Instant now, Outbox &out)
@@ -88,11 +98,14 @@ void NatSurvey::onTimer(Instant now, Outbox &out)
         m_coneCheck.onDeadline(now, m_random, out);
     if (now >= m_hairpinCheck.deadline())
         m_hairpinCheck.onDeadline(now, m_random, out);
+    if (now >= m_refresh.deadline())
+        m_refresh.onDeadline(now, m_random, out);
 }
 
 Instant NatSurvey::deadline() const
 {
-    return std::min({m_natCheck ? m_natCheck->deadline() : never, m_coneCheck.deadline(), m_hairpinCheck.deadline()});
+    return std::min({m_natCheck ? m_natCheck->deadline() : never, m_coneCheck.deadline(), m_hairpinCheck.deadline(),
+        m_refresh.deadline()});
 }
 
 } // namespace teredo

@@ -7,6 +7,7 @@
 #include "core/client/hairpin_check.h"
 #include "core/client/identity.h"
 #include "core/client/nat_check.h"
+#include "core/client/refresh_determination.h"
 #include "core/client_status.h"
 #include "core/outbox.h"
 #include "core/random.h"
@@ -34,7 +35,10 @@ public:
     void stop(Outbox &out);
 
     // Whether we have opened this port for the survey.
-    [[nodiscard]] bool owns(Port port) const { return m_coneCheck.owns(port) || m_hairpinCheck.owns(port); }
+    [[nodiscard]] bool owns(Port port) const
+    {
+        return m_coneCheck.owns(port) || m_hairpinCheck.owns(port) || m_refresh.owns(port);
+    }
     // A router advertisement. False: it answers no question of the survey.
     [[nodiscard]] bool onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
         const wire::Ipv6Packet &packet, Outbox &out);
@@ -45,6 +49,8 @@ public:
     void onTimer(Instant now, Outbox &out);
     [[nodiscard]] Instant deadline() const;
 
+    // For which a mapping lasts.
+    [[nodiscard]] Duration refreshInterval() const { return m_refresh.interval(); }
     [[nodiscard]] const NatFindings &findings() const { return m_findings; }
 
 private:
@@ -60,6 +66,8 @@ private:
     std::optional<NatCheck> m_natCheck;
     ConeCheck m_coneCheck;
     HairpinCheck m_hairpinCheck;
+    RefreshDetermination m_refresh;
+    bool m_determinesRefresh;
 };
 
 } // namespace teredo

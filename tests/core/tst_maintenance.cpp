@@ -43,6 +43,19 @@ private Q_SLOTS:
         QVERIFY(pauses.size() > 50U);
     }
 
+    // RFC 6081 §5.1.1
+    void aNatThatForgetsSoonerIsAskedMoreOften()
+    {
+        ClientConfig config = sim::clientConfig();
+        config.refreshInterval = 15s;
+        Scenario scene(config);
+        scene.startAndRunFor(10s);
+        scene.client.out.forget();
+        scene.runFor(1h);
+        QVERIFY(scene.client.out.sent.size() >= 3600U / 15);
+        QVERIFY(scene.client.out.sent.size() <= 3600U / 10);
+    }
+
     void oneLostAdvertisementChangesNothing()
     {
         Scenario scene;
