@@ -78,6 +78,7 @@ inline constexpr std::size_t maxProbes = 4;           // tests of servers at a t
 inline constexpr Duration shortestSurveyWait = 250ms; // for an answer that only people want; else twice the round trip
 inline constexpr std::array<Duration, 3> probeWaits{2s, 2s, 2s};
 inline constexpr std::size_t maxPeers = 16384;
+inline constexpr std::size_t maxHandshakes = 4096;  // with some of them
 inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately
 inline constexpr std::size_t maxLocalPeers = 128;   // known by their discovery bubbles
 inline constexpr std::size_t maxQueuedPerPeer = 32; // packets

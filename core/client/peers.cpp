@@ -24,6 +24,7 @@ Peers::Peers(const ClientConfig &config, Random &random)
     , m_random(random)
     , m_key(randomKey(random))
     , m_trusted(maxPeers, m_key)
+    , m_handshakes(maxHandshakes, m_key)
     , m_attempts(m_key)
     , m_local(config)
     , m_inducedBubbles(m_key)
@@ -36,6 +37,7 @@ void Peers::restart(const Identity &identity, Outbox &out)
     m_mapped = identity.mapped;
     m_server = identity.server;
     m_trusted.clear();
+    m_handshakes.clear();
     m_ports.clear(out);
     m_local.restart();
     m_silence = {};
@@ -48,7 +50,7 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &t
     const Ipv6Address &destination = packet.destination;
     // RFC 4380 §5.2.4 (1)
     Peer *peer = m_trusted.use(destination);
-    if (peer && peer->isValid(now) && !peer->awaitsProof) {
+    if (peer && peer->isValid(now) && !peer->awaitsProof()) {
         sendTo(now, destination, *peer, {packet.bytes, treatment}, out);
         return;
     }
@@ -83,12 +85,24 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &t
 
 void Peers::sendTo(Instant now, const Ipv6Address &address, Peer &peer, const LocalPacket &packet, Outbox &out)
 {
-    if (peer.lastReception <= peer.provedAt)
+    if (peer.mayLackProof())
         repeatProof(now, address, peer, out);
-    peer.lastTransmission = now;
-    peer.lastData = now;
+    peer.onTransmission(now);
     m_silence.onSent(now);
-    out.sendPacket(peer.port, endpointOf(address, peer), packet);
+    if (peer.usesOwnPort())
+        m_ports.find(address)->lastData = now;
+    out.sendPacket(portOf(address, peer), endpointOf(address, peer), packet);
+}
+
+// Ours, at which it is heard.
+Port Peers::portOf(const Ipv6Address &address, const Peer &peer) const
+{
+    return peer.usesOwnPort() ? m_ports.find(address)->local : servicePort;
+}
+
+bool Peers::isAt(const Arrival &arrival, const Ipv6Address &address, const Peer &peer) const
+{
+    return peer.mapping() == arrival.from && portOf(address, peer) == arrival.at;
 }
 
 // Where it was heard. RFC 6081 §5.3.4.2, §5.3.4.3: but behind a symmetric NAT that lets everybody in to us, what we
@@ -96,10 +110,10 @@ void Peers::sendTo(Instant now, const Ipv6Address &address, Peer &peer, const Lo
 Endpoint Peers::endpointOf(const Ipv6Address &address, const Peer &peer) const
 {
     const bool letsAllIn = m_nat.symmetric && m_nat.portMapping == m_mapped;
-    if (!letsAllIn || peer.port != servicePort || DestinationPolicy::isPrivate(peer.mapping.address))
-        return peer.mapping;
+    if (!letsAllIn || peer.usesOwnPort() || DestinationPolicy::isPrivate(peer.mapping().address))
+        return peer.mapping();
     const auto client = wire::fromIpv6(address);
-    return client ? client->mapped : peer.mapping;
+    return client ? client->mapped : peer.mapping();
 }
 
 // A peer at our own or our server's endpoint would make a loop (RFC 6324), one at another kind of address a weapon.
@@ -124,8 +138,8 @@ Attempt &Peers::open(const Ipv6Address &peer, bool wanted, Outbox &out)
 {
     Attempt &attempt = m_attempts.open(peer, wanted, out);
     if (const Peer *known = m_trusted.find(peer)) {
-        attempt.bubbleLimit.onTransmission(known->lastTransmission);
-        attempt.receivedNonce = known->receivedNonce;
+        attempt.bubbleLimit.onTransmission(known->lastTransmission());
+        attempt.receivedNonce = nonceOf(peer);
     }
     return attempt;
 }
@@ -192,7 +206,7 @@ bool Peers::attend(Instant now, const Ipv6Address &address, Attempt &attempt, Ou
         solicit(now, address, attempt, out);
     else if (attempt.bubbles && !attempt.bubbles->exhausted())
         sendBubbles(now, address, attempt, out);
-    else if (peer && peer->awaitsProof && peer->isValid(now))
+    else if (peer && peer->awaitsProof() && peer->isValid(now))
         flush(now, address, *peer, attempt, out); // it has never asked for proof, so it may know us
     else if (giveUp(now, address, attempt, out))
         return !wire::fromIpv6(address);
@@ -235,25 +249,26 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arriva
     Attempt *attempt = m_attempts.find(address);
     const bool wanted = attempt && attempt->isActive();
     Peer *peer = m_trusted.find(address);
-    const bool isWhereItWas = peer && peer->mapping == arrival.from && peer->port == arrival.at;
+    const bool isWhereItWas = peer && isAt(arrival, address, *peer);
     if (!peer) {
         using Place = PeerTable<Peer>::Place;
         if (const auto evicted = m_trusted.makeRoom())
             m_ports.close(evicted->first, out);
-        peer = &m_trusted.insert(
-            address, {arrival.from, now, now - peerValidity, {}}, wanted ? Place::Used : Place::Unused);
+        m_handshakes.remove(address); // from when it was known before
+        peer
+            = &m_trusted.insert(address, {arrival.from, now, now - peerValidity}, wanted ? Place::Used : Place::Unused);
     }
-    peer->mapping = arrival.from;
-    peer->port = arrival.at;
-    peer->lastReception = now;
+    peer->moveTo(arrival.from);
+    peer->setUsesOwnPort(arrival.at != servicePort);
+    peer->onReception(now);
     m_silence.onHeard();
     keepPort(now, address, arrival.at, out);
     if (!attempt)
         return;
-    peer->lastTransmission = std::max(peer->lastTransmission, attempt->bubbleLimit.lastTransmission());
-    peer->receivedNonce = attempt->receivedNonce;
+    peer->onTransmission(std::max(peer->lastTransmission(), attempt->bubbleLimit.lastTransmission()));
+    keepNonce(address, attempt->receivedNonce);
     if (!isWhereItWas && mustProveOurselves(address, arrival, *attempt))
-        peer->awaitsProof = true;
+        peer->setAwaitsProof(true);
     else
         flush(now, address, *peer, *attempt, out);
 }
@@ -270,7 +285,7 @@ bool Peers::mustProveOurselves(const Ipv6Address &address, const Arrival &arriva
 
 void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &attempt, Outbox &out)
 {
-    peer.awaitsProof = false;
+    peer.setAwaitsProof(false);
     for (const WaitingPacket &packet : m_attempts.close(address, attempt))
         sendTo(now, address, peer, packet.asLocal(), out);
     m_attempts.forget(address); // RFC 4380 §5.2.6: the limit is for peers that do not answer
@@ -294,8 +309,8 @@ std::optional<HostAnswer> Peers::receive(
         return answer;
 
     Peer *peer = m_trusted.find(packet.source);
-    if (peer && peer->mapping == arrival.from && peer->port == arrival.at)
-        receiveFromPeer(now, *peer, packet, out);
+    if (peer && isAt(arrival, packet.source, *peer))
+        receiveFromPeer(now, arrival, *peer, packet, out);
     else if (const auto client = wire::fromIpv6(packet.source))
         receiveFromClient(now, arrival, *client, packet, trailers, out);
     else {
@@ -323,13 +338,14 @@ std::optional<HostAnswer> Peers::acceptEcho(
 }
 
 // RFC 4380 §5.2.3 (1)
-void Peers::receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out)
+void Peers::receiveFromPeer(
+    Instant now, const Arrival &arrival, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out)
 {
     m_silence.onHeard();
     if (peer.isValid(now))
-        peer.lastReception = now;
+        peer.onReception(now);
     else
-        trust(now, packet.source, {peer.mapping, peer.port}, out); // packets may be waiting for it
+        trust(now, packet.source, arrival, out); // packets may be waiting for it
     deliver(packet, out);
 }
 

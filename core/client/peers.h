@@ -88,7 +88,9 @@ public:
 private:
     // Sending
     void sendTo(Instant now, const Ipv6Address &address, Peer &peer, const LocalPacket &packet, Outbox &out);
-    void repeatProof(Instant now, const Ipv6Address &address, const Peer &peer, Outbox &out);
+    void repeatProof(Instant now, const Ipv6Address &address, Peer &peer, Outbox &out);
+    [[nodiscard]] Port portOf(const Ipv6Address &address, const Peer &peer) const;
+    [[nodiscard]] bool isAt(const Arrival &arrival, const Ipv6Address &address, const Peer &peer) const;
     [[nodiscard]] Endpoint endpointOf(const Ipv6Address &address, const Peer &peer) const;
     [[nodiscard]] bool mayBeClient(const wire::TeredoAddress &address) const;
     Attempt &open(const Ipv6Address &peer, bool wanted, Outbox &out);
@@ -119,7 +121,7 @@ private:
     // Receiving
     [[nodiscard]] std::optional<HostAnswer> acceptEcho(
         Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out);
-    void receiveFromPeer(Instant now, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out);
+    void receiveFromPeer(Instant now, const Arrival &arrival, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out);
     void receiveFromClient(Instant now, const Arrival &arrival, const wire::TeredoAddress &client,
         const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out);
     [[nodiscard]] bool provesItself(Instant now, const Endpoint &from, const wire::TeredoAddress &client,
@@ -132,6 +134,9 @@ private:
     void answerClient(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
     void answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Address &client, Outbox &out);
     void rememberNonce(const IndirectBubble &bubble);
+    void keepNonce(const Ipv6Address &address, const std::optional<wire::BubbleNonce> &nonce);
+    [[nodiscard]] std::optional<wire::BubbleNonce> nonceOf(const Ipv6Address &address) const;
+    [[nodiscard]] Handshake &handshakeWith(const Ipv6Address &address);
     [[nodiscard]] bool answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out);
     [[nodiscard]] bool answerStranger(
         Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out);
@@ -175,6 +180,7 @@ private:
     NatFacts m_nat;
     SipKey m_key;
     PeerTable<Peer> m_trusted;
+    PeerTable<Handshake> m_handshakes; // of some of those
     Attempts m_attempts;
     RandomPorts m_ports;
     LocalDiscovery m_local;

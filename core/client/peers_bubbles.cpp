@@ -61,14 +61,14 @@ void Peers::solicit(Instant now, const Ipv6Address &client, Attempt &attempt, Ou
 void Peers::answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Address &client, Outbox &out)
 {
     Peer *peer = m_trusted.find(client);
-    if (!peer || peer->mapping != arrival.from || peer->port != arrival.at || !wire::fromIpv6(client))
+    if (!peer || !isAt(arrival, client, *peer) || !wire::fromIpv6(client))
         return; // dropped already
-    if (now < peer->lastTransmission + bubbleSpacing || !m_inducedBubbles.allow(now, arrival.from.address)) {
+    if (now < peer->lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, arrival.from.address)) {
         out.drop(DropReason::RateLimited);
         return;
     }
-    peer->lastTransmission = now;
-    bubbleToPeer(client, *peer, advertising(peer->receivedNonce), out);
+    peer->onTransmission(now);
+    bubbleToPeer(client, *peer, advertising(nonceOf(client)), out);
 }
 
 void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
@@ -110,7 +110,7 @@ void Peers::bubbleToPeer(const Ipv6Address &address, const Peer &peer, wire::Tra
 {
     if (const RandomPort *port = m_ports.find(address); port && port->external != Port{})
         trailers.randomPort = port->external; // RFC 6081 §5.4.4.3
-    sendDirectBubble(peer.port, endpointOf(address, peer), address, trailers, out);
+    sendDirectBubble(portOf(address, peer), endpointOf(address, peer), address, trailers, out);
 }
 
 void Peers::sendDirectBubble(
@@ -132,10 +132,13 @@ void Peers::sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &
 }
 
 // It has not been heard since, and while it does not believe us it hears nothing of what we send.
-void Peers::repeatProof(Instant now, const Ipv6Address &address, const Peer &peer, Outbox &out)
+void Peers::repeatProof(Instant now, const Ipv6Address &address, Peer &peer, Outbox &out)
 {
-    if (now < peer.provedAt + bubbleNonceLifetime && now >= peer.lastTransmission + bubbleSpacing)
-        bubbleToPeer(address, peer, with(peer.receivedNonce), out);
+    const Handshake *handshake = m_handshakes.find(address);
+    if (!handshake || peer.lastReception() > handshake->provedAt || now >= handshake->provedAt + bubbleNonceLifetime)
+        peer.setMayLackProof(false);
+    else if (now >= peer.lastTransmission() + bubbleSpacing)
+        bubbleToPeer(address, peer, with(handshake->receivedNonce), out);
 }
 
 void Peers::answerIndirectBubble(Instant now, const IndirectBubble &bubble, Outbox &out)
@@ -179,24 +182,47 @@ void Peers::answerClient(Instant now, const wire::TeredoAddress &client, const I
 // RFC 6081 §5.2.4.3, whether the bubble is answered or not; and one without a nonce takes the last one back.
 void Peers::rememberNonce(const IndirectBubble &bubble)
 {
-    if (Peer *peer = m_trusted.find(bubble.packet.source))
-        peer->receivedNonce = bubble.trailers.nonce;
+    if (m_trusted.find(bubble.packet.source))
+        keepNonce(bubble.packet.source, bubble.trailers.nonce);
     if (Attempt *attempt = m_attempts.find(bubble.packet.source))
         attempt->receivedNonce = bubble.trailers.nonce;
+}
+
+void Peers::keepNonce(const Ipv6Address &address, const std::optional<wire::BubbleNonce> &nonce)
+{
+    if (nonce)
+        handshakeWith(address).receivedNonce = nonce;
+    else if (Handshake *known = m_handshakes.find(address))
+        known->receivedNonce.reset();
+}
+
+std::optional<wire::BubbleNonce> Peers::nonceOf(const Ipv6Address &address) const
+{
+    const Handshake *known = m_handshakes.find(address);
+    return known ? known->receivedNonce : std::nullopt;
+}
+
+// When there are many, the oldest is forgotten: a peer of whom we need its nonce again says it again.
+Handshake &Peers::handshakeWith(const Ipv6Address &address)
+{
+    if (Handshake *known = m_handshakes.use(address))
+        return *known;
+    [[maybe_unused]] const auto oldest = m_handshakes.makeRoom();
+    return m_handshakes.insert(address, {}, PeerTable<Handshake>::Place::Used);
 }
 
 // RFC 6081 §6.1, packet 7: where the peer is, whatever its address says; §6.3, packet 9: and from where we are to it.
 bool Peers::answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out)
 {
-    if (peer.awaitsProof && bubble.trailers.nonce)
+    if (peer.awaitsProof() && bubble.trailers.nonce)
         return proveOurselves(now, peer, bubble, out);
     const Ipv6Address &address = bubble.packet.source;
     // RFC 4380 §5.2.6; and whoever it is, others do not make us flood anybody (§7.3).
-    if (now < peer.lastTransmission + bubbleSpacing || !m_inducedBubbles.allow(now, peer.mapping.address))
+    if (now < peer.lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, peer.mapping().address))
         return false;
     if (!open(address, false, out).bubbleLimit.allow(now))
         return false;
-    bubbleToPeer(address, peer, with(peer.receivedNonce), out);
+    bubbleToPeer(address, peer, with(nonceOf(address)), out);
     return true;
 }
 
@@ -207,9 +233,10 @@ bool Peers::proveOurselves(Instant now, Peer &peer, const IndirectBubble &bubble
     Attempt &attempt = open(address, false, out);
     if (!attempt.bubbleLimit.allowAtOnce(now))
         return false;
-    peer.lastTransmission = now;
-    peer.provedAt = now;
-    bubbleToPeer(address, peer, with(peer.receivedNonce), out);
+    peer.onTransmission(now);
+    peer.setMayLackProof(true);
+    handshakeWith(address).provedAt = now;
+    bubbleToPeer(address, peer, with(nonceOf(address)), out);
     flush(now, address, peer, attempt, out);
     return true;
 }

@@ -58,9 +58,9 @@ std::optional<DropReason> Peers::discoveryProblem(const Endpoint &from, const Ip
 bool Peers::answerDiscovery(Instant now, const Endpoint &from, const Ipv6Address &client, Outbox &out)
 {
     if (Peer *peer = m_trusted.find(client); peer && peer->isValid(now)) {
-        if (now < peer->lastTransmission + bubbleSpacing || !m_inducedBubbles.allow(now, from.address))
+        if (now < peer->lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, from.address))
             return false;
-        peer->lastTransmission = now;
+        peer->onTransmission(now);
         bubbleToPeer(client, *peer, {}, out);
         return true;
     }

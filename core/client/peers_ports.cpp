@@ -34,7 +34,7 @@ void Peers::openPortFor(Instant now, const Ipv6Address &client, bool wanted, Out
 void Peers::closePortOf(const Ipv6Address &client, Outbox &out)
 {
     m_ports.close(client, out);
-    if (const Peer *peer = m_trusted.find(client); peer && peer->port != servicePort)
+    if (const Peer *peer = m_trusted.find(client); peer && peer->usesOwnPort())
         m_trusted.remove(client); // it was heard there and nowhere else
 }
 
@@ -49,7 +49,7 @@ void Peers::learnPeerPort(Instant now, const IndirectBubble &bubble, Attempt &at
     if (attempt.peerPort != Port{} && attempt.bubbleLimit.lastTransmission() > now - peerValidity)
         return;
     const Peer *peer = m_trusted.find(client);
-    if (attempt.peerPort != Port{} || (peer && peer->port != servicePort && peer->mapping.port != *told))
+    if (attempt.peerPort != Port{} || (peer && peer->usesOwnPort() && peer->mapping().port != *told))
         closePortOf(client, out);
     attempt.peerPort = *told;
 }
@@ -158,9 +158,9 @@ void Peers::refreshPort(Instant now, const Ipv6Address &address, RandomPort &por
         closePortOf(address, out);
         return;
     }
-    if (peer->lastData > now - peerRefresh)
+    if (port.lastData > now - peerRefresh)
         port.refreshes = 0;
-    const Instant due = peer->lastTransmission + peerRefresh;
+    const Instant due = peer->lastTransmission() + peerRefresh;
     if (due > now) {
         m_ports.schedule(address, port, due);
         return;
@@ -170,9 +170,8 @@ void Peers::refreshPort(Instant now, const Ipv6Address &address, RandomPort &por
         return;
     }
     ++port.refreshes;
-    peer->lastTransmission = now;
-    bubbleToPeer(
-        address, *peer, {.nonce = peer->receivedNonce, .alternates = {}, .discovery = {}, .randomPort = {}}, out);
+    peer->onTransmission(now);
+    bubbleToPeer(address, *peer, {.nonce = nonceOf(address), .alternates = {}, .discovery = {}, .randomPort = {}}, out);
     m_ports.schedule(address, port, now + peerRefresh);
 }
 

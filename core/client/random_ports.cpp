@@ -47,6 +47,11 @@ RandomPort *RandomPorts::find(const Ipv6Address &peer)
     return found == m_ports.end() ? nullptr : &found->second;
 }
 
+const RandomPort *RandomPorts::find(const Ipv6Address &peer) const
+{
+    return const_cast<RandomPorts *>(this)->find(peer);
+}
+
 const Ipv6Address *RandomPorts::ownerOf(Port local) const
 {
     const auto found = m_owners.find(local);

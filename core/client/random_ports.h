@@ -19,10 +19,11 @@ struct RandomPort {
     Port external;                            // how our NAT shows it, we believe ("Random Port"); 0: not known
     std::optional<PortPrediction> prediction; // the finding out, while it goes on
     bool predictionFailed = false;
-    bool heard = false;       // the peer comes in there ("Direct Receive on Random Port")
-    bool wanted = false;      // by this machine; else on the word of the peer
-    int refreshes = 0;        // since the last packet of this machine ("Connection Refresh Count")
-    Instant deadline = never; // changed by RandomPorts::schedule() only
+    bool heard = false;                // the peer comes in there ("Direct Receive on Random Port")
+    bool wanted = false;               // by this machine; else on the word of the peer
+    Instant lastData = Instant::min(); // sent from it by this machine ("Last Data Packet Sent Timestamp")
+    int refreshes = 0;                 // since then ("Connection Refresh Count")
+    Instant deadline = never;          // changed by RandomPorts::schedule() only
 };
 
 // All of them, by peer: how many there may be, and which is due next.
@@ -33,6 +34,7 @@ public:
     // anything, and gets only a part of what there is.
     RandomPort *open(const Ipv6Address &peer, bool wanted, Outbox &out);
     [[nodiscard]] RandomPort *find(const Ipv6Address &peer);
+    [[nodiscard]] const RandomPort *find(const Ipv6Address &peer) const;
     [[nodiscard]] const Ipv6Address *ownerOf(Port local) const;
     void schedule(const Ipv6Address &peer, RandomPort &port, Instant deadline);
 

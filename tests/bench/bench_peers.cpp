@@ -4,6 +4,7 @@
 // Prints what the table of peers costs, as a Markdown table: memory, random lookups, the slowest insertion while it
 // fills, and the same for addresses as somebody would choose them who wants them to collide.
 
+#include "core/client/peer.h"
 #include "core/client/peer_table.h"
 
 #include <algorithm>
@@ -16,9 +17,8 @@ namespace {
 
 using namespace teredo;
 using Clock = std::chrono::steady_clock;
-// What is known of a settled peer: where it is, counters, last reception, last transmission.
-using Settled = std::array<std::uint32_t, 4>;
-using Table = PeerTable<Settled>;
+using Table = PeerTable<Peer>;
+const Peer somebody({{{192, 0, 2, 1}}, {4000}}, {}, {});
 
 std::vector<Ipv6Address> randomAddresses(std::size_t count)
 {
@@ -52,7 +52,7 @@ double fill(Table &table, const std::vector<Ipv6Address> &addresses)
     Clock::duration slowest{};
     for (const Ipv6Address &address : addresses) {
         const auto begin = Clock::now();
-        table.insert(address, {}, Table::Place::Used);
+        table.insert(address, somebody, Table::Place::Used);
         slowest = std::max(slowest, Clock::now() - begin);
     }
     return nanoseconds(slowest) / 1000;
@@ -84,7 +84,7 @@ double evict(Table &table)
         address.octets[0] = 0x3f;
         if (!table.makeRoom())
             std::abort();
-        table.insert(address, {}, Table::Place::Used);
+        table.insert(address, somebody, Table::Place::Used);
     }
     return nanoseconds(Clock::now() - begin) / count;
 }

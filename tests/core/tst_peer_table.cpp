@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/client/peer.h"
 #include "core/client/peer_table.h"
 
 #include <QTest>
@@ -164,14 +165,14 @@ private Q_SLOTS:
             QCOMPARE(table.find(numbered(i)) != nullptr, i % 2 == 0);
     }
 
-    // A settled peer is sixteen bytes: where it is, counters, two times. Also while the table grows.
+    // Also while the table grows.
     void aPeerTakesAtMostFortyEightBytes()
     {
         constexpr std::size_t fixedPart = 32768;
-        PeerTable<std::array<std::uint32_t, 4>> table(100'000, key);
+        PeerTable<Peer> table(100'000, key);
         using Place = decltype(table)::Place;
         for (unsigned i = 0; i < 100'000; ++i) {
-            table.insert(numbered(i), {}, Place::Used);
+            table.insert(numbered(i), {{}, {}, {}}, Place::Used);
             if (i % 1000 == 0)
                 QVERIFY2(table.memory() <= 48 * table.size() + fixedPart,
                     qPrintable(QString::number(table.memory() / table.size())));
