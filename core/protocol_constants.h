@@ -69,6 +69,8 @@ inline constexpr Duration inducedTestPause = 10s; // between two tests of one ho
 inline constexpr std::size_t maxServers = 8;
 // How often a silent peer's mapping is refreshed: RFC 6081 §5.4.2.1 says 30 s, when many a NAT has just forgotten it.
 inline constexpr Duration peerRefresh = 25s;
+// How much earlier a refresh comes when we are awake anyway, so that those of all mappings go out together.
+inline constexpr Duration refreshSlack = 5s;
 inline constexpr Duration randomPortPatience = 15s; // for a peer to be heard at a port of its own
 inline constexpr int widestPortGap = 64;            // between two ports, for one between them to be foretold
 

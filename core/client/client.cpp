@@ -269,7 +269,7 @@ void Client::onTimer(Instant now, Outbox &out)
         return;
     }
     auto *qualified = std::get_if<Qualified>(&m_state);
-    if (!qualified)
+    if (!qualified || now < nextDeadline())
         return;
     if (now >= m_survey.deadline()) {
         m_survey.onTimer(now, out);
@@ -282,7 +282,7 @@ void Client::onTimer(Instant now, Outbox &out)
         m_status.phase = Phase::Limited;
         reportIfChanged(before, out);
     }
-    if (now >= qualified->maintenance.deadline())
+    if (now >= qualified->maintenance.deadline() || qualified->maintenance.mayAskEarly(now))
         onMaintenanceDeadline(now, *qualified, out); // last: it may end the state
 }
 

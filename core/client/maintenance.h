@@ -25,6 +25,11 @@ public:
     // The deadline has come.
     [[nodiscard]] Due onDeadline(Instant now);
     [[nodiscard]] Instant deadline() const { return m_deadline; }
+    // Whether to ask now already, if there is something else to do.
+    [[nodiscard]] bool mayAskEarly(Instant now) const
+    {
+        return m_repeats.count() == 0 && now >= m_deadline - refreshSlack;
+    }
 
 private:
     Duration m_interval;

@@ -161,7 +161,7 @@ void Peers::refreshPort(Instant now, const Ipv6Address &address, RandomPort &por
     if (port.lastData > now - peerRefresh)
         port.refreshes = 0;
     const Instant due = peer->lastTransmission() + peerRefresh;
-    if (due > now) {
+    if (due > now + refreshSlack) {
         m_ports.schedule(address, port, due);
         return;
     }

@@ -87,7 +87,13 @@ void RandomPorts::clear(Outbox &out)
 
 std::optional<Ipv6Address> RandomPorts::due(Instant now) const
 {
-    return nextDeadline() > now ? std::nullopt : std::optional(m_deadlines.begin()->second);
+    for (const auto &[deadline, peer] : m_deadlines) {
+        if (deadline > now + refreshSlack)
+            break;
+        if (deadline <= now || m_ports.at(peer).heard)
+            return peer;
+    }
+    return std::nullopt;
 }
 
 } // namespace teredo

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace teredo;
 using sim::operator+;
@@ -286,6 +288,26 @@ private Q_SLOTS:
         scene.sendText(scene.other.status().address, "again"); // they meet as at first
         scene.runFor(3s);
         QCOMPARE(scene.heardByOther(), (Words{"hello", "again"}));
+    }
+
+    // Nothing wakes the machine but what must, and for as much as possible at once.
+    void allMappingsAreRefreshedTogether()
+    {
+        Pair scene(sim::portPreservingSymmetricNat);
+        scene.sendText(scene.other.status().address, "hello");
+        scene.runFor(60s);
+        QCOMPARE(scene.client.out.openPorts.size(), 1U);
+        scene.client.forget();
+
+        scene.runFor(300s);
+
+        const auto isFromPort = [](const sim::Sent &sent) { return sent.from != servicePort; };
+        const auto bubble = std::ranges::find_if(scene.client.out.sent, isFromPort);
+        QVERIFY(bubble != scene.client.out.sent.end());
+        const auto toPeer = scene.client.sentTo(bubble->to);
+        const auto toServer = scene.client.sentTo(sim::serverEndpoint);
+        QVERIFY(std::ssize(toPeer) >= 300s / longestRefresh);
+        QCOMPARE(toPeer, toServer);
     }
 
     void whoHasMovedToAnotherPortIsFoundAgain() // RFC 6081 §5.4.4.4
