@@ -260,18 +260,30 @@ private Q_SLOTS:
     void itCutsAndMergesWhatStandsForMany_data()
     {
         QTest::addColumn<kernel::TunOffloads>("offloads");
+        QTest::addColumn<kernel::UdpOffloads>("udpOffloads");
+        QTest::addColumn<int>("mtu"); // of the cable
         using enum kernel::PacketHeader;
-        QTest::newRow("all") << kernel::TunOffloads{};
-        QTest::newRow("without UDP") << kernel::TunOffloads{Virtio, true, false};
-        QTest::newRow("checksums only") << kernel::TunOffloads{Virtio, false, false};
-        QTest::newRow("nothing") << kernel::TunOffloads{None, false, false};
+        const kernel::UdpOffloads all;
+        QTest::newRow("all") << kernel::TunOffloads{} << all << 1500;
+        QTest::newRow("without UDP") << kernel::TunOffloads{Virtio, true, false} << all << 1500;
+        QTest::newRow("checksums only") << kernel::TunOffloads{Virtio, false, false} << all << 1500;
+        QTest::newRow("no header") << kernel::TunOffloads{None, false, false} << all << 1500;
+        QTest::newRow("sent singly") << kernel::TunOffloads{} << kernel::UdpOffloads{false, true} << 1500;
+        QTest::newRow("received singly") << kernel::TunOffloads{} << kernel::UdpOffloads{true, false} << 1500;
+        QTest::newRow("nothing") << kernel::TunOffloads{None, false, false} << kernel::UdpOffloads{false, false}
+                                 << 1500;
+        QTest::newRow("too narrow a cable") << kernel::TunOffloads{} << all << 1000;
     }
 
     void itCutsAndMergesWhatStandsForMany()
     {
         QFETCH(const kernel::TunOffloads, offloads);
+        QFETCH(const kernel::UdpOffloads, udpOffloads);
+        QFETCH(const int, mtu);
+        QCOMPARE(runCommand(u"ip link set eth0 mtu %1"_s.arg(mtu)).exitCode, 0);
+        const auto widen = qScopeGuard([] { (void)runCommand(u"ip link set eth0 mtu 1500"_s); });
         const RunningEngine engine(ENGINE);
-        const kernel::UdpSocket udp = openTunnel(engine, offloads);
+        const kernel::UdpSocket udp = openTunnel(engine, offloads, udpOffloads);
         QVERIFY(m_outside->answerSolicitation());
         const auto status = engine.statusWith(Phase::Verifying);
         QVERIFY(status);
@@ -525,18 +537,21 @@ private Q_SLOTS:
 private:
     // Makes the device, its socket and its firewall and hands them to the engine, which alone holds the device and
     // the firewall afterwards.
-    static kernel::UdpSocket openTunnel(const RunningEngine &engine, const kernel::TunOffloads &offloads = {})
+    static kernel::UdpSocket openTunnel(const RunningEngine &engine, const kernel::TunOffloads &offloads = {},
+        const kernel::UdpOffloads &udpOffloads = {})
     {
         auto device = kernel::TunDevice::create("teredo0", offloads);
-        auto udp = kernel::UdpSocket::open({0});
+        auto udp = kernel::UdpSocket::open({0}, udpOffloads);
         const auto firewall = kernel::FirewallTable::load("teredo0");
         if (!device || !udp || !firewall)
             qFatal("no tunnel: %s", (!device ? device.error() : !udp ? udp.error() : firewall.error()).text.c_str());
         const auto guard = firewall->duplicateSocket();
-        const bool sent = engine.channel()
-                              .send(start(*udp, *device),
-                                  {device->descriptor().number(), udp->descriptor().number(), guard->number()})
-                              .has_value();
+        ipc::Start message = start(*udp, *device);
+        message.mergeSent = udpOffloads.segments ? 1 : 0;
+        const bool sent
+            = engine.channel()
+                  .send(message, {device->descriptor().number(), udp->descriptor().number(), guard->number()})
+                  .has_value();
         if (!sent || device->offloads() != offloads)
             qFatal("the engine does not listen, or the kernel is too old");
         return std::move(*udp);

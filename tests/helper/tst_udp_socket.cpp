@@ -137,6 +137,27 @@ private Q_SLOTS:
             QVERIFY(std::ranges::equal((*datagrams)[i].payload, sent[i]));
     }
 
+    void withoutMergingEachDatagramComesByItself()
+    {
+        const auto sender = kernel::UdpSocket::open({0});
+        const auto receiver = kernel::UdpSocket::open({0}, {.merges = false});
+        QVERIFY(sender && receiver);
+        kernel::DatagramWriter writer(sender->descriptor().number());
+        kernel::DatagramReader reader(receiver->descriptor().number());
+        const auto content = payload(1280, 1);
+        for (int i = 0; i < 50; ++i)
+            writer.add({loopback, receiver->port()}, content);
+
+        QCOMPARE(writer.flush(), 0u);
+
+        QVERIFY(waitFor(*receiver, POLLIN));
+        const auto datagrams = reader.read();
+        QVERIFY(datagrams);
+        QCOMPARE(datagrams->size(), kernel::largestBatch);
+        for (const auto &datagram : *datagrams)
+            QVERIFY(std::ranges::equal(datagram.payload, content));
+    }
+
     // Of one length, of growing and shrinking ones, more than 64, more than 64 KB, and to two places in turn.
     void whateverIsSentTogetherArrivesAsItWasAdded_data()
     {
