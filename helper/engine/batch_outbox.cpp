@@ -12,7 +12,7 @@ BatchOutbox::BatchOutbox(int udp, int tun, ExtraPorts &ports, const Offloads &of
     , m_readers(readers)
     , m_messages(udp, ports)
     , m_writer(udp, offloads.sending)
-    , m_headers(std::make_unique<Headers>())
+    , m_headers(std::make_unique_for_overwrite<Headers>())
     , m_delivery(tun, offloads.tun)
 {
 }

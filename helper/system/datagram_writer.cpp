@@ -36,13 +36,16 @@ struct DatagramWriter::Slots {
         alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(std::uint16_t))> bytes;
     };
 
+    Slots() {} // NOLINT(cppcoreguidelines-pro-type-member-init,modernize-use-equals-default): see copies
+
     std::array<Message, batchSize> messages{};
     std::array<mmsghdr, batchSize> headers{};
     std::array<sockaddr_in, batchSize> addresses{};
     std::array<Control, batchSize> controls{};
     std::array<std::size_t, mostDatagrams + 1> firstParts{}; // of each datagram, and one past the last
-    std::array<iovec, mostParts> parts{};
-    std::array<std::array<std::byte, slotSize>, batchSize> copies{};
+    std::array<iovec, mostParts> parts;
+    // Left as they are, as the parts: what nothing was ever put into costs no memory.
+    std::array<std::array<std::byte, slotSize>, batchSize> copies;
 };
 
 void DatagramWriter::DeleteSlots::operator()(Slots *slots) const

@@ -20,7 +20,7 @@ constexpr std::size_t sizeOf(PacketHeader header)
 PacketReader::PacketReader(int device, PacketHeader header)
     : m_device(device)
     , m_header(header)
-    , m_memory(std::make_unique<Memory>())
+    , m_memory(std::make_unique_for_overwrite<Memory>())
 {
 }
 
@@ -28,7 +28,7 @@ Result<std::span<const TunPacket>> PacketReader::read()
 {
     m_packets.clear();
     teredo::MutableBytes room(*m_memory);
-    while (room.size() >= largestMessage) {
+    while (room.size() >= largestMessage && m_packets.size() < mostPackets) {
         VirtioHeader description;
         const std::array<iovec, 2> parts{{{&description, sizeOf(m_header)}, {room.data(), largestMessage}}};
         const ssize_t size = readv(m_device, parts.data(), parts.size());

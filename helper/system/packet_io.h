@@ -25,10 +25,13 @@ struct TunPacket {
 class PacketReader final
 {
 public:
+    // How many packets are read between two looks at the clock, however small they are.
+    static constexpr std::size_t mostPackets = 256;
+
     PacketReader(int device, PacketHeader header);
 
-    // What is waiting, as much as fits the memory. What it returns holds until the next call.
-    // EBADFD, EIO: somebody has deleted the interface.
+    // What is waiting, as many as fit the memory, and no more than mostPackets. What it returns holds until the next
+    // call. EBADFD, EIO: somebody has deleted the interface.
     Result<std::span<const TunPacket>> read();
     // Whether the bytes lie in the memory of the last batch.
     [[nodiscard]] bool holds(teredo::Bytes bytes) const;

@@ -169,6 +169,27 @@ private Q_SLOTS:
         QVERIFY(!reader.holds(emptyPacket()));
     }
 
+    // However many there are, timers and the other direction have their turn.
+    void manySmallPacketsComeInSeveralBatches()
+    {
+        const auto device = kernel::TunDevice::create("teredo0");
+        QVERIFY(device);
+        bringUp(*device);
+        QCOMPARE(runCommand(u"ip link set teredo0 txqueuelen 1000"_s).exitCode, 0);
+        const kernel::FileDescriptor program(socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+        sockaddr_in6 far{};
+        far.sin6_family = AF_INET6;
+        far.sin6_port = htons(9);
+        QCOMPARE(inet_pton(AF_INET6, "2001:db8::2", &far.sin6_addr), 1);
+        kernel::PacketReader reader = readerOf(*device);
+
+        for (std::size_t i = 0; i < kernel::PacketReader::mostPackets + 10; ++i)
+            QCOMPARE(sendto(program.number(), "ship", 4, 0, reinterpret_cast<sockaddr *>(&far), sizeof far), 4);
+
+        QCOMPARE(reader.read()->size(), kernel::PacketReader::mostPackets);
+        QCOMPARE(reader.read()->size(), 10u);
+    }
+
     // Each step down for kernels that can do less: what is not wanted is not done.
     void whatIsNotWantedTheKernelDoesItself_data()
     {
