@@ -4,7 +4,7 @@
 // Sends and counts datagrams over IPv6, and measures round trips:
 //   bench_udp send ADDRESS PORT SIZE SECONDS RATE [SEGMENTS]   RATE 0: as fast as it goes; prints how many were sent.
 //                                                              SEGMENTS: datagrams for each call, cut by the kernel
-//   bench_udp receive PORT SECONDS                             prints how many came between the first and the end
+//   bench_udp receive PORT SECONDS                             prints how many came, until nothing comes any more
 //   bench_udp echo PORT                                        sends back what comes, until it is killed
 //   bench_udp ping ADDRESS PORT COUNT MICROSECONDS             prints median and 99th percentile in us, and what was
 //   lost
@@ -134,8 +134,10 @@ long sendSegmentsFor(int number, int size, std::chrono::seconds duration, std::s
     return sent;
 }
 
+// For so long at most, and until nothing has come for a while after the first.
 long receiveFor(int number, std::chrono::seconds duration)
 {
+    constexpr auto silence = 300ms;
     std::array<std::array<char, 2048>, batch> memory{};
     std::array<iovec, batch> parts{};
     std::array<mmsghdr, batch> messages{};
@@ -145,10 +147,13 @@ long receiveFor(int number, std::chrono::seconds duration)
         messages[i].msg_hdr.msg_iovlen = 1;
     }
     long received = 0;
-    for (const auto end = Clock::now() + duration; Clock::now() < end;) {
+    const auto end = Clock::now() + duration;
+    for (auto latest = end; Clock::now() < std::min(end, latest + silence);) {
         pollfd watched{number, POLLIN, 0};
-        if (poll(&watched, 1, 50) == 1)
-            received += std::max(recvmmsg(number, messages.data(), batch, MSG_DONTWAIT, nullptr), 0);
+        if (poll(&watched, 1, 50) != 1)
+            continue;
+        received += std::max(recvmmsg(number, messages.data(), batch, MSG_DONTWAIT, nullptr), 0);
+        latest = Clock::now();
     }
     return received;
 }

@@ -20,6 +20,10 @@ ROWS = [
     ("tcp4_back_gbps", "TCP, 4 flows, the other way, Gb/s", 2, True, False),
     ("tcp1_wire_gbps", "TCP, 1 flow, wire-like link, Gb/s", 2, True, True),
     ("cpu_s_per_gb", "CPU of the tunnel's processes, both ends, s/GB", 2, False, True),
+    ("cpu_left_s_per_gb", "… of the end that sends, s/GB", 2, False, False),
+    ("cpu_right_s_per_gb", "… of the end that receives, s/GB", 2, False, False),
+    ("cpu_iperf_s_per_gb", "CPU of iperf3, both ends, s/GB", 2, False, False),
+    ("cpu_rest_s_per_gb", "CPU of kernel threads and others, s/GB", 2, False, False),
     ("machine_s_per_gb", "CPU of the whole machine, s/GB", 2, False, False),
     ("udp64_overload_kpps", "UDP 64 B under overload, 1000/s", 0, True, True),
     ("udp64_lossless_kpps", "UDP 64 B with < 0.5 % loss, 1000/s", 0, True, False),
@@ -28,12 +32,17 @@ ROWS = [
     ("udp1200_segments_kpps", "UDP 1200 B, sender using UDP_SEGMENT, 1000/s", 0, True, False),
     ("idle_p50_us", "Round trip, idle, median, us", 0, False, True),
     ("idle_p99_us", "Round trip, idle, 99 %, us", 0, False, False),
+    ("added_p50_us", "… added to plain IPv6, median, us", 0, False, False),
+    ("added_p99_us", "… added to plain IPv6, 99 %, us", 0, False, False),
     ("loaded_p50_us", "Round trip beside a full TCP flow, median, us", 0, False, True),
     ("loaded_p99_us", "Round trip beside a full TCP flow, 99 %, us", 0, False, False),
     ("loaded_gbps", "… and that flow, Gb/s", 2, True, False),
     ("start_ms", "Start to first answer, ms", 0, False, False),
-    ("rss_mb", "Resident memory of one client, MB", 1, False, False),
+    ("rss_mb", "Memory of one client (PSS), MB", 1, False, False),
 ]
+
+
+TUNNEL_ONLY = ("cpu_s_per_gb", "cpu_left_s_per_gb", "cpu_right_s_per_gb")
 
 
 def read(path):
@@ -45,6 +54,12 @@ def read(path):
                 values.setdefault((kind, name), []).append(float(value))
             except ValueError:
                 print(f"not a number: {line.strip()}", file=sys.stderr)
+    for kind in ("navalis", "miredo"):
+        for part in ("p50", "p99"):
+            plain = values.get(("plain", f"idle_{part}_us"))
+            found = values.get((kind, f"idle_{part}_us"))
+            if plain and found:
+                values[(kind, f"added_{part}_us")] = [value - statistics.median(plain) for value in found]
     return values
 
 
@@ -55,7 +70,7 @@ def median(values, kind, name):
 
 def cell(values, kind, name, digits):
     found = values.get((kind, name))
-    if not found or (kind == "plain" and name in ("rss_mb", "cpu_s_per_gb")):
+    if not found or (kind == "plain" and name in TUNNEL_ONLY):
         return "–"
     return f"{statistics.median(found):.{digits}f} [{min(found):.{digits}f}, {max(found):.{digits}f}]"
 
