@@ -64,7 +64,10 @@ std::optional<Ending> Engine::watchAll()
         if (!done)
             return broken(done.error());
     }
-    return std::nullopt;
+    if (!m_tunnel.discovery)
+        return std::nullopt;
+    const auto done = watch(m_tunnel.discovery, Source::Discovery);
+    return done ? std::nullopt : std::optional(broken(done.error()));
 }
 
 std::optional<Ending> Engine::turn()
@@ -116,6 +119,8 @@ std::optional<Ending> Engine::handle(const kernel::Poller::Event &event, teredo:
         return onUdp(event, now);
     case Source::Tun:
         return onTun(now);
+    case Source::Discovery:
+        return onDiscovery(now);
     case Source::Timer:
         m_facilities.timer.acknowledge();
         return std::nullopt;
@@ -179,6 +184,18 @@ std::optional<Ending> Engine::receive(int socket, teredo::Port at, teredo::Insta
         return broken(datagrams.error());
     for (const auto &datagram : *datagrams)
         m_client.onDatagram(now, {datagram.from, at}, datagram.payload, m_out);
+    return std::nullopt;
+}
+
+std::optional<Ending> Engine::onDiscovery(teredo::Instant now)
+{
+    m_datagrams.use(m_tunnel.discovery.number());
+    m_out.flush(); // as in receive()
+    const auto datagrams = m_datagrams.read();
+    if (!datagrams)
+        return broken(datagrams.error());
+    for (const auto &datagram : *datagrams)
+        m_client.onDiscovery(now, datagram.from, datagram.payload, m_out);
     return std::nullopt;
 }
 

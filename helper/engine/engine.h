@@ -22,7 +22,8 @@ struct Facilities {
 
 // The descriptors of the Start message. Destroyed in reverse order: the device goes before its firewall.
 struct Tunnel {
-    kernel::FileDescriptor firewall; // kept open, so that the table stays
+    kernel::FileDescriptor firewall;  // kept open, so that the table stays
+    kernel::FileDescriptor discovery; // none without local discovery
     kernel::FileDescriptor udp;
     kernel::FileDescriptor tun;
 };
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] Ending run();
 
 private:
-    enum class Source : std::uint32_t { Control, Udp, Tun, Timer };
+    enum class Source : std::uint32_t { Control, Udp, Tun, Timer, Discovery };
 
     [[nodiscard]] std::optional<Ending> watchAll();
     [[nodiscard]] std::optional<Ending> turn();
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] bool obey(const ipc::Message &message, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onUdp(const kernel::Poller::Event &event, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onExtraPort(teredo::Port port, teredo::Instant now);
+    [[nodiscard]] std::optional<Ending> onDiscovery(teredo::Instant now);
     [[nodiscard]] std::optional<Ending> receive(int socket, teredo::Port at, teredo::Instant now);
     [[nodiscard]] std::optional<Ending> onTun(teredo::Instant now);
     void onLocalPacket(teredo::Instant now, const kernel::TunPacket &packet);

@@ -79,6 +79,13 @@ teredo::Server serverOf(const ipc::Server &server)
             std::span(server.secret).first(server.secretLength))};
 }
 
+std::optional<teredo::Ipv4Block> subnetOf(const ipc::Start &start)
+{
+    if (start.subnetLength == 0)
+        return std::nullopt;
+    return teredo::Ipv4Block{start.local.address, start.subnetLength};
+}
+
 teredo::ClientConfig configOf(const ipc::Start &start)
 {
     std::vector<teredo::Server> servers;
@@ -89,7 +96,8 @@ teredo::ClientConfig configOf(const ipc::Start &start)
     return {.servers = std::move(servers),
         .local = start.local,
         .verificationHosts = {hosts.begin(), hosts.end()},
-        .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused)};
+        .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused),
+        .localSubnet = subnetOf(start)};
 }
 
 Offloads offloadsOf(const ipc::Start &start)
@@ -111,8 +119,10 @@ Ending runWhenStarted(Facilities &facilities)
     if (start == nullptr)
         return {ipc::ExitCode::ProtocolError, "The helper began with neither a valid Start nor a valid Probe message"};
     auto &descriptors = received->descriptors;
-    Tunnel tunnel{
-        .firewall = std::move(descriptors[2]), .udp = std::move(descriptors[1]), .tun = std::move(descriptors[0])};
+    Tunnel tunnel{.firewall = std::move(descriptors[2]),
+        .discovery = start->subnetLength == 0 ? kernel::FileDescriptor() : std::move(descriptors[3]),
+        .udp = std::move(descriptors[1]),
+        .tun = std::move(descriptors[0])};
     const auto offloads = offloadsOf(*start);
     const teredo::ClientConfig config = configOf(*start);
     ipc::wipeSecrets(*start);

@@ -18,7 +18,7 @@ constexpr std::size_t maxMessageSize
 
 // Room for the descriptors of one message, as sendmsg(2) and recvmsg(2) want it. The kernel closes what finds no room.
 struct Ancillary {
-    alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(startDescriptors * sizeof(int))> bytes{};
+    alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(discoveryDescriptors * sizeof(int))> bytes{};
 };
 
 void attach(msghdr &header, Ancillary &room, std::initializer_list<int> descriptors)

@@ -79,7 +79,8 @@ bool isValid(const Start &message)
         && isAtMost(message.allowTestAddresses, 1) && isAtMost(message.tunHeader, 1) && isAtMost(message.mergeTcp, 1)
         && isAtMost(message.mergeUdp, 1) && isAtMost(message.mergeSent, 1)
         && (message.tunHeader != 0 || (message.mergeTcp == 0 && message.mergeUdp == 0))
-        && message.verificationHostCount <= maxVerificationHosts;
+        && message.verificationHostCount <= maxVerificationHosts
+        && (message.subnetLength == 0 || isSubnetLength(message.subnetLength));
 }
 
 bool isValid(const Status &message)
@@ -116,6 +117,11 @@ bool isValid(const MappingStatus &message)
     if (message.protocol == MappingProtocol::None)
         return message.problem != MappingProblem::None && message.external == teredo::Endpoint{};
     return message.problem == MappingProblem::None && isPossibleExternal(message.external);
+}
+
+bool isSubnetLength(std::uint8_t length)
+{
+    return length >= 8 && length <= 30;
 }
 
 bool isPossibleExternal(const teredo::Endpoint &endpoint)
@@ -182,8 +188,8 @@ void wipeSecrets(Start &message)
 
 std::size_t descriptorCount(const Message &message)
 {
-    if (std::holds_alternative<Start>(message))
-        return startDescriptors;
+    if (const auto *start = std::get_if<Start>(&message))
+        return start->subnetLength == 0 ? startDescriptors : discoveryDescriptors;
     return std::holds_alternative<Probe>(message) ? probeDescriptors : 0;
 }
 

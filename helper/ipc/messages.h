@@ -51,7 +51,8 @@ struct Server {
 };
 
 // Helper to engine, the first message and sent once. Carries three descriptors: the TUN device, the UDP socket,
-// and a duplicate of the socket that keeps the firewall table alive, so that it lives as long as the device.
+// and a duplicate of the socket that keeps the firewall table alive, so that it lives as long as the device; and with
+// local discovery a fourth, the UDP socket that hears the bubbles of others.
 struct Start {
     Header header{version, Kind::Start};
     teredo::Endpoint local;
@@ -63,10 +64,13 @@ struct Start {
     std::uint8_t mergeTcp = 0;  // and takes several as one
     std::uint8_t mergeUdp = 0;
     std::uint8_t mergeSent = 0; // the UDP socket does (UDP_SEGMENT)
+    // How many bits of `local` are those of the subnet in which there is local discovery; 0: there is none.
+    std::uint8_t subnetLength = 0;
     std::array<teredo::Ipv6Address, maxVerificationHosts> verificationHosts{};
     std::array<Server, teredo::maxServers> servers{}; // the preferred one first
 };
 inline constexpr std::size_t startDescriptors = 3;
+inline constexpr std::size_t discoveryDescriptors = 4;
 
 // Helper to engine: answered by Statistics.
 struct AskStatistics {
@@ -150,6 +154,8 @@ struct MappingStatus {
 [[nodiscard]] bool isValid(const PortMapping &message);
 [[nodiscard]] bool isValid(const MapPort &message);
 [[nodiscard]] bool isValid(const MappingStatus &message);
+// Whether there may be others in a subnet with so many bits in common, and not half the Internet.
+[[nodiscard]] bool isSubnetLength(std::uint8_t length);
 // Whether somebody could send to it. Private addresses are possible: there may be a second NAT.
 [[nodiscard]] bool isPossibleExternal(const teredo::Endpoint &endpoint);
 
@@ -162,7 +168,7 @@ using Message
 [[nodiscard]] teredo::Bytes bytesOf(const Message &message);
 // Overwrites the secrets of a Start message that has been used.
 void wipeSecrets(Start &message);
-// How many descriptors a message of this kind carries.
+// How many descriptors this message carries.
 [[nodiscard]] std::size_t descriptorCount(const Message &message);
 
 } // namespace ipc

@@ -88,4 +88,16 @@ Result<teredo::Endpoint> UdpSocket::localEndpointTowards(const teredo::Endpoint 
     return teredo::Endpoint{local->address, m_port};
 }
 
+Result<void> UdpSocket::confineMulticast(const LocalSubnet &subnet) const
+{
+    ip_mreqn interface{};
+    interface.imr_address.s_addr = htonl(subnet.local.bits());
+    interface.imr_ifindex = static_cast<int>(subnet.interfaceIndex);
+    if (setsockopt(m_descriptor.number(), IPPROTO_IP, IP_MULTICAST_IF, &interface, sizeof interface) != 0)
+        return failure("interface for multicast");
+    if (auto done = setOption(m_descriptor, IPPROTO_IP, IP_MULTICAST_TTL, 1, "reach of multicast"); !done)
+        return done;
+    return setOption(m_descriptor, IPPROTO_IP, IP_MULTICAST_LOOP, 0, "return of multicast");
+}
+
 } // namespace kernel

@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "helper/system/file_descriptor.h"
+#include "helper/system/local_subnet.h"
 #include "helper/system/offloads.h"
 
 namespace kernel {
@@ -18,6 +19,10 @@ public:
     // The address this machine would send from, with that socket's port; ENETUNREACH: there is no route.
     // No packet is sent.
     [[nodiscard]] Result<teredo::Endpoint> localEndpointTowards(const teredo::Endpoint &remote) const;
+
+    // What is sent to multicast addresses goes into this subnet, no further (RFC 4380 §5.2.8: TTL 1), and does not come
+    // back to this machine.
+    [[nodiscard]] Result<void> confineMulticast(const LocalSubnet &subnet) const;
 
     [[nodiscard]] teredo::Port port() const { return m_port; }
     [[nodiscard]] const FileDescriptor &descriptor() const { return m_descriptor; }

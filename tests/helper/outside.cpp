@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/outside.h"
 
+#include "core/protocol_constants.h"
 #include "core/wire/encapsulation.h"
 #include "core/wire/trailers.h"
 #include "helper/own_network.h"
@@ -70,6 +71,25 @@ OutsideSocket::OutsideSocket(const teredo::Endpoint &local)
     must(bind(m_descriptor.number(), kernel::asGeneric(address), sizeof address) == 0, "socket outside");
 }
 
+void OutsideSocket::joinAt(const teredo::Ipv4Address &address) const
+{
+    ip_mreqn group{};
+    sockaddr_in own{};
+    socklen_t size = sizeof own;
+    getsockname(m_descriptor.number(), kernel::asGeneric(own), &size);
+    group.imr_multiaddr = own.sin_addr;
+    group.imr_address.s_addr = htonl(address.bits());
+    must(setsockopt(m_descriptor.number(), IPPROTO_IP, IP_ADD_MEMBERSHIP, &group, sizeof group) == 0, "group outside");
+}
+
+void OutsideSocket::multicastFrom(const teredo::Ipv4Address &address) const
+{
+    ip_mreqn interface{};
+    interface.imr_address.s_addr = htonl(address.bits());
+    must(setsockopt(m_descriptor.number(), IPPROTO_IP, IP_MULTICAST_IF, &interface, sizeof interface) == 0,
+        "multicast outside");
+}
+
 bool OutsideSocket::hasInput(std::chrono::milliseconds patience) const
 {
     pollfd watched{m_descriptor.number(), POLLIN, 0};
@@ -108,6 +128,9 @@ Outside::Outside()
     m_secondServer.emplace(teredo::Endpoint{secondServerAddress, {3544}});
     m_peer.emplace(peerEndpoint);
     m_otherPeer.emplace(otherPeerEndpoint);
+    m_peer->multicastFrom(peerEndpoint.address);
+    m_neighbour.emplace(teredo::Endpoint{teredo::discoveryAddress, teredo::teredoPort});
+    m_neighbour->joinAt(peerEndpoint.address);
     must(setns(inside.number(), CLONE_NEWNET) == 0, "first namespace");
     mustRun(u"ip addr add 203.0.113.10/24 dev eth0; ip link set eth0 up"_s);
 }

@@ -27,6 +27,11 @@ class OutsideSocket
 public:
     explicit OutsideSocket(const teredo::Endpoint &local);
 
+    // What is sent to this socket's address, a multicast one, arrives where the machine has that address.
+    void joinAt(const teredo::Ipv4Address &address) const;
+    // What it sends to multicast addresses leaves where the machine has that address.
+    void multicastFrom(const teredo::Ipv4Address &address) const;
+
     // Nothing when nothing comes for five seconds.
     [[nodiscard]] std::optional<Arrived> receive() const;
     [[nodiscard]] bool hasInput(std::chrono::milliseconds patience) const;
@@ -57,6 +62,8 @@ public:
 
     [[nodiscard]] OutsideSocket &peer() { return *m_peer; }
     [[nodiscard]] OutsideSocket &otherPeer() { return *m_otherPeer; }
+    // Hears what goes to the Teredo IPv4 discovery address.
+    [[nodiscard]] OutsideSocket &neighbour() { return *m_neighbour; }
     // Where the last solicitation came from.
     [[nodiscard]] const teredo::Endpoint &client() const { return m_client; }
 
@@ -67,5 +74,6 @@ private:
     std::optional<OutsideSocket> m_secondServer;
     std::optional<OutsideSocket> m_peer;
     std::optional<OutsideSocket> m_otherPeer;
+    std::optional<OutsideSocket> m_neighbour;
     teredo::Endpoint m_client;
 };

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(errorAt(*m_engine), ipc::ReceiveError::Unusable);
     }
 
+    void theSocketForDiscoveryComesWithItsSubnetOnly()
+    {
+        ipc::Start start = goodStart();
+        start.subnetLength = 24;
+        QVERIFY(m_helper->send(start, {STDERR_FILENO, STDERR_FILENO, STDERR_FILENO, STDERR_FILENO}));
+        const auto received = m_engine->receive();
+        QVERIFY(received);
+        QCOMPARE(received->descriptors.size(), ipc::discoveryDescriptors);
+
+        sendRaw(m_helper->descriptor().number(), std::as_bytes(std::span(&start, 1)), ipc::startDescriptors);
+        QCOMPARE(errorAt(*m_engine), ipc::ReceiveError::Unusable);
+    }
+
     void surplusDescriptorsAreRefusedAndClosed_data()
     {
         QTest::addColumn<ipc::Message>("message");

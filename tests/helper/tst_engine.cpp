@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/protocol_constants.h"
+#include "core/wire/ipv6_address.h"
 #include "core/wire/teredo_address.h"
 #include "helper/ipc/exit_code.h"
 #include "helper/offload_model.h"
 #include "helper/outside.h"
 #include "helper/own_network.h"
 #include "helper/running_engine.h"
+#include "helper/system/discovery_socket.h"
 #include "helper/system/firewall_table.h"
+#include "helper/system/network_snapshot.h"
 #include "helper/system/route_socket.h"
 #include "helper/system/tun_device.h"
 #include "helper/system/udp_socket.h"
@@ -391,6 +395,40 @@ private Q_SLOTS:
         QVERIFY(packet);
         QCOMPARE(packet->from.port, *port);
         QCOMPARE(sim::wordsOf(packet->payload), std::string_view("ship"));
+    }
+
+    // RFC 4380 §5.2.8
+    void neighboursHearOfItAndAreAnswered()
+    {
+        const RunningEngine engine(ENGINE);
+        const auto device = kernel::TunDevice::create("teredo0");
+        const auto udp = kernel::UdpSocket::open({0});
+        const auto network = kernel::readNetwork();
+        const auto subnet = kernel::localSubnet(*network, laptopAddress);
+        QVERIFY(device && udp && subnet);
+        const auto discovery = kernel::DiscoverySocket::open(*subnet);
+        QVERIFY(discovery && udp->confineMulticast(*subnet));
+        ipc::Start message = start(*udp, *device);
+        message.subnetLength = subnet->prefixLength;
+        QVERIFY(engine.channel().send(message,
+            {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO,
+                discovery->descriptor().number()}));
+        QVERIFY(m_outside->answerSolicitation());
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+
+        const auto told = m_outside->neighbour().receive();
+        QVERIFY(told);
+        QCOMPARE(told->from, (teredo::Endpoint{laptopAddress, udp->port()}));
+        QCOMPARE(told->payload, sim::ipv6(status->address, teredo::wire::allNodes, 59, 1, {}));
+
+        const teredo::Ipv6Address neighbour = teredo::wire::toIpv6({serverAddress, 0, {laptopAddress, {5000}}});
+        m_outside->peer().send(
+            {teredo::discoveryAddress, teredo::teredoPort}, sim::ipv6(neighbour, teredo::wire::allNodes, 59, 1, {}));
+        const auto answer = m_outside->peer().receive();
+        QVERIFY(answer);
+        QCOMPARE(answer->from, told->from);
+        QCOMPARE(answer->payload, sim::ipv6(status->address, neighbour, 59, 255, {}));
     }
 
     void whatIsNoTeredoDatagramIsCountedAndDoesNoHarm()

@@ -197,6 +197,8 @@ private Q_SLOTS:
         QTest::newRow("flag 2 for UDP") << ChangeStart([](ipc::Start &start) { start.mergeSent = 2; });
         QTest::newRow("merging without a place to say so")
             << ChangeStart([](ipc::Start &start) { start.mergeTcp = 1; });
+        QTest::newRow("half the Internet as subnet") << ChangeStart([](ipc::Start &start) { start.subnetLength = 7; });
+        QTest::newRow("a subnet without others") << ChangeStart([](ipc::Start &start) { start.subnetLength = 31; });
         QTest::newRow("too many hosts") << ChangeStart(
             [](ipc::Start &start) { start.verificationHostCount = ipc::maxVerificationHosts + 1; });
     }
@@ -218,6 +220,17 @@ private Q_SLOTS:
         ipc::Start start = goodStart();
         start.servers[start.serverCount].secretLength = 1;
         QVERIFY(ipc::isValid(start));
+    }
+
+    void withASubnetThereIsAnotherDescriptor()
+    {
+        ipc::Start start = goodStart();
+        QCOMPARE(ipc::descriptorCount(start), ipc::startDescriptors);
+        for (const std::uint8_t length : {8, 24, 30}) {
+            start.subnetLength = length;
+            QVERIFY(ipc::isValid(start));
+            QCOMPARE(ipc::descriptorCount(start), ipc::discoveryDescriptors);
+        }
     }
 
     void wipingLeavesNoSecret()
