@@ -25,7 +25,8 @@ public:
     // Ends it at once; nothing is said any more.
     void stop();
 
-    // The descriptors of the first message: TUN device, UDP socket, firewall. They stay the caller's.
+    // The descriptors of the first message: TUN device, UDP socket, firewall, and one for local discovery if there is
+    // any. They stay the caller's.
     kernel::Result<void> configure(const ipc::Start &message, std::initializer_list<int> descriptors);
     // Instead of that: the descriptor is a UDP socket, and the engine ends when it has asked all.
     kernel::Result<void> probe(const ipc::Probe &message, int socket);

@@ -4,6 +4,7 @@
 
 #include "core/protocol_constants.h"
 #include "core/server_address.h"
+#include "helper/system/network_snapshot.h"
 
 #include <QTimer>
 
@@ -73,6 +74,7 @@ EngineSession::Done EngineSession::open()
         return done;
     if (Done done = openSocket(); !done)
         return done;
+    openDiscovery();
     return startEngine();
 }
 
@@ -113,6 +115,39 @@ EngineSession::Done EngineSession::openSocket()
     return {};
 }
 
+// The tunnel works without it as well.
+void EngineSession::openDiscovery()
+{
+    if (!m_options.localDiscovery)
+        return;
+    const auto done = discover();
+    if (done)
+        return;
+    m_discovery.reset();
+    QString problem = QString::fromStdString(done.error().text);
+    if (done.error().number == EADDRINUSE)
+        problem += QStringLiteral("; end the program that has it, or set another ClientPort");
+    Q_EMIT remarked(QStringLiteral("No local discovery in this network: %1").arg(problem));
+}
+
+kernel::Result<void> EngineSession::discover()
+{
+    const auto network = kernel::readNetwork();
+    if (!network)
+        return teredo::Failure{network.error()};
+    const auto subnet = kernel::localSubnet(*network, m_local.address);
+    if (!subnet)
+        return teredo::Failure{subnet.error()};
+    if (!ipc::isSubnetLength(subnet->prefixLength))
+        return teredo::Failure<kernel::Error>{{ENONET, "its prefix leaves no room for other computers, or too much"}};
+    auto socket = kernel::DiscoverySocket::open(*subnet);
+    if (!socket)
+        return teredo::Failure{socket.error()};
+    m_discovery = std::move(*socket);
+    m_subnetLength = subnet->prefixLength;
+    return m_socket->confineMulticast(*subnet);
+}
+
 EngineSession::Done EngineSession::startEngine()
 {
     const auto guard = m_link->duplicateGuard();
@@ -125,13 +160,23 @@ EngineSession::Done EngineSession::startEngine()
     connect(m_engine.get(), &EngineProcess::statusChanged, this, &EngineSession::onStatus);
     connect(m_engine.get(), &EngineProcess::statisticsArrived, this, &Session::statisticsArrived);
     connect(m_engine.get(), &EngineProcess::ended, this, &EngineSession::fail);
-    const auto sent = m_engine->configure(
-        startMessage(), {m_link->device().number(), m_socket->descriptor().number(), guard->number()});
-    if (!sent)
+    if (const auto sent = configureEngine(*guard); !sent)
         return because("engine-crashed", sent.error());
     m_link->closeDevice();
     m_socket.reset();
+    m_discovery.reset();
     return {};
+}
+
+kernel::Result<void> EngineSession::configureEngine(const kernel::FileDescriptor &guard)
+{
+    ipc::Start message = startMessage();
+    const int tun = m_link->device().number();
+    const int udp = m_socket->descriptor().number();
+    if (!m_discovery)
+        return m_engine->configure(message, {tun, udp, guard.number()});
+    message.subnetLength = m_subnetLength;
+    return m_engine->configure(message, {tun, udp, guard.number(), m_discovery->descriptor().number()});
 }
 
 void EngineSession::onStatus(const teredo::ClientStatus &status)
@@ -163,6 +208,7 @@ void EngineSession::release()
         m_engine.release()->deleteLater();
     }
     m_socket.reset();
+    m_discovery.reset();
     if (m_keeper) {
         m_keeper->disconnect(this); // the same holds for it
         m_keeper.release()->deleteLater();

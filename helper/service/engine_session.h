@@ -5,6 +5,7 @@
 #include "helper/service/engine_process.h"
 #include "helper/service/link_keeper.h"
 #include "helper/service/session.h"
+#include "helper/system/discovery_socket.h"
 #include "helper/system/udp_socket.h"
 
 // The real session: makes link and socket, hands them to an engine, and does to the link what the engine says.
@@ -30,7 +31,10 @@ private:
     [[nodiscard]] Done open();
     [[nodiscard]] Done openLink();
     [[nodiscard]] Done openSocket();
+    void openDiscovery();
+    [[nodiscard]] kernel::Result<void> discover();
     [[nodiscard]] Done startEngine();
+    [[nodiscard]] kernel::Result<void> configureEngine(const kernel::FileDescriptor &guard);
     void onStatus(const teredo::ClientStatus &status);
     void onRestored();
     void fail(const TunnelFailure &failure);
@@ -45,5 +49,8 @@ private:
     std::unique_ptr<LinkKeeper> m_keeper;
     teredo::ClientStatus m_client;             // the latest
     std::optional<kernel::UdpSocket> m_socket; // only until the engine has it
+    // The same, if there is local discovery.
+    std::optional<kernel::DiscoverySocket> m_discovery;
+    std::uint8_t m_subnetLength = 0;
     std::unique_ptr<EngineProcess> m_engine;
 };

@@ -56,6 +56,7 @@ const QVariantMap &defaults()
         {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(0))},
         {QStringLiteral("PortMapping"), true},
         {QStringLiteral("Chromium"), false},
+        {QStringLiteral("LocalDiscovery"), false},
     };
     return values;
 }

@@ -29,6 +29,7 @@ struct SessionOptions {
     std::vector<teredo::Ipv6Address> verificationHosts;
     bool shadowed = false;          // see Session::setShadowed()
     bool persuadesBrowsers = false; // see TunnelLink::persuadeBrowsers()
+    bool localDiscovery = false;    // with whoever else is in the subnet (RFC 4380 §5.2.8)
     kernel::OpenPorts openPorts;
 
     bool operator==(const SessionOptions &) const = default;
@@ -57,7 +58,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const teredo::ClientStatus &status);
     void statisticsArrived(const ipc::Statistics &statistics);
-    void remarked(const QString &text); // a sentence for the event log, about the interface
+    void remarked(const QString &text); // a sentence for the event log, about interface or sockets
     // It goes on, but nothing is of use until the next statusChanged().
     void impaired(const TunnelFailure &failure);
     void failed(const TunnelFailure &failure); // it is over

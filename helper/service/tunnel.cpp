@@ -183,6 +183,7 @@ Tunnel::Basis Tunnel::basis() const
     basis.options.udpOffloads = m_settings.offloads().udp;
     basis.options.verificationHosts = m_settings.verificationHosts();
     basis.options.persuadesBrowsers = m_settings.options().value(QStringLiteral("Chromium")).toBool();
+    basis.options.localDiscovery = m_settings.options().value(QStringLiteral("LocalDiscovery")).toBool();
     return basis;
 }
 

@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void remarked(const QString &text); // a sentence for the event log, about the interface
+    void remarked(const QString &text); // a sentence for the event log, about interface or sockets
 
 private:
     // What a session depends on.

@@ -34,6 +34,7 @@ private Q_SLOTS:
             {QStringLiteral("Mode"), QStringLiteral("on")},
             {QStringLiteral("Server"), QStringLiteral("mine.example")},
             {QStringLiteral("Chromium"), true},
+            {QStringLiteral("LocalDiscovery"), true},
             {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(4000))},
             {QStringLiteral("ServersAdded"), QStringList(QStringLiteral("a.example"))},
             {QStringLiteral("NetworkRules"), QVariant::fromValue(Words{{hotel, QStringLiteral("never")}})},
@@ -47,8 +48,9 @@ private Q_SLOTS:
         QCOMPARE(caller::property("NetworkRule").toString(), QStringLiteral("never"));
         QCOMPARE(caller::property("StateReason").toString(), QStringLiteral("network-rule"));
         const auto options = qdbus_cast<QVariantMap>(caller::property("Options"));
-        QCOMPARE(options.size(), 6);
+        QCOMPARE(options.size(), 7);
         QCOMPARE(options[QStringLiteral("Chromium")], QVariant(true));
+        QCOMPARE(options[QStringLiteral("LocalDiscovery")], QVariant(true));
         QCOMPARE(options[QStringLiteral("ClientPort")], QVariant::fromValue(ushort(4000)));
         QCOMPARE(options[QStringLiteral("Metered")], QVariant(QStringLiteral("standby")));
     }
@@ -97,6 +99,7 @@ private Q_SLOTS:
         row("ClientPort", 4000); // i, not q
         row("ClientPort", QStringLiteral("4000"));
         row("Chromium", QStringLiteral("true"));
+        row("LocalDiscovery", QStringLiteral("true"));
         row("ServersAdded", QStringLiteral("a.example"));
         row("ServersReset", QStringLiteral("true"));
         row("NetworkRules", QStringLiteral("never"));

@@ -125,6 +125,18 @@ private Q_SLOTS:
         QVERIFY(!scene.tunnel.mappingWish());
     }
 
+    void neighboursAreLookedForOnlyWhereThatIsWanted()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        QVERIFY(!scene.sessions.started.back().localDiscovery);
+
+        QVERIFY(scene.tunnel.configure({.options = {{QStringLiteral("LocalDiscovery"), true}}}).has_value());
+
+        QTRY_COMPARE(scene.sessions.started.size(), 2);
+        QVERIFY(scene.sessions.started.back().localDiscovery);
+    }
+
     void withoutARouterThereIsNobodyToAsk()
     {
         Scene scene;
