@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Runs one scenario of the lab: the installed Navalis on a small internet in network namespaces, as root. Prints one line
 # a step, and nothing of it stays on the machine.
-#   usage: tests/lab/run.sh SCENARIO [ARGUMENT...]      story networks manager portal guard servers polkit bus_policy kill malformed trouble nat port_mapping grid
+#   usage: tests/lab/run.sh SCENARIO [ARGUMENT...]      SCENARIO: any other script of this folder, without .sh
 # Exit status 0: every step worked, 77: something needed is missing here (it says what), else 1.
 # LAB_LIMIT=SECONDS bounds the time, LAB_LOGS=DIR keeps what the programs wrote.
 set -u

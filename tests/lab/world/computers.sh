@@ -1,18 +1,20 @@
 # SPDX-FileCopyrightText: Navalis contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Computers with nothing but a kernel, a bus and one Teredo client, each behind a router of its own: for questions about
+# Computers with nothing but a kernel, a bus and one Teredo client, each behind the router of its place: for questions about
 # NATs, which NetworkManager and people would only slow down.
 # shellcheck shell=bash
 #
 # add_computer NAME PLACE      PLACE: hotel, villa, farm
 # sit NAME KIND                the kind of NAT it is behind: see nat.sh; or open (none), double-nat, double-nat-symmetric
 # start_client NAME PRODUCT    navalis, miredo; stop_client NAME
-declare -A PLACE
+declare -A PLACE HOST
 CARRIER=100.64.0
 
 add_computer() { # add_computer NAME PLACE
+    HOST[$1]=$(printf '%s\n' "${PLACE[@]}" | grep -cx "$2")
+    HOST[$1]=$((HOST[$1] + 2))
     PLACE[$1]=$2
-    add_router "$2" "${LAN[$2]}.1" "${WAN[$2]}" && add_namespace "$1" &&
+    { [ -e "/run/netns/$2" ] || add_router "$2" "${LAN[$2]}.1" "${WAN[$2]}"; } && add_namespace "$1" &&
         ip link add "$1-jack" type veth peer name eth0 netns "$1" &&
         ip link set "$1-jack" up && ip -n "$1" link set eth0 up || return 1
     cat > "/run/lab/$1.bus.conf" <<CONF
@@ -34,7 +36,7 @@ on() { # on NAME COMMAND...
 }
 
 sit() {
-    local place=${PLACE[$1]} bridge=${PLACE[$1]}0 kind=$2 address=${LAN[${PLACE[$1]}]}.2 router=${LAN[${PLACE[$1]}]}.1
+    local place=${PLACE[$1]} bridge=${PLACE[$1]}0 kind=$2 address=${LAN[${PLACE[$1]}]}.${HOST[$1]} router=${LAN[${PLACE[$1]}]}.1
     leave_carrier "$place" || return 1
     case $kind in
     open) bridge=backbone address=${WAN[$place]%.*}.1${WAN[$place]##*.} router=$TEREDO_SERVER ;;
