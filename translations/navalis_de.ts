@@ -86,6 +86,14 @@ Qt: %3</translation>
         <translation>Von selbst benutzen sie Teredo nicht. Der Preis: Sie ziehen dann den Tunnel auch für Seiten vor, die IPv4 erreicht, und das kann langsamer sein.</translation>
     </message>
     <message>
+        <source>Find Teredo users in the same &amp;network directly</source>
+        <translation>Teredo-Nutzer im selben &amp;Netz direkt finden</translation>
+    </message>
+    <message>
+        <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
+        <translation>Der Verkehr zwischen Ihnen bleibt im Netz. Der Preis: Jeder dort sieht, dass Sie Teredo benutzen, und könnte sich als ein anderer Nutzer ausgeben. Nur für Netze, denen Sie vertrauen.</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>Wie es ist</translation>
     </message>

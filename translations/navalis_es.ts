@@ -86,6 +86,14 @@ Qt: %3</translation>
         <translation>Por sí solos no usan Teredo. El precio: prefieren entonces el túnel incluso para sitios a los que llega IPv4, lo que puede ser más lento.</translation>
     </message>
     <message>
+        <source>Find Teredo users in the same &amp;network directly</source>
+        <translation>Encontrar directamente a usuarios de Teredo en la misma &amp;red</translation>
+    </message>
+    <message>
+        <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
+        <translation>El tráfico entre ustedes se queda en la red. El precio: cualquiera que esté en ella ve que usa Teredo y podría hacerse pasar por otro usuario. Solo para redes en las que confíe.</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>Estado actual</translation>
     </message>

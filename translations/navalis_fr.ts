@@ -86,6 +86,14 @@ Qt : %3</translation>
         <translation>D&apos;eux-mêmes, ils n&apos;utilisent pas Teredo. En contrepartie, ils préfèrent alors le tunnel même pour les sites que l&apos;IPv4 atteint, ce qui peut être plus lent.</translation>
     </message>
     <message>
+        <source>Find Teredo users in the same &amp;network directly</source>
+        <translation>Trouver directement les utilisateurs de Teredo du même &amp;réseau</translation>
+    </message>
+    <message>
+        <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
+        <translation>Le trafic entre vous reste dans le réseau. Le prix : tous ceux qui s&apos;y trouvent voient que vous utilisez Teredo et pourraient se faire passer pour un autre utilisateur. Seulement pour les réseaux auxquels vous faites confiance.</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>État actuel</translation>
     </message>

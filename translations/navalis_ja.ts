@@ -86,6 +86,14 @@ Qt: %3</translation>
         <translation>そのままでは Teredo を使いません。その代わり、IPv4 で届くサイトでもトンネルを優先するようになり、遅くなることがあります。</translation>
     </message>
     <message>
+        <source>Find Teredo users in the same &amp;network directly</source>
+        <translation>同じネットワークの Teredo 利用者を直接見つける(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
+        <translation>互いの通信はネットワークの中で行われます。その代わり、そこにいる誰からも Teredo の利用が分かり、別の利用者になりすまされるおそれがあります。信頼できるネットワークでだけ使ってください。</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>現在の状態</translation>
     </message>

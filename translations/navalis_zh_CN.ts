@@ -86,6 +86,14 @@ Qt：%3</translation>
         <translation>它们自身不会使用 Teredo。代价是：即使 IPv4 可以访问的网站，它们也会优先使用隧道，可能会更慢。</translation>
     </message>
     <message>
+        <source>Find Teredo users in the same &amp;network directly</source>
+        <translation>直接查找同一网络中的 Teredo 用户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
+        <translation>你们之间的流量会留在该网络内。代价是：网络中的任何人都能看到您在使用 Teredo，并可能冒充其他用户。请仅在您信任的网络中使用。</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>当前状况</translation>
     </message>

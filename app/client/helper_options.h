@@ -13,6 +13,7 @@ struct HelperOptions {
     ushort clientPort = 0; // UDP; 0: any free one
     bool portMapping = true;
     bool chromium = false;
+    bool localDiscovery = false;
 
     // A key that is absent or of the wrong type leaves its member as it was.
     void merge(const QVariantMap &options);

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QVERIFY(radio(u"auto"_s)->isChecked());
         QCOMPARE(box(u"Metered"_s)->currentData().toString(), u"standby"_s);
         QVERIFY(option(u"PortMapping"_s)->isChecked() && !option(u"Chromium"_s)->isChecked());
+        QVERIFY(!option(u"LocalDiscovery"_s)->isChecked());
         QCOMPARE(servers()->topLevelItem(1)->text(0), u"teredo2.example"_s);
         QCOMPARE(networks()->topLevelItem(1)->text(1), u"Never"_s);
         QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
