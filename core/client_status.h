@@ -48,7 +48,7 @@ struct ClientStatus {
     Endpoint mapped;             // our endpoint as the server sees it
     Endpoint relay;              // where the last answer of an IPv6 host came from
     Duration serverRoundTrip{};
-    Duration hostRoundTrip{}; // to the IPv6 host that answered the verification
+    Duration hostRoundTrip{}; // through the relay to the IPv6 host that answered the verification
 
     bool operator==(const ClientStatus &) const = default;
 };

@@ -88,7 +88,7 @@ void Client::onDatagram(Instant now, const Arrival &arrival, Bytes payload, Outb
     if (fromServer && packet.isBubble())
         m_peers.answerIndirectBubble(now, {datagram->origin, packet, *trailers}, out);
     else if (const auto answer = m_peers.receive(now, arrival, packet, *trailers, out))
-        onHostAnswer(*answer, out);
+        onHostAnswer(now, *answer, out);
 }
 
 void Client::onAdvertisement(Instant now, const Arrival &arrival, const wire::Encapsulation &datagram,
@@ -186,12 +186,10 @@ void Client::adoptFindings(Outbox &out)
     reportIfChanged(before, out);
 }
 
-void Client::onHostAnswer(const HostAnswer &answer, Outbox &out)
+void Client::onHostAnswer(Instant now, const HostAnswer &answer, Outbox &out)
 {
-    auto &verification = std::get<Qualified>(m_state).verification;
-    if (!verification.isWaiting())
+    if (!std::get<Qualified>(m_state).verification.onAnswer(now, answer.host, m_peers, out))
         return;
-    verification.onAnswer();
     const ClientStatus before = m_status;
     m_status.phase = Phase::Online;
     m_status.relay = answer.relay;

@@ -69,7 +69,7 @@ private:
         const wire::Ipv6Packet &packet, Outbox &out);
     void onServerAnswer(Instant now, ServerRace::Entrant &from, const ServerAnswer &answer, Outbox &out);
     void onKeyRejected(Instant now, ServerRace::Entrant &by, Outbox &out);
-    void onHostAnswer(const HostAnswer &answer, Outbox &out);
+    void onHostAnswer(Instant now, const HostAnswer &answer, Outbox &out);
     void onQualificationDeadline(Instant now, Qualification &qualification, Outbox &out);
     void onMaintenanceDeadline(Instant now, Qualified &qualified, Outbox &out);
 

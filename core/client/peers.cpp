@@ -153,6 +153,17 @@ void Peers::test(Instant now, const Ipv6Address &host, Outbox &out)
     testAgain(now, host, attempt, out);
 }
 
+void Peers::measure(Instant now, const Ipv6Address &host, Outbox &out)
+{
+    const Peer *peer = m_trusted.find(host);
+    Attempt &attempt = open(host, true, out);
+    if (!peer || attempt.isActive())
+        return;
+    attempt.echoTest.emplace(m_random);
+    out.sendDatagram(peer->port, peer->mapping, wire::buildEchoRequest(m_own, host, attempt.echoTest->next(now)));
+    m_attempts.schedule(host, attempt, attempt.echoTest->deadline());
+}
+
 bool Peers::isTesting(const Ipv6Address &host) const
 {
     const Attempt *attempt = m_attempts.find(host);
@@ -334,7 +345,7 @@ std::optional<HostAnswer> Peers::acceptEcho(
     if (!roundTrip || !m_config.destinations.allows(from.address) || isOurs(from))
         return std::nullopt;
     trust(now, packet.source, {from}, out);
-    return HostAnswer{from, *roundTrip};
+    return HostAnswer{packet.source, from, *roundTrip};
 }
 
 // RFC 4380 §5.2.3 (1)

@@ -26,6 +26,7 @@ namespace teredo {
 
 // An IPv6 host has answered a connectivity test.
 struct HostAnswer {
+    Ipv6Address host;
     Endpoint relay;
     Duration roundTrip{};
 };
@@ -70,6 +71,8 @@ public:
 
     // Asks a native host by echo, if that is not going on already.
     void test(Instant now, const Ipv6Address &host, Outbox &out);
+    // The same by the way that packets take, if it is trusted: its answer tells how long they take.
+    void measure(Instant now, const Ipv6Address &host, Outbox &out);
     [[nodiscard]] bool isTesting(const Ipv6Address &host) const;
 
     // Tells the sender of a lost packet so, if that is not done too often.

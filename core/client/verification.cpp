@@ -33,10 +33,19 @@ void Verification::ask(Instant now, Peers &peers, Outbox &out)
         peers.test(now, host, out);
 }
 
-void Verification::onAnswer()
+bool Verification::onAnswer(Instant now, const Ipv6Address &host, Peers &peers, Outbox &out)
 {
+    if (!isWaiting()) {
+        const bool isMeasured = m_measured == host;
+        if (isMeasured)
+            m_measured.reset();
+        return isMeasured;
+    }
     m_testing = false;
     m_deadline = never;
+    m_measured = host;
+    peers.measure(now, host, out);
+    return true;
 }
 
 bool Verification::onTimer(Instant now, Peers &peers, Outbox &out)

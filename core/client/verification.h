@@ -6,6 +6,7 @@
 #include "core/client/peers.h"
 #include "core/protocol_constants.h"
 
+#include <optional>
 #include <vector>
 
 namespace teredo {
@@ -21,17 +22,16 @@ public:
     // Another host does not answer, or nobody does, so perhaps none does any more. One host proves nothing, and a
     // program that calls dead hosts all day long does not make us ask more often than is reasonable.
     void onDoubt(Instant now, Peers &peers, Outbox &out);
-    // Some host has answered.
-    void onAnswer();
+    // Some host has answered; whether that is news. If so, the way to it is measured, which gives one more answer.
+    [[nodiscard]] bool onAnswer(Instant now, const Ipv6Address &host, Peers &peers, Outbox &out);
     // To be called after the peers' timers. True, when the last host's test has just failed.
     [[nodiscard]] bool onTimer(Instant now, Peers &peers, Outbox &out);
 
-    // Whether an answer would be news.
-    [[nodiscard]] bool isWaiting() const { return m_testing || m_deadline != never; }
     // Of the next round; while one is running, the peers' timers count.
     [[nodiscard]] Instant deadline() const { return m_deadline; }
 
 private:
+    [[nodiscard]] bool isWaiting() const { return m_testing || m_deadline != never; }
     void ask(Instant now, Peers &peers, Outbox &out);
 
     std::vector<Ipv6Address> m_hosts;
@@ -39,6 +39,7 @@ private:
     Instant m_deadline = never;
     Instant m_nextDoubt = Instant::min();
     bool m_testing = false;
+    std::optional<Ipv6Address> m_measured; // now
 };
 
 } // namespace teredo

@@ -80,7 +80,7 @@ private Q_SLOTS:
                 phases.push_back(status.phase);
         }
         QCOMPARE(phases, (std::vector{Phase::Qualifying, Phase::Verifying, Phase::Online}));
-        QCOMPARE(scene.client.out.reports.size(), 4U); // and one for the kind of NAT
+        QCOMPARE(scene.client.out.reports.size(), 5U); // and one for the kind of NAT, one for the time to the host
         QCOMPARE(scene.client.out.reports.back(), scene.client.status());
     }
 
