@@ -5,7 +5,7 @@
 #include "core/address.h"
 #include "core/bytes.h"
 
-#include <algorithm>
+#include <cstring>
 
 namespace teredo::wire {
 
@@ -39,10 +39,11 @@ public:
     constexpr std::uint32_t u32() { return integer(4); }
 
     template<std::size_t Size>
-    constexpr std::array<std::uint8_t, Size> array()
+    std::array<std::uint8_t, Size> array()
     {
         std::array<std::uint8_t, Size> out{};
-        std::ranges::transform(bytes(Size), out.begin(), [](std::byte b) { return std::to_integer<std::uint8_t>(b); });
+        if (const Bytes taken = bytes(Size); taken.size() == Size)
+            std::memcpy(out.data(), taken.data(), Size);
         return out;
     }
 

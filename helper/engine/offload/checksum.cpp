@@ -5,6 +5,7 @@
 #include "helper/engine/offload/fields.h"
 
 #include <cstring>
+#include <numeric>
 
 namespace offload {
 namespace {
@@ -35,10 +36,13 @@ Sum sumOf(teredo::Bytes data, Sum before)
 
 Sum pseudoHeaderSum(teredo::Bytes ipv6Header, std::uint8_t protocol, std::size_t length)
 {
-    std::array<std::byte, 8> rest{};
+    std::array<std::byte, 2 * sizeof(std::uint32_t)> rest{};
     storeBigEndian<std::uint32_t>(std::span(rest).first<4>(), static_cast<std::uint32_t>(length));
     rest[7] = std::byte{protocol};
-    return sumOf(rest, sumOf(ipv6Header.subspan(sourceAt, 2 * addressSize)));
+    std::array<std::uint32_t, (2 * addressSize + rest.size()) / sizeof(std::uint32_t)> words{};
+    std::memcpy(words.data(), &ipv6Header[sourceAt], 2 * addressSize);
+    std::memcpy(&words[2 * addressSize / sizeof(std::uint32_t)], rest.data(), rest.size());
+    return std::accumulate(words.begin(), words.end(), Sum{0});
 }
 
 std::uint16_t folded(Sum sum)

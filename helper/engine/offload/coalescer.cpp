@@ -6,6 +6,7 @@
 #include "helper/engine/offload/fields.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace offload {
 namespace {
@@ -16,7 +17,7 @@ constexpr std::size_t portsSize = 4;
 
 bool areEqual(teredo::Bytes left, teredo::Bytes right, std::size_t from, std::size_t to)
 {
-    return std::ranges::equal(left.subspan(from, to - from), right.subspan(from, to - from));
+    return std::memcmp(&left[from], &right[from], to - from) == 0;
 }
 
 // All but what differs between the segments of one packet: lengths, sequence number, PSH, checksum.
