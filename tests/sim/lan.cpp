@@ -11,9 +11,22 @@ Lan::Lan(World &world, Network &around, const NatBehaviour &behaviour, const Ipv
     , m_world(world)
     , m_around(around)
 {
+    attachNat();
+}
+
+void Lan::attachNat()
+{
     for (const Ipv4Address &address : nat.addresses())
-        around.attachHost(
+        m_around.attachHost(
             address, [this](const Endpoint &from, const Endpoint &to, Bytes payload) { arrive(from, to, payload); });
+}
+
+void Lan::moveTo(const Ipv4Address &outside)
+{
+    for (const Ipv4Address &address : nat.addresses())
+        m_around.attachHost(address, [](const Endpoint &, const Endpoint &, Bytes) {}); // nobody lives there any more
+    nat.moveTo(outside);
+    attachNat();
 }
 
 void Lan::attachHost(const Ipv4Address &address, Receiver receiver)
@@ -33,7 +46,7 @@ void Lan::send(const Endpoint &from, const Endpoint &to, Bytes payload)
     else if (!isOurNat)
         m_around.send(nat.outbound(m_world.now(), from, to), to, payload);
     else if (nat.hairpins())
-        arrive(nat.outbound(m_world.now(), from, to), to, payload);
+        arrive(nat.hairpinned(m_world.now(), from, to), to, payload);
 }
 
 void Lan::sendToAll(const Endpoint &from, const Endpoint &to, Bytes payload)

@@ -18,9 +18,13 @@ public:
     void attachHost(const Ipv4Address &address, Receiver receiver) override;
     void send(const Endpoint &from, const Endpoint &to, Bytes payload) override;
 
+    // The provider gives another address: all that goes on is lost.
+    void moveTo(const Ipv4Address &outside);
+
     Nat nat;
 
 private:
+    void attachNat();
     void deliver(const Endpoint &from, const Endpoint &to, Bytes payload);
     void sendToAll(const Endpoint &from, const Endpoint &to, Bytes payload);
     void arrive(const Endpoint &from, const Endpoint &to, Bytes payload);

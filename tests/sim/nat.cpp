@@ -38,19 +38,32 @@ Endpoint Nat::outbound(Instant now, const Endpoint &inside, const Endpoint &to)
 {
     const std::pair key{inside, relevant(m_behaviour.mapping, to)};
     auto found = m_bindings.find(key);
-    if (found == m_bindings.end() || found->second.expiry < now)
-        found = m_bindings.insert_or_assign(key, Binding{inside, {newAddress(), newPort(now, inside)}, now, {}}).first;
+    const bool isNew = found == m_bindings.end() || found->second.expiry < now;
+    if (isNew) {
+        forgetExpired(now);
+        found = m_bindings.insert_or_assign(key, Binding{inside, {newAddress(inside), newPort(now, inside)}, now, {}})
+                    .first;
+    }
     Binding &binding = found->second;
-    binding.expiry = now + m_behaviour.timeout;
-    binding.permitted[relevant(m_behaviour.filtering, to)] = binding.expiry;
+    auto &permission = binding.permitted.try_emplace(relevant(m_behaviour.filtering, to), now).first->second;
+    if (isNew || m_behaviour.outboundRefreshes)
+        binding.expiry = now + m_behaviour.timeout;
+    permission = std::max(permission, binding.expiry);
     return binding.outside;
+}
+
+Endpoint Nat::hairpinned(Instant now, const Endpoint &inside, const Endpoint &to)
+{
+    const Endpoint outside = outbound(now, inside, to);
+    return m_behaviour.hairpinsShowInside ? inside : outside;
 }
 
 std::optional<Endpoint> Nat::inbound(Instant now, const Endpoint &from, const Endpoint &outside)
 {
     for (auto &[key, binding] : m_bindings) {
         const auto permission = binding.permitted.find(relevant(m_behaviour.filtering, from));
-        if (binding.outside != outside || permission == binding.permitted.end() || permission->second < now)
+        const bool permits = permission != binding.permitted.end() && permission->second >= now;
+        if (binding.outside != outside || binding.expiry < now || !permits)
             continue;
         if (m_behaviour.inboundRefreshes)
             binding.expiry = permission->second = now + m_behaviour.timeout;
@@ -74,6 +87,19 @@ void Nat::reboot()
     m_nextPort += 1000;
 }
 
+void Nat::moveTo(const teredo::Ipv4Address &outside)
+{
+    reboot();
+    m_portMappings.clear();
+    m_paired.clear();
+    m_outside = outside;
+}
+
+void Nat::forgetExpired(Instant now)
+{
+    std::erase_if(m_bindings, [now](const auto &entry) { return entry.second.expiry < now; });
+}
+
 std::vector<teredo::Ipv4Address> Nat::addresses() const
 {
     std::vector all(static_cast<std::size_t>(m_behaviour.addresses), m_outside);
@@ -82,10 +108,15 @@ std::vector<teredo::Ipv4Address> Nat::addresses() const
     return all;
 }
 
-teredo::Ipv4Address Nat::newAddress()
+teredo::Ipv4Address Nat::newAddress(const Endpoint &inside)
 {
     const auto all = addresses();
-    return all[m_nextAddress++ % all.size()];
+    if (m_behaviour.pooling == Pooling::Arbitrary)
+        return all[m_nextAddress++ % all.size()];
+    const auto [paired, isNew] = m_paired.try_emplace(inside.address);
+    if (isNew)
+        paired->second = all[m_nextAddress++ % all.size()];
+    return paired->second;
 }
 
 bool Nat::isTaken(Instant now, Port port, const Endpoint &inside) const
@@ -103,6 +134,7 @@ Port Nat::newPort(Instant now, const Endpoint &inside)
         return inside.port;
     Port port;
     do {
+        m_nextPort = std::max<std::uint16_t>(m_nextPort, 1024); // after the last one
         port.number = m_behaviour.ports == Ports::Random
             ? static_cast<std::uint16_t>(std::uniform_int_distribution(1024, 65535)(m_chance))
             : m_nextPort++;

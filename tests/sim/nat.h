@@ -12,20 +12,24 @@
 
 namespace sim {
 
-// How a NAT behaves, in the terms of RFC 4787: mapping (§4.1), filtering (§5), port assignment (§4.2.1), timeout
-// (§4.3).
+// How a NAT behaves, in the terms of RFC 4787: mapping and pooling of addresses (§4.1), port assignment (§4.2.1),
+// timeout and what refreshes it (§4.3), filtering (§5), hairpinning (§6).
 enum class Dependent { Nothing, Address, AddressAndPort };
+enum class Pooling { Arbitrary, Paired };
 enum class Ports { Preserved, Sequential, Random };
 
 struct NatBehaviour {
     Dependent mapping = Dependent::Nothing;
     Dependent filtering = Dependent::AddressAndPort;
     Ports ports = Ports::Sequential;
-    int addresses = 1;                                   // outside, one after the other, each mapping getting the next
-    teredo::Duration timeout = std::chrono::seconds(30); // since the last packet from inside
-    bool inboundRefreshes = false;                       // or to the inside (§4.3)
-    bool hairpins = false;                               // leads hosts inside to each other's outside endpoints (§6)
-    bool mapsPorts = false;                              // on request, as by UPnP
+    int addresses = 1;                                   // outside, one after the other
+    Pooling pooling = Pooling::Arbitrary;                // each mapping gets the next address, or each host inside
+    teredo::Duration timeout = std::chrono::seconds(30); // since the last packet that refreshes
+    bool outboundRefreshes = true;
+    bool inboundRefreshes = false;
+    bool hairpins = false;           // leads hosts inside to each other's outside endpoints
+    bool hairpinsShowInside = false; // with the inside endpoint as the source, which RFC 4787 §6 advises against
+    bool mapsPorts = false;          // on request, as by UPnP
 };
 
 inline constexpr NatBehaviour coneNat{.filtering = Dependent::Nothing};
@@ -58,11 +62,16 @@ public:
     // long as no other mapping has the port. Nothing, if the NAT does no such thing.
     [[nodiscard]] std::optional<teredo::Endpoint> mapPort(const teredo::Endpoint &inside);
     [[nodiscard]] bool hairpins() const { return m_behaviour.hairpins; }
+    // The source of a datagram that it leads back.
+    [[nodiscard]] teredo::Endpoint hairpinned(
+        teredo::Instant now, const teredo::Endpoint &inside, const teredo::Endpoint &to);
 
     // All of its outside addresses.
     [[nodiscard]] std::vector<teredo::Ipv4Address> addresses() const;
     // Loses all mappings and gives other ports from now on, as after a restart.
     void reboot();
+    // Gets other outside addresses, which no mapping outlives.
+    void moveTo(const teredo::Ipv4Address &outside);
     [[nodiscard]] teredo::Ipv4Address outside() const { return m_outside; }
 
 private:
@@ -73,13 +82,15 @@ private:
         std::map<teredo::Endpoint, teredo::Instant> permitted;
     };
 
-    [[nodiscard]] teredo::Ipv4Address newAddress();
+    void forgetExpired(teredo::Instant now);
+    [[nodiscard]] teredo::Ipv4Address newAddress(const teredo::Endpoint &inside);
     [[nodiscard]] teredo::Port newPort(teredo::Instant now, const teredo::Endpoint &inside);
     [[nodiscard]] bool isTaken(teredo::Instant now, teredo::Port port, const teredo::Endpoint &inside) const;
 
     NatBehaviour m_behaviour;
     teredo::Ipv4Address m_outside;
     std::size_t m_nextAddress = 0;
+    std::map<teredo::Ipv4Address, teredo::Ipv4Address> m_paired; // inside to outside
     std::uint16_t m_nextPort = 40000;
     std::mt19937 m_chance{7};
     std::map<std::pair<teredo::Endpoint, teredo::Endpoint>, Binding> m_bindings;

@@ -31,6 +31,13 @@ void World::attach(Timer timer)
     m_timers.push_back(std::move(timer));
 }
 
+void World::setLink(const Ipv4Address &host, const LinkQuality &quality)
+{
+    m_links.erase(host);
+    m_links.emplace(host, Links{Link(quality, m_linkSeed + 1), Link(quality, m_linkSeed + 2)});
+    m_linkSeed += 2;
+}
+
 bool World::isLost(const Endpoint &from, const Endpoint &to)
 {
     if (m_toLose > 0) {
@@ -42,10 +49,26 @@ bool World::isLost(const Endpoint &from, const Endpoint &to)
 
 void World::send(const Endpoint &from, const Endpoint &to, Bytes payload)
 {
-    carry(oneWay, from, to, payload, [this](const Endpoint &source, const Endpoint &destination, Bytes bytes) {
-        if (const auto receiver = m_receivers.find(destination.address); receiver != m_receivers.end())
-            receiver->second(source, destination, bytes);
-    });
+    const auto arrive = [this](const Endpoint &source, const Endpoint &destination, Bytes bytes) {
+        const auto links = m_links.find(destination.address);
+        if (links == m_links.end()) {
+            deliver(source, destination, bytes);
+            return;
+        }
+        for (const Instant at : links->second.down.arrivals(m_now))
+            after(at - m_now, [this, source, destination, copy = Packet(bytes.begin(), bytes.end())] {
+                deliver(source, destination, copy);
+            });
+    };
+    const auto links = m_links.find(from.address);
+    for (const Instant left : links == m_links.end() ? std::vector{m_now} : links->second.up.arrivals(m_now))
+        carry(left - m_now + oneWay, from, to, payload, arrive);
+}
+
+void World::deliver(const Endpoint &from, const Endpoint &to, Bytes payload)
+{
+    if (const auto receiver = m_receivers.find(to.address); receiver != m_receivers.end())
+        receiver->second(from, to, payload);
 }
 
 void World::carry(Duration delay, const Endpoint &from, const Endpoint &to, Bytes payload, const Receiver &receiver)
