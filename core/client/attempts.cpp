@@ -57,6 +57,7 @@ std::deque<WaitingPacket> Attempts::close(const Ipv6Address &peer, Attempt &atte
     schedule(peer, attempt, never);
     attempt.echoTest.reset();
     attempt.localBubbles.reset();
+    attempt.hearingTest.reset();
     attempt.solicitations.reset();
     attempt.bubbles.reset();
     attempt.mayProve = false;

@@ -33,6 +33,7 @@ struct Attempt {
     BubbleLimit bubbleLimit;
     std::optional<EchoTest> echoTest;     // under way, to a native host
     std::optional<Repeats> localBubbles;  // under way, to a Teredo client in the local subnet
+    std::optional<EchoTest> hearingTest;  // sent along with proofs of who we are, to a Teredo client
     std::optional<Repeats> solicitations; // under way, to a Teredo client that has fallen silent
     std::optional<Repeats> bubbles;       // under way, to a Teredo client
     bool mayProve = false;                // one more bubble, if the peer answers the last one by an indirect one

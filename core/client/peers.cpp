@@ -318,6 +318,8 @@ std::optional<HostAnswer> Peers::receive(
     }
     if (const auto answer = acceptEcho(now, arrival.from, packet, out))
         return answer;
+    if (isHeard(now, arrival, packet, out))
+        return std::nullopt;
 
     Peer *peer = m_trusted.find(packet.source);
     if (peer && isAt(arrival, packet.source, *peer))
@@ -346,6 +348,18 @@ std::optional<HostAnswer> Peers::acceptEcho(
         return std::nullopt;
     trust(now, packet.source, {from}, out);
     return HostAnswer{packet.source, from, *roundTrip};
+}
+
+// RFC 4380 §5.2.3 (2): and a client is where the reply to our test comes from. That is not for the kernel either.
+bool Peers::isHeard(Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet, Outbox &out)
+{
+    const auto reply = wire::parseEchoReply(packet);
+    const Attempt *attempt = reply ? m_attempts.find(packet.source) : nullptr;
+    const auto client = attempt && attempt->hearingTest ? wire::fromIpv6(packet.source) : std::nullopt;
+    if (!client || !attempt->hearingTest->roundTrip(now, *reply) || !mayBeAt(*client, arrival.from))
+        return false;
+    trust(now, packet.source, arrival, out);
+    return true;
 }
 
 // RFC 4380 §5.2.3 (1)

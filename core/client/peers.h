@@ -38,6 +38,14 @@ struct IndirectBubble {
     wire::Trailers trailers;
 };
 
+// A way to a peer: from one of our ports to where a NAT may let it in.
+struct Path {
+    bool operator==(const Path &) const = default;
+
+    Port from;
+    Endpoint to;
+};
+
 // Whom a qualified client exchanges packets with: the "list of recent peers", and the rules by which packets are sent
 // to them (RFC 4380 §5.2.4), accepted from them (§5.2.3), and by which their trust is won (§5.2.6, §5.2.9).
 class Peers
@@ -108,6 +116,8 @@ private:
     void sendDirectBubble(
         Port from, const Endpoint &to, const Ipv6Address &peer, const wire::Trailers &trailers, Outbox &out) const;
     void bubbleToPeer(const Ipv6Address &address, const Peer &peer, wire::Trailers trailers, Outbox &out);
+    void askWhetherHeard(Instant now, const wire::TeredoAddress &client, const Ipv6Address &address,
+        const std::optional<Path> &ownPath, Attempt &attempt, Outbox &out);
     void requestIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void trust(Instant now, const Ipv6Address &address, const Arrival &arrival, Outbox &out);
@@ -124,6 +134,8 @@ private:
     // Receiving
     [[nodiscard]] std::optional<HostAnswer> acceptEcho(
         Instant now, const Endpoint &from, const wire::Ipv6Packet &packet, Outbox &out);
+    // Whether it is the answer to askWhetherHeard().
+    [[nodiscard]] bool isHeard(Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet, Outbox &out);
     void receiveFromPeer(Instant now, const Arrival &arrival, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out);
     void receiveFromClient(Instant now, const Arrival &arrival, const wire::TeredoAddress &client,
         const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out);
@@ -149,7 +161,7 @@ private:
     void openPortFor(Instant now, const Ipv6Address &client, bool wanted, Outbox &out);
     void closePortOf(const Ipv6Address &client, Outbox &out);
     void learnPeerPort(Instant now, const IndirectBubble &bubble, Attempt &attempt, Outbox &out);
-    void bubbleFromOwnPort(const Ipv6Address &client, const Attempt &attempt, Outbox &out);
+    std::optional<Path> bubbleFromOwnPort(const Ipv6Address &client, const Attempt &attempt, Outbox &out);
     void predict(Instant now, const Ipv6Address &client, Attempt &attempt, RandomPort &port, Outbox &out);
     void endPrediction(
         Instant now, const Ipv6Address &client, RandomPort &port, std::optional<Port> external, Outbox &out);

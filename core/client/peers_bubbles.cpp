@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/client/peers.h"
 #include "core/wire/bubble.h"
+#include "core/wire/icmpv6.h"
 #include "core/wire/ipv6_address.h"
 
 // The part of Peers that sends bubbles (RFC 4380 §5.2.6, RFC 6081 §5.2).
@@ -241,6 +242,21 @@ bool Peers::proveOurselves(Instant now, Peer &peer, const IndirectBubble &bubble
     return true;
 }
 
+// The peer knows us by the bubble just before, but our NAT has let in nothing of its own yet. RFC 6081 §6.1 and §6.3
+// ask for its next direct bubble after a time-out, for it may not send one within two seconds of its last. The answer
+// to an echo request is no bubble, and tells the same at once (RFC 4380 §5.2.3 (2)). It is asked for along each bubble,
+// and comes by the way of the one that the peer heard.
+void Peers::askWhetherHeard(Instant now, const wire::TeredoAddress &client, const Ipv6Address &address,
+    const std::optional<Path> &ownPath, Attempt &attempt, Outbox &out)
+{
+    if (!attempt.hearingTest || attempt.hearingTest->exhausted())
+        attempt.hearingTest.emplace(m_random);
+    const auto request = wire::buildEchoRequest(m_own, address, attempt.hearingTest->next(now));
+    out.sendDatagram(servicePort, client.mapped, request);
+    if (ownPath && *ownPath != Path{servicePort, client.mapped})
+        out.sendDatagram(ownPath->from, ownPath->to, request);
+}
+
 // RFC 4380 §5.2.6: at the mapping in its address. RFC 6081 §3.1: it may be behind a symmetric NAT that lets nobody in
 // there, so it is also told by its server how to make itself known to us.
 bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const IndirectBubble &bubble, Outbox &out)
@@ -249,7 +265,8 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
     const Attempt *known = m_attempts.find(address);
     // RFC 6081 §6.1, packet 5: what we have sent just now has been answered, and the answer wants proof. It need not
     // wait two seconds for that: once for each bubble of ours, and never for one of a stranger's.
-    const bool proof = known && known->mayProve && bubble.trailers.nonce && now < known->bubbleLimit.nextAllowed();
+    const bool answersUs = known && known->mayProve && bubble.trailers.nonce;
+    const bool proof = answersUs && now < known->bubbleLimit.nextAllowed();
     if (known && !proof && now < known->bubbleLimit.nextAllowed())
         return false;
     if (!m_inducedBubbles.allow(now, client.mapped.address))
@@ -265,7 +282,9 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
         openPortFor(now, address, false, out);
     sendDirectBubble(servicePort, client.mapped, address, with(attempt.receivedNonce), out);
     bubbleToAlternates(now, client, bubble, out);
-    bubbleFromOwnPort(address, attempt, out);
+    const auto ownPath = bubbleFromOwnPort(address, attempt, out);
+    if (answersUs)
+        askWhetherHeard(now, client, address, ownPath, attempt, out);
     if (!proof && m_inducedBubbles.allow(now, client.server))
         requestIndirectBubble(now, address, attempt, out);
     return true;

@@ -56,14 +56,16 @@ void Peers::learnPeerPort(Instant now, const IndirectBubble &bubble, Attempt &at
 
 // RFC 6081 §5.4.4.3. To a peer that has no port of its own it goes where its address says: our NAT has to open there,
 // too (§3.3). And if we have none, we are not behind a symmetric NAT, and our only port will do (§6.4, packet 10).
-void Peers::bubbleFromOwnPort(const Ipv6Address &client, const Attempt &attempt, Outbox &out)
+std::optional<Path> Peers::bubbleFromOwnPort(const Ipv6Address &client, const Attempt &attempt, Outbox &out)
 {
     const RandomPort *port = m_ports.find(client);
     if (port ? port->external == Port{} : attempt.peerPort == Port{})
-        return;
+        return std::nullopt;
     const std::optional<Port> external = port ? std::optional(port->external) : std::nullopt;
-    sendDirectBubble(port ? port->local : servicePort, targetOf(client, attempt), client,
+    const Path path{port ? port->local : servicePort, targetOf(client, attempt)};
+    sendDirectBubble(path.from, path.to, client,
         {.nonce = attempt.receivedNonce, .alternates = {}, .discovery = {}, .randomPort = external}, out);
+    return path;
 }
 
 // RFC 6081 §5.5.4.1: a peer is told our port, so what our NAT makes of that port has to be known first.

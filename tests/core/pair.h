@@ -35,11 +35,5 @@ struct Pair : Scenario {
         other.sendPacket(sim::text(other.status().address, client.status().address, words));
     }
 
-    [[nodiscard]] std::vector<std::string> heardByOther() const
-    {
-        std::vector<std::string> words;
-        for (const sim::Packet &packet : other.out.delivered)
-            words.emplace_back(sim::wordsOf(packet));
-        return words;
-    }
+    [[nodiscard]] std::vector<std::string> heardByOther() const { return textsIn(other.out.delivered); }
 };

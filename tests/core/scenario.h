@@ -5,6 +5,17 @@
 #include "core/wire/teredo_address.h"
 #include "sim/internet.h"
 
+// The words of all text packets among these.
+[[nodiscard]] inline std::vector<std::string> textsIn(const std::vector<sim::Packet> &packets)
+{
+    std::vector<std::string> words;
+    for (const sim::Packet &packet : packets) {
+        if (teredo::wire::parseIpv6(packet)->nextHeader == teredo::wire::NextHeader::Udp)
+            words.emplace_back(sim::wordsOf(packet));
+    }
+    return words;
+}
+
 // One client in the simulated internet, behind a port-restricted NAT unless the story says otherwise.
 struct Scenario {
     sim::Internet internet;
@@ -33,16 +44,8 @@ struct Scenario {
     {
         client.sendPacket(sim::text(client.status().address, to, words));
     }
-    // The words of all text packets that reached this machine.
-    [[nodiscard]] std::vector<std::string> heard() const
-    {
-        std::vector<std::string> words;
-        for (const sim::Packet &packet : client.out.delivered) {
-            if (teredo::wire::parseIpv6(packet)->nextHeader == teredo::wire::NextHeader::Udp)
-                words.emplace_back(sim::wordsOf(packet));
-        }
-        return words;
-    }
+    // What reached this machine.
+    [[nodiscard]] std::vector<std::string> heard() const { return textsIn(client.out.delivered); }
 };
 
 // What a client of the same server at this endpoint has as its address.

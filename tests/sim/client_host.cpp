@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sim/client_host.h"
 
+#include "sim/packets.h"
+
 namespace sim {
 namespace {
 
@@ -20,7 +22,8 @@ teredo::ClientConfig withLocal(teredo::ClientConfig config, const Place &place)
 } // namespace
 
 ClientHost::ClientHost(World &world, const Place &place, teredo::ClientConfig config)
-    : out([this](Port from, const Endpoint &to, Bytes payload) { send(from, to, payload); })
+    : out([this](Port from, const Endpoint &to, Bytes payload) { send(from, to, payload); },
+          [this](Bytes packet) { onPacket(packet); })
     , client(withLocal(std::move(config), place), chance)
     , m_world(world)
     , m_local(localEndpoint(place))
@@ -32,7 +35,13 @@ ClientHost::ClientHost(World &world, const Place &place, teredo::ClientConfig co
     m_network->attachHost(m_local.address,
         [this](const Endpoint &from, const Endpoint &to, Bytes payload) { onArrival(from, to, payload); });
     world.attach(
-        World::Timer{[this] { return client.nextDeadline(); }, [this] { client.onTimer(m_world.now(), out); }});
+        World::Timer{[this] { return m_asleep ? teredo::never : client.nextDeadline(); }, [this] { onTimer(); }});
+}
+
+void ClientHost::onTimer()
+{
+    ++timerCalls;
+    client.onTimer(m_world.now(), out);
 }
 
 void ClientHost::start()
@@ -42,8 +51,26 @@ void ClientHost::start()
     client.start(m_world.now(), out);
 }
 
+void ClientHost::sendPacket(Bytes packet)
+{
+    if (m_asleep)
+        return;
+    ++given;
+    client.onPacket(m_world.now(), {packet}, out);
+}
+
+void ClientHost::receiveAt(Port at, const Endpoint &from, Bytes payload)
+{
+    const teredo::DropCounters before = out.drops;
+    client.onDatagram(m_world.now(), {from, at}, payload, out);
+    if (observer)
+        observer->received(from, payload, before);
+}
+
 void ClientHost::onArrival(const Endpoint &from, const Endpoint &to, Bytes payload)
 {
+    if (m_asleep)
+        return;
     if (to == m_local)
         receive(from, payload);
     else if (to == discoveryEndpoint && m_discovers)
@@ -55,7 +82,26 @@ void ClientHost::onArrival(const Endpoint &from, const Endpoint &to, Bytes paylo
 void ClientHost::send(Port from, const Endpoint &to, Bytes payload)
 {
     m_sentAt.push_back(m_world.now());
+    if (observer)
+        observer->sent(from, to, payload);
     m_network->send({m_local.address, from == teredo::servicePort ? m_local.port : from}, to, payload);
+}
+
+void ClientHost::onPacket(Bytes bytes)
+{
+    const auto packet = *teredo::wire::parseIpv6(bytes);
+    const bool isEchoRequest
+        = packet.nextHeader == teredo::wire::NextHeader::Icmpv6 && packet.payload[0] == std::byte{128};
+    if (isEchoRequest && answersEcho)
+        m_world.after({}, [this, reply = echoReply(packet)] { sendPacket(reply); });
+}
+
+void ClientHost::forgetTraffic()
+{
+    out.sent.clear();
+    out.delivered.clear();
+    out.reports.clear();
+    m_sentAt.clear();
 }
 
 void ClientHost::forget()

@@ -52,6 +52,8 @@ void Recorder::closePort(Port port)
 void Recorder::deliverPacket(Bytes packet)
 {
     delivered.emplace_back(packet.begin(), packet.end());
+    if (m_deliver)
+        m_deliver(packet);
 }
 
 void Recorder::report(const teredo::ClientStatus &status)

@@ -18,14 +18,16 @@ struct Sent {
     Port from = teredo::servicePort;
 };
 
-// An Outbox that remembers all it is told, and passes datagrams on.
+// An Outbox that remembers all it is told, and passes on datagrams and what is for the kernel.
 class Recorder final : public teredo::Outbox
 {
 public:
     using Send = std::function<void(Port from, const Endpoint &to, Bytes payload)>;
+    using Deliver = std::function<void(Bytes packet)>;
 
-    explicit Recorder(Send send = {})
+    explicit Recorder(Send send = {}, Deliver deliver = {})
         : m_send(std::move(send))
+        , m_deliver(std::move(deliver))
     {
     }
 
@@ -34,6 +36,7 @@ public:
     void forget();
 
     std::vector<Sent> sent;
+    std::uint64_t carried = 0; // of these, packets of programs
     std::vector<Packet> delivered;
     std::vector<teredo::ClientStatus> reports;
     teredo::DropCounters drops{};
@@ -45,6 +48,7 @@ private:
     void sendDatagram(Port from, const Endpoint &to, Bytes payload) override;
     void sendPacket(Port from, const Endpoint &to, const teredo::LocalPacket &packet) override
     {
+        ++carried;
         sendDatagram(from, to, packet.bytes);
     }
     std::optional<Port> openPort() override;
@@ -54,6 +58,7 @@ private:
     void drop(teredo::DropReason reason) override;
 
     Send m_send;
+    Deliver m_deliver;
     std::uint16_t m_lastPort = 60000;
 };
 
