@@ -64,6 +64,10 @@ inline constexpr Duration solicitationLifetime = 15s; // an answer that comes la
 inline constexpr Duration bubbleNonceLifetime = 15s;  // the same for a direct bubble
 // A peer silent for longer is looked for anew: no NAT needs to remember us any more (RFC 4787 §4.3).
 inline constexpr Duration longestIdle = 120s;
+// What strangers make us send to one neighbourhood of addresses: so many bubbles at once, and 5 kbit/s. Neighbours
+// behind the NAT of one provider, or all the clients of one server, do not wait for each other.
+inline constexpr int inducedBurst = 32;
+inline constexpr Duration inducedInterval = 125ms;
 inline constexpr Duration inducedTestPause = 10s; // between two tests of one host that packets from it caused
 
 inline constexpr std::size_t maxServers = 8;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/client/induced_limit.h"
 
+#include "core/protocol_constants.h"
+
 namespace teredo {
 namespace {
 
@@ -15,7 +17,7 @@ constexpr auto repeated(const RateLimit &limit, std::index_sequence<Index...>)
 
 InducedLimit::InducedLimit(const SipKey &key)
     : m_key(key)
-    , m_neighbourhoods(repeated(RateLimit(8, std::chrono::seconds(1)), std::make_index_sequence<256>()))
+    , m_neighbourhoods(repeated(RateLimit(inducedBurst, inducedInterval), std::make_index_sequence<256>()))
 {
 }
 

@@ -183,7 +183,7 @@ private Q_SLOTS:
             const Endpoint mapped{{{198, 51, 100, 1}}, {static_cast<std::uint16_t>(1024 + i)}};
             scene.client.receive(mapped, asking(clientAddress(mapped), own));
         }
-        QCOMPARE(scene.client.out.sent.size(), 8U);
+        QCOMPARE(scene.client.out.sent.size(), 32U);
     }
 
     void aStrangersSolicitationIsNotAnswered()

@@ -207,6 +207,21 @@ private Q_SLOTS:
         QCOMPARE(scene.client.out.dropped(DropReason::RateLimited), 2990U - 4U);
     }
 
+    // Behind the NAT of one provider, say. RFC 4380 §5.2.6 counts for each of them apart.
+    void neighboursNeedNotWaitForEachOther()
+    {
+        Scenario scene;
+        scene.startAndRunFor(1s);
+        scene.client.forget();
+        for (std::uint16_t i = 0; i < 12; ++i) {
+            const Endpoint peer{{{198, 51, 100, static_cast<std::uint8_t>(i)}}, {5000}};
+            scene.client.receive(sim::serverEndpoint, sim::bubble(clientAddress(peer), scene.client.status().address));
+            QCOMPARE(scene.client.sentTo(peer).size(), 1U);
+        }
+        QCOMPARE(scene.client.sentTo(sim::serverEndpoint).size(), 12U);
+        QCOMPARE(scene.client.out.dropped(DropReason::RateLimited), 0U);
+    }
+
     void noAddressIsFloodedThroughUs()
     {
         Scenario scene;
@@ -220,7 +235,7 @@ private Q_SLOTS:
             scene.client.receive(sim::serverEndpoint, origin + sim::bubble(source, own));
             scene.runFor(1ms);
         }
-        QCOMPARE(scene.client.sentTo(sim::relayEndpoint).size(), 8U + 9U); // at once, and one a second
+        QCOMPARE(scene.client.sentTo(sim::relayEndpoint).size(), 32U + 79U); // at once, and eight a second
     }
 
     void manyAddressesTogetherAreNotFloodedEither()
