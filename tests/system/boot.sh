@@ -5,19 +5,20 @@
 build_surroundings && make_disk || exit 1
 
 step "the laptop starts, with nothing amiss" switch_on
+# Before anybody asks for it, which would start it.
+step "the helper has started with it" unit_is ActiveState active
 step "online before anybody has logged in" within 20 state_is online
 nobody_there() { in_laptop loginctl list-sessions; [ -z "$(in_laptop loginctl list-sessions --no-legend)" ]; }
 step "… nobody has" nobody_there
 step "the interface is complete" all_there
 step "a page that only exists in IPv6, by name" page_through_tunnel six.example
 
-step "the helper is a running unit" unit_is ActiveState active
 one_capability=0000000000001000 # CAP_NET_ADMIN
 helper_is_confined() {
     says_of "$(helper_pid)" "Uid: $(in_laptop id -u navalis)" "CapInh: $one_capability" "CapPrm: $one_capability" "CapEff: $one_capability" \
         "CapBnd: $one_capability" "CapAmb: $one_capability" "NoNewPrivs: 1" "Seccomp: 2"
 }
-step "… as its own user, with one capability and system call filters" helper_is_confined
+step "the helper runs as its own user, with one capability and system call filters" helper_is_confined
 engine_is_confined() {
     says_of "$(engine_pid)" "Uid: $(in_laptop id -u navalis)" "CapInh: 0+" "CapPrm: 0+" "CapEff: 0+" "CapAmb: 0+" "NoNewPrivs: 1" "Seccomp: 2"
 }
