@@ -64,7 +64,7 @@ mark_states() {
 }
 states_seen() {
     jq -rn --arg mark "$MARKS" '[inputs | select(.member == "StateChanged") | .payload.data] |
-        .[(map(. == ["mark", $mark]) | index(true)) + 1:] |
+        .[(map(. == ["mark", $mark]) | index(true)) + 1:] | map(select(.[0] != "mark")) |
         map(if .[0] == "connecting" then .[0] else map(select(. != "")) | join(" ") end) |
         reduce .[] as $state ([]; if last == $state then . else . + [$state] end) | join(", ")' "$LOGS/states"
 }
@@ -74,6 +74,12 @@ states_were() {
     seen=$(states_seen)
     echo "${seen:-no change}"
     [ "$seen" = "${1:-}" ]
+}
+never_began() {
+    local seen
+    seen=$(states_seen)
+    echo "${seen:-no change}"
+    case $seen in *connecting* | *online*) return 1 ;; *) return 0 ;; esac
 }
 
 # Everything that a tunnel leaves in the kernel, one word each; nothing when it is gone.

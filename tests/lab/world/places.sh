@@ -58,3 +58,10 @@ plug() {
     ip link set jack master "${1}0" up
     in_laptop nmcli --wait 30 connection up "$1"
 }
+
+# The cable loses contact, for less than the 6 s that NetworkManager waits
+blink() {
+    ip link set jack down
+    sleep 1
+    ip link set jack up
+}
