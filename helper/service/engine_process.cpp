@@ -88,9 +88,9 @@ void EngineProcess::stop()
     m_process.waitForFinished(killTimeout);
 }
 
-kernel::Result<void> EngineProcess::configure(const ipc::Start &message, std::initializer_list<int> descriptors)
+kernel::Result<void> EngineProcess::configure(const ipc::Message &start, std::initializer_list<int> descriptors)
 {
-    return m_channel.send(message, descriptors);
+    return m_channel.send(start, descriptors);
 }
 
 kernel::Result<void> EngineProcess::probe(const ipc::Probe &message, int socket)

@@ -27,7 +27,7 @@ public:
 
     // The descriptors of the first message: TUN device, UDP socket, firewall, and one for local discovery if there is
     // any. They stay the caller's.
-    kernel::Result<void> configure(const ipc::Start &message, std::initializer_list<int> descriptors);
+    kernel::Result<void> configure(const ipc::Message &start, std::initializer_list<int> descriptors);
     // Instead of that: the descriptor is a UDP socket, and the engine ends when it has asked all.
     kernel::Result<void> probe(const ipc::Probe &message, int socket);
     void tellPortMapping(const teredo::Endpoint &external); // zero: there is none

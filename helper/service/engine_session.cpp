@@ -18,6 +18,14 @@ teredo::Failure<TunnelFailure> because(const char *reason, const kernel::Error &
     return {{QString::fromLatin1(reason), QString::fromStdString(error.text)}};
 }
 
+void describeCredentials(const ServerCredentials &credentials, ipc::Server &server)
+{
+    server.identifierLength = std::uint8_t(credentials.identifier().size());
+    server.secretLength = std::uint8_t(credentials.secret().size());
+    std::ranges::copy(credentials.identifier(), server.identifier.begin());
+    std::ranges::copy(credentials.secret(), server.secret.begin());
+}
+
 } // namespace
 
 EngineSession::EngineSession(QString engineProgram, SessionOptions options)
@@ -108,7 +116,7 @@ EngineSession::Done EngineSession::openSocket()
     if (!socket)
         return because(socket.error().number == EADDRINUSE ? "port-taken" : "no-socket", socket.error());
     m_socket = std::move(*socket);
-    const auto local = m_socket->localEndpointTowards({m_options.servers.front(), teredo::teredoPort});
+    const auto local = m_socket->localEndpointTowards({m_options.servers.front().address, teredo::teredoPort});
     if (!local)
         return because("server-unreachable", local.error());
     m_local = *local;
@@ -160,7 +168,9 @@ EngineSession::Done EngineSession::startEngine()
     connect(m_engine.get(), &EngineProcess::statusChanged, this, &EngineSession::onStatus);
     connect(m_engine.get(), &EngineProcess::statisticsArrived, this, &Session::statisticsArrived);
     connect(m_engine.get(), &EngineProcess::ended, this, &EngineSession::fail);
-    if (const auto sent = configureEngine(*guard); !sent)
+    const auto sent = configureEngine(*guard);
+    forgetSecrets();
+    if (!sent)
         return because("engine-crashed", sent.error());
     m_link->closeDevice();
     m_socket.reset();
@@ -170,13 +180,16 @@ EngineSession::Done EngineSession::startEngine()
 
 kernel::Result<void> EngineSession::configureEngine(const kernel::FileDescriptor &guard)
 {
-    ipc::Start message = startMessage();
+    ipc::Message message = ipc::Start(); // filled in place, for no copy of its secrets is to stay behind
+    auto &start = std::get<ipc::Start>(message);
+    describe(start);
     const int tun = m_link->device().number();
     const int udp = m_socket->descriptor().number();
-    if (!m_discovery)
-        return m_engine->configure(message, {tun, udp, guard.number()});
-    message.subnetLength = m_subnetLength;
-    return m_engine->configure(message, {tun, udp, guard.number(), m_discovery->descriptor().number()});
+    const auto sent = m_discovery
+        ? m_engine->configure(message, {tun, udp, guard.number(), m_discovery->descriptor().number()})
+        : m_engine->configure(message, {tun, udp, guard.number()});
+    ipc::wipeSecrets(start);
+    return sent;
 }
 
 void EngineSession::onStatus(const teredo::ClientStatus &status)
@@ -216,15 +229,22 @@ void EngineSession::release()
     m_link.reset();
 }
 
-ipc::Start EngineSession::startMessage() const
+void EngineSession::forgetSecrets()
 {
-    ipc::Start message;
-    for (const teredo::Ipv4Address &server : m_options.servers) {
+    for (SessionServer &server : m_options.servers)
+        server.credentials.reset();
+}
+
+void EngineSession::describe(ipc::Start &message) const
+{
+    for (const SessionServer &server : m_options.servers) {
         if (message.serverCount == message.servers.size())
             break;
         ipc::Server &entry = message.servers.at(message.serverCount++);
-        entry.primary = server;
-        entry.secondary = teredo::secondAddress(server);
+        entry.primary = server.address;
+        entry.secondary = teredo::secondAddress(server.address);
+        if (server.credentials)
+            describeCredentials(*server.credentials, entry);
     }
     message.local = m_local;
     message.allowTestAddresses = m_options.allowTestAddresses ? 1 : 0;
@@ -236,5 +256,5 @@ ipc::Start EngineSession::startMessage() const
     message.mergeTcp = offloads.tcp ? 1 : 0;
     message.mergeUdp = offloads.udp ? 1 : 0;
     message.mergeSent = m_options.udpOffloads.segments ? 1 : 0;
-    return message;
+    message.subnetLength = m_discovery ? m_subnetLength : 0;
 }

@@ -39,7 +39,8 @@ private:
     void onRestored();
     void fail(const TunnelFailure &failure);
     void release();
-    [[nodiscard]] ipc::Start startMessage() const;
+    void describe(ipc::Start &message) const;
+    void forgetSecrets();
 
     QString m_engineProgram;
     SessionOptions m_options;

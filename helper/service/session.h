@@ -4,6 +4,7 @@
 
 #include "core/client_status.h"
 #include "helper/ipc/messages.h"
+#include "helper/service/server_credentials.h"
 #include "helper/system/firewall_table.h"
 #include "helper/system/offloads.h"
 
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 // Why the tunnel does not run.
@@ -20,9 +22,16 @@ struct TunnelFailure {
     QString detail; // StateDetail
 };
 
+struct SessionServer {
+    teredo::Ipv4Address address;
+    std::optional<ServerCredentials> credentials = {};
+
+    bool operator==(const SessionServer &) const = default;
+};
+
 struct SessionOptions {
-    std::vector<teredo::Ipv4Address> servers; // the preferred one first; at least one, at most teredo::maxServers
-    teredo::Port port;                        // ours; 0: any
+    std::vector<SessionServer> servers; // the preferred one first; at least one, at most teredo::maxServers
+    teredo::Port port;                  // ours; 0: any
     bool allowTestAddresses = false;
     kernel::TunOffloads tunOffloads;
     kernel::UdpOffloads udpOffloads;

@@ -129,6 +129,12 @@ OffloadChoice Settings::offloads() const
     return m_administrator.offloads.value_or(OffloadChoice{});
 }
 
+std::optional<ServerCredentials> Settings::credentialsFor(const QString &server) const
+{
+    const auto known = credentials().find(server.toLower());
+    return known == credentials().end() ? std::nullopt : std::optional(known->second);
+}
+
 teredo::DestinationPolicy Settings::destinations() const
 {
     using enum teredo::DestinationPolicy::TestAddresses;
@@ -166,8 +172,9 @@ Change Settings::apply(const SettingsChange &change)
 
 void Settings::readAdministrator()
 {
-    const SettingsFile file = SettingsFile::read(m_paths.administrator);
+    SettingsFile file = SettingsFile::read(m_paths.administrator);
     auto reading = read(file, SettingsLayer::Author::Administrator);
+    file.wipe();
     m_closedBecause.clear();
     if (file.usable) {
         m_administrator = std::move(reading.layer);

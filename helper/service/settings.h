@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<teredo::Ipv6Address> verificationHosts() const;
     [[nodiscard]] bool allowsTestAddresses() const;
     [[nodiscard]] OffloadChoice offloads() const;
+    [[nodiscard]] const CredentialsByServer &credentials() const { return m_administrator.credentials; }
+    [[nodiscard]] std::optional<ServerCredentials> credentialsFor(const QString &server) const;
     [[nodiscard]] teredo::DestinationPolicy destinations() const;
     // What users cannot change: "Mode", "Server", names of options, "Servers", "Networks".
     [[nodiscard]] QStringList locked() const;

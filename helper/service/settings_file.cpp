@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/settings_file.h"
 
+#include "helper/service/wiping.h"
+
 #include <QFile>
 #include <QStringDecoder>
 
@@ -16,10 +18,10 @@ constexpr qint64 maxFileSize = qint64(64) * 1024; // far more than all keys toge
 class Parser final
 {
 public:
-    void take(const QString &rawLine)
+    void take(QStringView rawLine)
     {
         ++m_line;
-        const QString line = rawLine.trimmed();
+        const QStringView line = rawLine.trimmed();
         if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u';'))
             return;
         if (line.startsWith(u'['))
@@ -30,26 +32,28 @@ public:
     [[nodiscard]] SettingsFile result() && { return std::move(m_file); }
 
 private:
-    void takeSection(const QString &line)
+    void takeSection(QStringView line)
     {
-        m_section = line.endsWith(u']') ? line.mid(1, line.size() - 2).trimmed() : QString();
+        m_section = line.endsWith(u']') ? line.sliced(1, line.size() - 2).trimmed().toString() : QString();
         if (m_section.isEmpty())
             report(QStringLiteral("not a section: write [Name]"));
     }
 
-    void takeEntry(const QString &line)
+    void takeEntry(QStringView line)
     {
         const qsizetype equals = line.indexOf(u'=');
         if (equals <= 0)
             return report(QStringLiteral("not understood: write Key=value"));
         if (m_section.isEmpty())
             return report(QStringLiteral("this line belongs to no section"));
-        const SettingsFile::Entry entry{m_section, line.left(equals).trimmed(), line.mid(equals + 1).trimmed(), m_line};
+        const SettingsFile::Entry entry{
+            m_section, line.first(equals).trimmed().toString(), line.sliced(equals + 1).trimmed().toString(), m_line};
         const auto former = std::ranges::find_if(m_file.entries,
             [&](const SettingsFile::Entry &other) { return other.section == entry.section && other.key == entry.key; });
         if (former == m_file.entries.end())
             return m_file.entries.append(entry);
-        report(QStringLiteral("%1 is set a second time, which replaces line %2").arg(entry.key).arg(former->line));
+        // Without the key: in the wrong place a secret may look like one.
+        report(QStringLiteral("this is set a second time, which replaces line %1").arg(former->line));
         *former = entry;
     }
 
@@ -62,7 +66,7 @@ private:
 
 SettingsFile unusable(const QString &why)
 {
-    return {{}, {{0, why}}, false};
+    return {.entries = {}, .problems = {{0, why}}, .usable = false};
 }
 
 } // namespace
@@ -72,13 +76,15 @@ SettingsFile SettingsFile::parse(const QByteArray &content)
     if (content.size() > maxFileSize)
         return unusable(QStringLiteral("larger than 64 KiB, which no settings file is"));
     QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(content);
-    if (decode.hasError() || text.contains(QChar::Null))
-        return unusable(QStringLiteral("not a text file in UTF-8"));
+    QString text = decode(content);
+    const bool isText = !decode.hasError() && !text.contains(QChar::Null);
     Parser parser;
-    for (const QString &line : text.split(u'\n'))
-        parser.take(line);
-    return std::move(parser).result();
+    if (isText) {
+        for (const QStringView line : qTokenize(text, u'\n'))
+            parser.take(line);
+    }
+    ::wipe(text);
+    return isText ? std::move(parser).result() : unusable(QStringLiteral("not a text file in UTF-8"));
 }
 
 SettingsFile SettingsFile::read(const QString &path)
@@ -88,7 +94,17 @@ SettingsFile SettingsFile::read(const QString &path)
     if (stat(QFile::encodeName(path).constData(), &facts) != 0 && errno == ENOENT)
         return {};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unusable(QStringLiteral("cannot be read: %1").arg(file.errorString()));
-    return parse(file.read(maxFileSize + 1));
+    QByteArray content = file.read(maxFileSize + 1);
+    SettingsFile result = parse(content);
+    ::wipe(content);
+    result.othersMayRead = (facts.st_mode & S_IROTH) != 0;
+    return result;
+}
+
+void SettingsFile::wipe()
+{
+    for (Entry &entry : entries)
+        ::wipe(entry.value);
 }

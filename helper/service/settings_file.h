@@ -22,9 +22,12 @@ struct SettingsFile {
 
     QList<Entry> entries; // at most one of a section and key: the last one in the file
     QList<Problem> problems;
-    bool usable = true; // else nothing of it could be read
+    bool usable = true;         // else nothing of it could be read
+    bool othersMayRead = false; // every user of this computer
 
     [[nodiscard]] static SettingsFile parse(const QByteArray &content);
     // A file that does not exist is an empty one.
     [[nodiscard]] static SettingsFile read(const QString &path);
+    // Overwrites the values, some of which are secrets.
+    void wipe();
 };

@@ -55,7 +55,7 @@ QString takeServers(const QString &value, SettingsLayer &layer)
     const QStringList servers = items(value);
     for (const QString &server : servers) {
         if (const QString problem = problemWithServerName(server, policyOf(layer)); !problem.isEmpty())
-            return QStringLiteral("%1: %2").arg(server, problem);
+            return QStringLiteral("one of these cannot be a server: %1").arg(problem);
     }
     layer.servers = servers;
     return {};
@@ -130,6 +130,11 @@ constexpr std::array keys{
     Key{allowTestAddressesKey, false, takeAllowTestAddresses},
 };
 
+bool isSecret(const SettingsFile::Entry &entry)
+{
+    return entry.section == u"Credentials";
+}
+
 QString takeOption(const SettingsFile::Entry &entry, SettingsLayer &layer)
 {
     const auto value = options::fromText(entry.key, entry.value);
@@ -150,8 +155,24 @@ QString takeRule(const SettingsFile::Entry &entry, SettingsLayer &layer)
     return {};
 }
 
+// Wherever on the line it stands, what was written may be a secret: none of it is repeated.
+QString takeCredentials(const SettingsFile::Entry &entry, SettingsLayer &layer)
+{
+    if (!problemWithServerName(entry.key, policyOf(layer)).isEmpty())
+        return QStringLiteral("what stands before = is no server: write server.example=identifier:secret");
+    const auto credentials = ServerCredentials::parse(entry.value);
+    if (!credentials)
+        return credentials.error();
+    layer.credentials.insert_or_assign(entry.key.toLower(), *credentials);
+    return {};
+}
+
 QString takeEntry(const SettingsFile::Entry &entry, Author author, SettingsLayer &layer)
 {
+    if (isSecret(entry) && author == Author::Administrator)
+        return takeCredentials(entry, layer);
+    if (isSecret(entry))
+        return QStringLiteral("[%1] can only be set by the administrator").arg(entry.section);
     if (entry.section == u"Firewall" && author == Author::Administrator)
         return {}; // see OpenPorts
     if (entry.section == u"Networks")
@@ -191,6 +212,11 @@ SettingsLayer::Reading SettingsLayer::of(const SettingsFile &file, Author author
         if (const QString problem = takeEntry(entry, author, reading.layer); !problem.isEmpty())
             reading.problems.append({entry.line, problem});
     }
+    const auto secret = std::ranges::find_if(file.entries, isSecret);
+    if (author == Author::Administrator && secret != file.entries.end() && file.othersMayRead)
+        reading.problems.append({secret->line,
+            QStringLiteral("every user of this computer can read this secret: as root, let chgrp give the file to the "
+                           "group navalis, then chmod 640")});
     std::ranges::stable_sort(reading.problems, {}, &SettingsFile::Problem::line);
     return reading;
 }

@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "core/policy/auto_connect.h"
+#include "helper/service/server_credentials.h"
 #include "helper/service/settings_file.h"
 #include "helper/system/offloads.h"
 
@@ -34,6 +35,10 @@ struct OffloadChoice {
 //   VerificationHosts=one to four IPv6 addresses, separated by commas
 //   WithoutOffloads=work on packets that the kernel shall not share in: tun-header, tcp, udp, udp-segment, udp-gro
 //   AllowTestAddresses=true|false: servers and peers may have addresses of RFC 5737 and the like, for laboratories
+// and in sections of their own
+//   [Credentials]
+//   SERVER=identifier:secret
+//   [Firewall], see OpenPorts
 struct SettingsLayer {
     enum class Author { Administrator, User };
 
@@ -47,6 +52,7 @@ struct SettingsLayer {
     std::optional<std::vector<teredo::Ipv6Address>> verificationHosts;
     std::optional<bool> allowTestAddresses;
     std::optional<OffloadChoice> offloads;
+    CredentialsByServer credentials;
 
     struct Reading;
     // Test addresses the administrator has allowed count for the users, too; the first reader of all says false.

@@ -176,7 +176,7 @@ teredo::policy::NetworkFacts Tunnel::facts() const
 
 Tunnel::Basis Tunnel::basis() const
 {
-    Basis basis{m_settings.selectedServer(), {}};
+    Basis basis{m_settings.selectedServer(), {}, m_settings.credentials()};
     basis.options.port = m_settings.port();
     basis.options.allowTestAddresses = m_settings.allowsTestAddresses();
     basis.options.tunOffloads = m_settings.offloads().tun;
@@ -246,7 +246,8 @@ void Tunnel::startSession(const QList<ResolvedServer> &servers)
 {
     m_servers = servers;
     SessionOptions options = basis().options;
-    std::ranges::transform(servers, std::back_inserter(options.servers), &ResolvedServer::address);
+    for (const ResolvedServer &server : servers)
+        options.servers.push_back({server.address, m_settings.credentialsFor(server.name)});
     options.shadowed = isShadowed();
     options.openPorts = m_openPorts;
     m_session = m_newSession(options);

@@ -56,6 +56,7 @@ private:
     struct Basis {
         QString selectedServer;
         SessionOptions options;
+        CredentialsByServer credentials;
 
         bool operator==(const Basis &) const = default;
     };

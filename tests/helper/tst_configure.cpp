@@ -167,6 +167,35 @@ private Q_SLOTS:
         QCOMPARE(m_helper->sessions.started.back().port.number, 4000);
     }
 
+    void credentialsGoToTheirServerAndNowhereElse()
+    {
+        m_helper.reset();
+        m_helper = std::make_unique<ServedTunnel>("[Tunnel]\nServers=theirs.example\n[Credentials]\n"
+                                                  "theirs.example=alice:hush\nalice:hush\nalice:hush=\n"
+                                                  "alice:hush=\nother.example=hush\nother.example=:hush\n");
+        m_helper->lookup.names.insert(QStringLiteral("theirs.example"), {{{8, 8, 8, 8}}});
+        m_helper->goOnline(hotel);
+
+        const teredo::Ipv4Address theirs{{8, 8, 8, 8}};
+        for (const SessionServer &server : m_helper->sessions.started.front().servers)
+            QCOMPARE(server.credentials.has_value(), server.address == theirs);
+
+        QString said;
+        const QString diagnostics = caller::service + QStringLiteral(".Diagnostics");
+        {
+            QDebug all(&said);
+            all << caller::allProperties() << qdbus_cast<QVariantMap>(caller::property("Options"))
+                << caller::list(QStringLiteral("Servers"), QStringLiteral("ListServers"))
+                << qdbus_cast<QList<QVariantMap>>(
+                       caller::ask(diagnostics, QStringLiteral("GetDiagnostics"), {false}).arguments().value(0));
+            for (const EventEntry &event : qdbus_cast<EventEntries>(
+                     caller::ask(diagnostics, QStringLiteral("GetEvents"), {false}).arguments().value(0)))
+                all << event.text;
+        }
+        QVERIFY2(said.contains(u"theirs.example") && said.contains(u"a.conf:5: "), qPrintable(said));
+        QVERIFY2(!said.contains(u"hush"), qPrintable(said));
+    }
+
     void theFilesAreReadAgain()
     {
         QFile file(m_helper->paths.administrator);

@@ -235,6 +235,14 @@ private Q_SLOTS:
             Ok, "not needed");
         row("refused", "udp", with(statusOf("failed", "udp-blocked")), Failed, "refuses");
         row("silent", "udp", with(statusOf("failed", "server-unreachable")), Failed, "No answer");
+        row("silent, perhaps for our secret", "udp", changed([](Facts &f) {
+            f.status = statusOf("failed", "server-unreachable");
+            f.usesCredentials = true;
+        }),
+            Failed, "identifier and secret");
+        row("refused secret", "udp", with(statusOf("failed", "server-refused-key")), Ok, "reaches");
+        row("refused secret", "qualification", with(statusOf("failed", "server-refused-key")), Failed,
+            "another secret");
         row("no name", "udp", with(statusOf("failed", "name-resolution", "Host not found")), Failed, "Host not found");
         row("port", "udp", with(statusOf("failed", "port-taken", "41000")), Failed, "41000");
         row("off", "udp", with(statusOf("off")), Skipped, "Nothing");

@@ -26,6 +26,11 @@ QStringList names(const QList<Server> &servers, Server::Source source)
     return list;
 }
 
+QByteArray textOf(teredo::Bytes bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
+}
+
 QStringList problemsIn(const QByteArray &content)
 {
     QStringList list;
@@ -319,7 +324,7 @@ private Q_SLOTS:
         row("unknown section", "[Tunel]\nMode=on\n", {QStringLiteral("2: unknown section [Tunel]")});
         row("unknown key", "[Tunnel]\nMod=on\n", {QStringLiteral("2: unknown key Mod")});
         row("twice", "[Tunnel]\nMode=on\nMode=off\n",
-            {QStringLiteral("3: Mode is set a second time, which replaces line 2")});
+            {QStringLiteral("3: this is set a second time, which replaces line 2")});
         row("port", "[Tunnel]\nClientPort=65536\n",
             {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any")});
         row("negative port", "[Tunnel]\nClientPort=-1\n",
@@ -345,6 +350,16 @@ private Q_SLOTS:
         row("offload", "[Tunnel]\nWithoutOffloads=tcp, everything\n",
             {QStringLiteral(
                 "2: WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas")});
+        const QString form = QStringLiteral("write server.example=identifier:secret");
+        row("credentials", "[Credentials]\nmine.example=alice:se=cr:et\n8.8.8.8 = bob:x\n", {});
+        row("no identifier", "[Credentials]\nmine.example=:hush\n",
+            {QStringLiteral("2: identifier and secret have 1 to 255 bytes each, both or none of them are given")});
+        row("no secret", "[Credentials]\nmine.example=alice:\n",
+            {QStringLiteral("2: identifier and secret have 1 to 255 bytes each, both or none of them are given")});
+        row("no colon", "[Credentials]\nmine.example=hush\n", {QStringLiteral("2: ") + form});
+        row("no server of credentials", "[Credentials]\nalice:hu=sh\nhush\n",
+            {QStringLiteral("2: what stands before = is no server: ") + form,
+                QStringLiteral("3: not understood: write Key=value")});
         row("in the order of lines", "[Tunnel]\nClientPort=x\nno\nMode=x\n",
             {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any"),
                 QStringLiteral("3: not understood: write Key=value"), QStringLiteral("4: Mode is auto, on or off")});
@@ -375,6 +390,59 @@ private Q_SLOTS:
         QVERIFY(Settings(m_paths).offloads().tun
             == (kernel::TunOffloads{.header = kernel::PacketHeader::None, .udp = false}));
         QVERIFY(Settings(m_paths).offloads().udp == (kernel::UdpOffloads{.segments = false}));
+    }
+
+    void aServersCredentialsAreTheAdministratorsToGive()
+    {
+        write(m_paths.administrator, "[Credentials]\nMine.example=alice:s:ecret\n");
+        write(m_paths.state, "[Credentials]\nother.example=alice:hush\n[Tunnel]\nMode=on\n");
+        QFile::setPermissions(m_paths.administrator, QFile::ReadOwner | QFile::ReadGroup | QFile::WriteOwner);
+
+        const Settings settings(m_paths);
+
+        QCOMPARE(settings.problems(),
+            QStringList(m_paths.state + QStringLiteral(":2: [Credentials] can only be set by the administrator")));
+        const auto known = settings.credentialsFor(QStringLiteral("mine.EXAMPLE"));
+        QVERIFY(known.has_value());
+        QCOMPARE(textOf(known->identifier()), QByteArray("alice"));
+        QCOMPARE(textOf(known->secret()), QByteArray("s:ecret"));
+        QVERIFY(!settings.credentialsFor(QStringLiteral("other.example")));
+        QCOMPARE(settings.mode(), teredo::policy::Mode::On);
+    }
+
+    void aSecretThatEverybodyCanReadIsTold()
+    {
+        write(m_paths.administrator, "[Tunnel]\nMode=on\n[Credentials]\nmine.example=alice:hush\n");
+        QFile::setPermissions(m_paths.administrator, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        Settings settings(m_paths);
+        QCOMPARE(settings.problems().size(), 1);
+        QVERIFY(settings.problems().front().startsWith(
+            m_paths.administrator + QStringLiteral(":4: every user of this computer can read this secret")));
+        QVERIFY(settings.credentialsFor(QStringLiteral("mine.example")));
+
+        QFile::setPermissions(m_paths.administrator, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+        settings.reload();
+        QCOMPARE(settings.problems(), QStringList());
+        write(m_paths.administrator, "[Tunnel]\nMode=on\n");
+        QFile::setPermissions(m_paths.administrator, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        settings.reload();
+        QCOMPARE(settings.problems(), QStringList());
+    }
+
+    void identifierAndSecretHaveRoomFor255Bytes()
+    {
+        const auto pair = [](qsizetype identifier, qsizetype secret) {
+            return ServerCredentials::parse(QString(identifier, u'i') + u':' + QString(secret, u's'));
+        };
+        QVERIFY(pair(255, 255));
+        QVERIFY(pair(1, 1));
+        for (const auto &refused : {pair(256, 1), pair(1, 256), pair(0, 1), pair(1, 0), pair(0, 0)})
+            QVERIFY(!refused);
+        const auto umlauts = ServerCredentials::parse(QStringLiteral("\u00fc:") + QString(128, QChar(0xfc)));
+        QVERIFY(!umlauts); // 256 bytes
+        QVERIFY(*pair(1, 2) == *pair(1, 2));
+        QVERIFY(!(*pair(1, 2) == *pair(1, 3)));
+        QVERIFY(!(*pair(1, 2) == *pair(2, 2)));
     }
 
     void usersCannotAllowTestAddresses()

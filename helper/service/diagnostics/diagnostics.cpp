@@ -14,6 +14,7 @@ Facts knownFacts(const Tunnel &tunnel, const NetworkManager &manager, const QStr
     facts.status = tunnel.status();
     facts.manager = manager.state();
     facts.refusedPackets = tunnel.refusedPackets();
+    facts.usesCredentials = tunnel.settings().credentialsFor(facts.status.server).has_value();
     if (auto kernel = kernel::readNetwork())
         facts.kernel = std::move(*kernel);
     if (const auto node = kernel::TunDevice::checkNode(); !node)

@@ -17,6 +17,7 @@ struct Facts {
     std::optional<teredo::policy::KernelNetwork> kernel; // nothing: it does not tell
     QString tunProblem;                                  // of /dev/net/tun; empty: it can be used
     std::uint64_t refusedPackets = 0;
+    bool usesCredentials = false; // the server gets some (RFC 4380 section 5.2.2)
 
     enum class Answer { Yes, No, Failed };
     Answer aaaa = Answer::Failed; // whether a name that has an IPv6 address has one here

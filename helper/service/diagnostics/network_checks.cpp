@@ -43,6 +43,15 @@ Finding checks::udp(const Facts &facts)
     if (status.stateReason == u"udp-blocked")
         return {Failed, QStringLiteral("The network refuses UDP to %1.").arg(server),
             QStringLiteral("Its firewall must let UDP port 3544 out. Another network may.")};
+    if (status.stateReason == u"server-refused-key")
+        return {Ok, QStringLiteral("UDP reaches %1.").arg(server), {}};
+    if (status.stateReason == u"server-unreachable" && facts.usesCredentials)
+        return {Failed,
+            QStringLiteral("No answer comes from %1: it is dead, it does not know our identifier and secret, or UDP is "
+                           "blocked.")
+                .arg(server),
+            QStringLiteral("Check its line in section [Credentials] of /etc/navalis/navalis.conf, and test the other "
+                           "servers. If none answers, this network blocks UDP port 3544.")};
     if (status.stateReason == u"server-unreachable")
         return {Failed, QStringLiteral("No answer comes from %1: it is dead, or UDP is blocked.").arg(server),
             QStringLiteral("Test the other servers. If none answers, this network blocks UDP port 3544.")};

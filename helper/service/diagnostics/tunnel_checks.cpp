@@ -35,6 +35,11 @@ Finding checks::qualification(const Facts &facts)
     if (status.stateReason == u"engine-crashed")
         return {Failed, QStringLiteral("The engine has crashed: %1").arg(status.stateDetail),
             QStringLiteral("Please report this with the events. It is started again by itself.")};
+    if (status.stateReason == u"server-refused-key")
+        return {Failed,
+            QStringLiteral("The server %1 knows us, but wants another secret than ours.").arg(status.server),
+            QStringLiteral("Ask whoever runs it for a new one, write it into section [Credentials] of "
+                           "/etc/navalis/navalis.conf, then: systemctl reload navalis-helper.service")};
     return {Failed, QStringLiteral("There is no tunnel (%1). %2").arg(status.stateReason, status.stateDetail),
         QStringLiteral("See what else failed here.")};
 }
