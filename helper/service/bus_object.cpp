@@ -47,15 +47,18 @@ bool BusObject::registerObject()
 
 void BusObject::whenAllowed(const QString &action, Work work)
 {
-    whenAllowedLater(action, [this, work = std::move(work)](const QDBusMessage &call) { answer(call, work()); });
+    whenAllowedLater(action, [this, work = std::move(work)](const OpenCall &call) { answer(call.message, work()); });
 }
 
-void BusObject::whenAllowedLater(const QString &action, std::function<void(const QDBusMessage &)> work)
+void BusObject::whenAllowedLater(const QString &action, LaterWork work)
 {
     // The context is gone once this call returns, so keep what the answer needs.
-    const QDBusMessage call = answeredLater();
-    m_authorizer.check({call.service(), action, call.isInteractiveAuthorizationAllowed()}, this,
-        [this, call, work = std::move(work)](Authorizer::Verdict verdict) { finish(call, verdict, work); });
+    const auto call = answeredLater();
+    if (!call)
+        return;
+    const QDBusMessage &message = call->message;
+    m_authorizer.check({message.service(), action, message.isInteractiveAuthorizationAllowed()}, this,
+        [this, call = *call, work = std::move(work)](Authorizer::Verdict verdict) { finish(call, verdict, work); });
 }
 
 void BusObject::refuse(const Refusal &refusal)
@@ -63,10 +66,15 @@ void BusObject::refuse(const Refusal &refusal)
     sendErrorReply(errorName(refusal.kind), refusal.text);
 }
 
-QDBusMessage BusObject::answeredLater()
+std::optional<OpenCall> BusObject::answeredLater()
 {
-    setDelayedReply(true);
-    return message();
+    auto call = m_open.open(message());
+    if (call)
+        setDelayedReply(true);
+    else
+        sendErrorReply(QDBusError::LimitsExceeded,
+            QStringLiteral("Too many calls wait for their answers. Try again once some of them have come."));
+    return call;
 }
 
 QVariantMap BusObject::announce(const QString &interface, const QVariantMap &properties)
@@ -104,12 +112,12 @@ void BusObject::broadcast(QDBusMessage signal, const QVariantList &arguments) co
         send(signal);
 }
 
-void BusObject::finish(
-    const QDBusMessage &call, Authorizer::Verdict verdict, const std::function<void(const QDBusMessage &)> &work) const
+void BusObject::finish(const OpenCall &open, Authorizer::Verdict verdict, const LaterWork &work) const
 {
+    const QDBusMessage &call = open.message;
     switch (verdict) {
     case Authorizer::Verdict::Allowed:
-        return work(call);
+        return work(open);
     case Authorizer::Verdict::Denied:
         return send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("You are not allowed to do this.")));
     case Authorizer::Verdict::Dismissed:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "helper/service/authorizer.h"
+#include "helper/service/open_calls.h"
 #include "helper/service/refusal.h"
 
 #include <QDBusConnection>
@@ -31,12 +32,15 @@ public:
     // For the call that is being handled just now: answers it when the work is done, or with an error.
     void whenAllowed(const QString &action, Work work);
     // The same for work that sends its answer itself, later.
-    void whenAllowedLater(const QString &action, std::function<void(const QDBusMessage &call)> work);
+    using LaterWork = std::function<void(const OpenCall &call)>;
+    void whenAllowedLater(const QString &action, LaterWork work);
     void refuse(const Refusal &refusal);
     [[nodiscard]] QString caller() const { return message().service(); }
-    // The call that is being handled, whose answer will be sent with send().
-    [[nodiscard]] QDBusMessage answeredLater();
+    // The call that is being handled, whose answer will be sent with send(). Nothing if too many are open; then it has
+    // been answered with LimitsExceeded.
+    [[nodiscard]] std::optional<OpenCall> answeredLater();
     void send(const QDBusMessage &answer) const { m_bus.send(answer); }
+    [[nodiscard]] const QDBusConnection &bus() const { return m_bus; }
 
     // New values of properties of an interface. What is as before is not announced; tells what was.
     QVariantMap announce(const QString &interface, const QVariantMap &properties);
@@ -44,12 +48,12 @@ public:
 
 private:
     void broadcast(QDBusMessage signal, const QVariantList &arguments) const;
-    void finish(const QDBusMessage &call, Authorizer::Verdict verdict,
-        const std::function<void(const QDBusMessage &call)> &work) const;
+    void finish(const OpenCall &open, Authorizer::Verdict verdict, const LaterWork &work) const;
     void answer(const QDBusMessage &call, const Change &change) const;
 
     Authorizer &m_authorizer;
     QDBusConnection m_bus;
+    OpenCalls m_open;
     bool m_isRegistered = false;
 };
 

@@ -44,10 +44,10 @@ DiagnosticsService::DiagnosticsService(BusObject &object, Diagnostics &diagnosti
 
 QList<QVariantMap> DiagnosticsService::GetDiagnostics(bool redacted)
 {
-    if (redacted)
-        sendFindings(m_object.answeredLater(), true);
-    else
-        m_object.whenAllowedLater(action::diagnose, [this](const QDBusMessage &call) { sendFindings(call, false); });
+    if (!redacted)
+        m_object.whenAllowedLater(action::diagnose, [this](const OpenCall &call) { sendFindings(call, false); });
+    else if (const auto call = m_object.answeredLater())
+        sendFindings(*call, true);
     return {};
 }
 
@@ -56,18 +56,15 @@ EventEntries DiagnosticsService::GetEvents(bool redacted)
     if (redacted)
         return entries(true);
     m_object.whenAllowedLater(action::diagnose,
-        [this](const QDBusMessage &call) { m_object.send(call.createReply(QVariant::fromValue(entries(false)))); });
+        [this](const OpenCall &call) { m_object.send(call.message.createReply(QVariant::fromValue(entries(false)))); });
     return {};
 }
 
-void DiagnosticsService::sendFindings(const QDBusMessage &call, bool redacted)
+void DiagnosticsService::sendFindings(const OpenCall &call, bool redacted)
 {
-    const bool asked = m_diagnostics.facts.find([this, call, redacted](const Facts &facts) {
-        m_object.send(call.createReply(QVariant::fromValue(findings(facts, redacted))));
+    m_diagnostics.facts.find([this, call, redacted](const Facts &facts) {
+        m_object.send(call.message.createReply(QVariant::fromValue(findings(facts, redacted))));
     });
-    if (!asked)
-        m_object.send(call.createErrorReply(
-            QDBusError::LimitsExceeded, QStringLiteral("Too many ask for this at once. Try again in a moment.")));
 }
 
 QList<QVariantMap> DiagnosticsService::findings(const Facts &facts, bool redacted) const

@@ -9,8 +9,8 @@
 
 class BusObject;
 class Diagnostics;
-class QDBusMessage;
 struct Facts;
+struct OpenCall;
 
 // (xss) on the bus
 struct EventEntry {
@@ -35,7 +35,7 @@ public:
     EventEntries GetEvents(bool redacted);
 
 private:
-    void sendFindings(const QDBusMessage &call, bool redacted);
+    void sendFindings(const OpenCall &call, bool redacted);
     [[nodiscard]] QList<QVariantMap> findings(const Facts &facts, bool redacted) const;
     [[nodiscard]] EventEntries entries(bool redacted) const;
     [[nodiscard]] QString text(const QString &complete, bool redacted) const;

@@ -14,8 +14,6 @@
 
 namespace {
 
-constexpr qsizetype maxStatisticsAnswers = 64;
-
 QString toText(std::string_view word)
 {
     return QString::fromUtf8(word.data(), qsizetype(word.size()));
@@ -133,8 +131,6 @@ void Tunnel::askStatistics(StatisticsAnswer answer)
 {
     if (!m_session)
         return answer(ipc::Statistics());
-    if (m_statisticsAnswers.size() >= maxStatisticsAnswers)
-        return answer({});
     m_statisticsAnswers.append(std::move(answer));
     if (m_statisticsAnswers.size() > 1)
         return; // the answer under way serves all

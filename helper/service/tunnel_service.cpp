@@ -132,8 +132,12 @@ QString TunnelService::actionFor(const SettingsChange &change) const
 
 Counters TunnelService::GetStatistics(Counters & /*drops*/)
 {
-    const auto answer = [&object = m_object, &tunnel = m_tunnel, call = m_object.answeredLater()](
+    const auto open = m_object.answeredLater();
+    if (!open)
+        return {};
+    const auto answer = [&object = m_object, &tunnel = m_tunnel, open = *open](
                             const std::optional<ipc::Statistics> &statistics) {
+        const QDBusMessage &call = open.message;
         if (!statistics)
             return object.send(
                 call.createErrorReply(QDBusError::TimedOut, QStringLiteral("The engine does not answer.")));

@@ -292,12 +292,11 @@ private Q_SLOTS:
         FactFinder finder([] { return healthy(); }, {slow});
         int answered = 0;
         for (int i = 0; i < 64; ++i)
-            QVERIFY(finder.find([&](const Facts &facts) { answered += facts.miredoService ? 1 : 0; }));
-        QVERIFY(!finder.find([](const Facts &) {}));
+            finder.find([&](const Facts &facts) { answered += facts.miredoService ? 1 : 0; });
 
         QTRY_COMPARE(answered, 64);
         QCOMPARE(asked, 1);
-        QVERIFY(finder.find([&](const Facts &) { ++answered; }));
+        finder.find([&](const Facts &) { ++answered; });
         QTRY_COMPARE(answered, 65);
     }
 };

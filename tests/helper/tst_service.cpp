@@ -139,6 +139,53 @@ private Q_SLOTS:
         QCOMPARE(m_helper->tunnel->status().mode, QStringLiteral("auto"));
     }
 
+    void aCallerWithManyOpenCallsLeavesRoomForOthers()
+    {
+        m_helper->authorizer.hold = true;
+        auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("greedy"));
+        const auto restart = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Restart"));
+        QList<QDBusPendingCall> calls;
+        for (int i = 0; i < OpenCalls::maxOfCaller + 1; ++i)
+            calls.append(bus.asyncCall(restart));
+
+        QTRY_VERIFY(calls.constLast().isFinished());
+        QCOMPARE(calls.constLast().reply().errorName(), QStringLiteral("org.freedesktop.DBus.Error.LimitsExceeded"));
+        QVERIFY(!calls.constFirst().isFinished());
+        const QDBusPendingCall modest = QDBusConnection::sessionBus().asyncCall(restart);
+        QTRY_COMPARE(m_helper->authorizer.held.size(), OpenCalls::maxOfCaller + 1);
+        QCOMPARE(caller::property("State").toString(), QStringLiteral("standby"));
+        m_helper->authorizer.release();
+
+        QTRY_VERIFY(modest.isFinished() && calls.constFirst().isFinished());
+        QCOMPARE(modest.reply().errorName(), QString());
+        QCOMPARE(calls.constFirst().reply().errorName(), QString());
+        const QDBusPendingCall again = bus.asyncCall(restart); // what has been answered counts no more
+        QTRY_COMPARE(m_helper->authorizer.held.size(), 1);
+        m_helper->authorizer.release();
+        QTRY_VERIFY(again.isFinished());
+        QCOMPARE(again.reply().errorName(), QString());
+        QDBusConnection::disconnectFromBus(QStringLiteral("greedy"));
+    }
+
+    void whoeverOpensManyConnectionsGetsNoMoreThanAll()
+    {
+        OpenCalls open;
+        const auto from = [](int caller) {
+            // service() of a call that has arrived is its sender
+            return QDBusMessage::createMethodCall(
+                QStringLiteral(":1.%1").arg(caller), path, service, QStringLiteral("Restart"));
+        };
+        QList<OpenCall> calls;
+        for (int i = 0; i < OpenCalls::maxInAll; ++i) {
+            const auto call = open.open(from(i));
+            QVERIFY(call.has_value());
+            calls.append(*call);
+        }
+        QVERIFY(!open.open(from(-1)));
+        calls.removeFirst();
+        QVERIFY(open.open(from(-1)).has_value());
+    }
+
     void aPasswordIsAskedForOnlyIfTheCallerWantsThat()
     {
         m_helper->authorizer.verdict = Verdict::PasswordNeeded;

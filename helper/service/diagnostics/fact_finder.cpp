@@ -2,32 +2,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/diagnostics/fact_finder.h"
 
-#include <QTimer>
-
-namespace {
-
-constexpr qsizetype maxWaiting = 64;
-
-} // namespace
-
 FactFinder::FactFinder(Known known, QList<Question> questions)
     : m_known(std::move(known))
     , m_questions(std::move(questions))
 {
 }
 
-bool FactFinder::find(Answer answer)
+void FactFinder::find(Answer answer)
 {
-    if (m_waiting.size() >= maxWaiting)
-        return false;
     m_waiting.append(std::move(answer));
     if (m_waiting.size() > 1)
-        return true;
+        return;
     m_learnt.clear();
     m_asked.clear();
     for (const Question &question : std::as_const(m_questions))
         m_asked.push_back(question([this](const auto &learn) { onLearnt(learn); }));
-    return true;
 }
 
 void FactFinder::onLearnt(const std::function<void(Facts &)> &learn)

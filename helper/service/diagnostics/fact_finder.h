@@ -27,8 +27,8 @@ public:
 
     FactFinder(Known known, QList<Question> questions);
 
-    // Answers later. Whoever asks meanwhile shares the answer; false if too many do so already.
-    [[nodiscard]] bool find(Answer answer);
+    // Answers later. Whoever asks meanwhile shares the answer.
+    void find(Answer answer);
 
 private:
     void onLearnt(const std::function<void(Facts &)> &learn);
