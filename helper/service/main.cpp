@@ -100,8 +100,6 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     Tunnel tunnel(settings, networks, resolver, newSession, {});
     const NetworkRecorder recorder(tunnel, networks);
     OpenPorts openPorts({options.settings.administrator, options.memory + QStringLiteral("/open-ports.conf")});
-    for (const QString &problem : openPorts.problems())
-        qWarning("%s", qUtf8Printable(problem));
     const auto onOpenPorts = [&] { tunnel.setOpenPorts(openPorts.ports()); };
     QObject::connect(&openPorts, &OpenPorts::changed, &tunnel, onOpenPorts);
     onOpenPorts();

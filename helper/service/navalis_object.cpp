@@ -12,7 +12,7 @@
 NavalisObject::NavalisObject(Tunnel &tunnel, ServerTests &tests, NetworkMemory &networks, OpenPorts &openPorts,
     Diagnostics &diagnostics, Authorizer &authorizer, const QDBusConnection &bus, QObject *parent)
     : BusObject(authorizer, bus, parent)
-    , TunnelService(*this, tunnel)
+    , TunnelService(*this, tunnel, openPorts)
     , ServersService(*this, tunnel, tests)
     , NetworksService(*this, tunnel, networks)
     , AddressesService(static_cast<BusObject &>(*this))

@@ -57,6 +57,7 @@ Change OpenPorts::open(Protocol protocol, std::uint16_t port)
 {
     if (port == 0)
         return refused(Refusal::Kind::InvalidArgument, QStringLiteral("A port is a number from 1 to 65535."));
+    reload(); // somebody may have edited the file meanwhile; that is not to be lost
     kernel::OpenPorts ports = m_ports;
     portsOf(ports, protocol).insert(port);
     if (ports.tcp.size() + ports.udp.size() > maxPorts)
@@ -68,6 +69,7 @@ Change OpenPorts::open(Protocol protocol, std::uint16_t port)
 
 Change OpenPorts::close(Protocol protocol, std::uint16_t port)
 {
+    reload();
     kernel::OpenPorts ports = m_ports;
     if (portsOf(ports, protocol).erase(port) == 0)
         return refused(Refusal::Kind::NotFound, QStringLiteral("This port is not open."));
@@ -76,14 +78,45 @@ Change OpenPorts::close(Protocol protocol, std::uint16_t port)
 
 void OpenPorts::reload()
 {
-    kernel::OpenPorts ports;
     m_problems.clear();
-    m_locked = takeFile(m_paths.administrator, ports);
-    if (!m_locked)
-        takeFile(m_paths.state, ports);
+    readAdministrator();
+    const kernel::OpenPorts ports = m_locked ? m_administrators : readState();
+    m_told = m_problems;
+    Q_EMIT reread();
     if (ports == std::exchange(m_ports, ports))
         return;
     Q_EMIT changed();
+}
+
+void OpenPorts::readAdministrator()
+{
+    SettingsFile file = SettingsFile::read(m_paths.administrator); // Settings tells what is wrong with it as a whole
+    if (file.usable) {
+        const auto ports = take(file, m_paths.administrator);
+        m_locked = ports.has_value();
+        m_administrators = ports.value_or(kernel::OpenPorts());
+        m_administratorKnown = true;
+    } else if (!m_administratorKnown) {
+        m_locked = true;
+    }
+    file.wipe();
+}
+
+kernel::OpenPorts OpenPorts::readState()
+{
+    const SettingsFile file = SettingsFile::read(m_paths.state);
+    for (const SettingsFile::Problem &problem : file.problems) {
+        const QString place = problem.line > 0 ? QStringLiteral(":%1").arg(problem.line) : QString();
+        note(m_paths.state + place + QStringLiteral(": ") + problem.text);
+    }
+    return take(file, m_paths.state).value_or(kernel::OpenPorts());
+}
+
+void OpenPorts::note(const QString &problem)
+{
+    m_problems.append(problem);
+    if (!m_told.contains(problem))
+        qWarning("%s", qUtf8Printable(problem));
 }
 
 std::optional<Protocol> OpenPorts::parseProtocol(const QString &word)
@@ -95,27 +128,25 @@ std::optional<Protocol> OpenPorts::parseProtocol(const QString &word)
     return {};
 }
 
-// Whether it says anything about open ports.
-bool OpenPorts::takeFile(const QString &path, kernel::OpenPorts &ports)
+// Nothing if it does not say anything about open ports.
+std::optional<kernel::OpenPorts> OpenPorts::take(const SettingsFile &file, const QString &path)
 {
-    bool found = false;
-    const SettingsFile file = SettingsFile::read(path);
+    std::optional<kernel::OpenPorts> ports;
     for (const SettingsFile::Entry &entry : file.entries) {
         if (entry.section != section)
             continue;
         const QString place = QStringLiteral("%1:%2: ").arg(path).arg(entry.line);
         if (entry.key != key) {
-            m_problems.append(place + QStringLiteral("unknown key %1").arg(entry.key));
+            note(place + QStringLiteral("unknown key %1").arg(entry.key));
             continue;
         }
-        found = true;
+        ports.emplace();
         for (const QString &item : entry.value.split(u',', Qt::SkipEmptyParts)) {
-            if (!takeItem(item.trimmed(), ports))
-                m_problems.append(
-                    place + QStringLiteral("%1 is no port: write tcp/22 or udp/5000").arg(item.trimmed()));
+            if (!takeItem(item.trimmed(), *ports))
+                note(place + QStringLiteral("%1 is no port: write tcp/22 or udp/5000").arg(item.trimmed()));
         }
     }
-    return found;
+    return ports;
 }
 
 Change OpenPorts::store(const kernel::OpenPorts &ports)

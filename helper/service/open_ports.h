@@ -11,7 +11,8 @@
 
 // The ports of this machine that are open to the IPv6 Internet for good: none, until somebody opens one. Section
 // [Firewall] of a file, OpenPorts=tcp/22, udp/5000. Where the administrator's file has such a line, that is all there
-// is, and nobody else changes it. What cannot be understood opens nothing.
+// is, and nobody else changes it. What cannot be understood opens nothing, and while the administrator's file cannot be
+// read, what it said last holds; if that is not known, nothing is open.
 class OpenPorts final : public QObject
 {
     Q_OBJECT
@@ -41,13 +42,20 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void reread(); // perhaps with other problems
 
 private:
-    bool takeFile(const QString &path, kernel::OpenPorts &ports);
+    void readAdministrator();
+    [[nodiscard]] kernel::OpenPorts readState();
+    std::optional<kernel::OpenPorts> take(const SettingsFile &file, const QString &path);
+    void note(const QString &problem);
     Change store(const kernel::OpenPorts &ports);
 
     Paths m_paths;
     kernel::OpenPorts m_ports;
     bool m_locked = false;
+    bool m_administratorKnown = false;
+    kernel::OpenPorts m_administrators; // while locked
     QStringList m_problems;
+    QStringList m_told; // those in the log already
 };

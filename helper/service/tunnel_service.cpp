@@ -3,6 +3,7 @@
 #include "helper/service/tunnel_service.h"
 
 #include "helper/service/configuring.h"
+#include "helper/service/open_ports.h"
 #include "helper/service/tunnel.h"
 
 #include <QDBusMetaType>
@@ -32,7 +33,7 @@ Counters dropCounters(const teredo::DropCounters &drops)
     return counters;
 }
 
-// The properties that announce their changes, under their names in the XML.
+// The properties that announce their changes and are the tunnel's, under their names in the XML.
 QVariantMap properties(const TunnelStatus &status)
 {
     return {
@@ -64,21 +65,22 @@ QVariantMap properties(const TunnelStatus &status)
         {QStringLiteral("Firewall"), status.firewall},
         {QStringLiteral("Options"), status.options},
         {QStringLiteral("Locked"), status.locked},
-        {QStringLiteral("SettingsProblems"), status.settingsProblems},
     };
 }
 
 } // namespace
 
-TunnelService::TunnelService(BusObject &object, Tunnel &tunnel)
+TunnelService::TunnelService(BusObject &object, Tunnel &tunnel, OpenPorts &openPorts)
     : m_object(object)
     , m_tunnel(tunnel)
+    , m_openPorts(openPorts)
 {
     qDBusRegisterMetaType<Counters>();
     qDBusRegisterMetaType<QList<QVariantMap>>();
     m_object.setProperty("Version", QStringLiteral(NAVALIS_VERSION));
     m_object.setProperty("ProtocolVersion", 1U);
     QObject::connect(&m_tunnel, &Tunnel::changed, &m_object, [this] { announce(); });
+    QObject::connect(&m_openPorts, &OpenPorts::reread, &m_object, [this] { announce(); });
     announce();
 }
 
@@ -116,6 +118,7 @@ void TunnelService::ReloadSettings()
 {
     m_object.whenAllowed(action::configure, [this] {
         m_tunnel.reloadSettings();
+        m_openPorts.reload();
         return Change();
     });
 }
@@ -153,7 +156,9 @@ Counters TunnelService::GetStatistics(Counters & /*drops*/)
 void TunnelService::announce()
 {
     const TunnelStatus &status = m_tunnel.status();
-    const QVariantMap before = m_object.announce(interfaceName, properties(status));
+    QVariantMap all = properties(status);
+    all[QStringLiteral("SettingsProblems")] = status.settingsProblems + m_openPorts.problems();
+    const QVariantMap before = m_object.announce(interfaceName, all);
     if (before.contains(QStringLiteral("State")) || before.contains(QStringLiteral("StateReason")))
         m_object.signal(interfaceName, QStringLiteral("StateChanged"), {status.state, status.stateReason});
 }

@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 class BusObject;
+class OpenPorts;
 class Tunnel;
 struct SettingsChange;
 
@@ -18,7 +19,7 @@ Q_DECLARE_METATYPE(Counters)
 class TunnelService
 {
 public:
-    TunnelService(BusObject &object, Tunnel &tunnel);
+    TunnelService(BusObject &object, Tunnel &tunnel, OpenPorts &openPorts);
 
     void SetMode(const QString &mode);
     void Restart();
@@ -33,4 +34,5 @@ private:
 
     BusObject &m_object;
     Tunnel &m_tunnel;
+    OpenPorts &m_openPorts;
 };

@@ -199,7 +199,8 @@ private Q_SLOTS:
     void theFilesAreReadAgain()
     {
         QFile file(m_helper->paths.administrator);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[Tunnel]\nMode=off\nNonsense=1\n") > 0);
+        QVERIFY(file.open(QIODevice::WriteOnly)
+            && file.write("[Tunnel]\nMode=off\nNonsense=1\n[Firewall]\nOpenPorts=tcp/22, ssh\n") > 0);
         file.close();
 
         QCOMPARE(caller::call({}, QStringLiteral("ReloadSettings")), QString());
@@ -208,7 +209,10 @@ private Q_SLOTS:
         QCOMPARE(caller::property("State").toString(), QStringLiteral("off"));
         QCOMPARE(caller::property("Locked").toStringList(), QStringList(QStringLiteral("Mode")));
         const QStringList problems = caller::property("SettingsProblems").toStringList();
-        QCOMPARE(problems, QStringList(m_helper->paths.administrator + QStringLiteral(":3: unknown key Nonsense")));
+        QCOMPARE(problems,
+            QStringList({m_helper->paths.administrator + QStringLiteral(":3: unknown key Nonsense"),
+                m_helper->paths.administrator + QStringLiteral(":5: ssh is no port: write tcp/22 or udp/5000")}));
+        QCOMPARE(m_helper->openPorts.ports(), kernel::OpenPorts({{22}, {}}));
     }
 
 private:

@@ -74,14 +74,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("problems");
-        QTest::newRow("noise") << QByteArray("\x00\xff\xfe[Fire\x01", 9) << 0;
+        QTest::newRow("noise") << QByteArray("\x00\xff\xfe[Fire\x01", 9) << 1;
         QTest::newRow("no number") << QByteArray("[Firewall]\nOpenPorts=tcp/ssh\n") << 1;
         QTest::newRow("too large") << QByteArray("[Firewall]\nOpenPorts=tcp/65536\n") << 1;
         QTest::newRow("zero") << QByteArray("[Firewall]\nOpenPorts=udp/0\n") << 1;
         QTest::newRow("protocol") << QByteArray("[Firewall]\nOpenPorts=sctp/5\n") << 1;
         QTest::newRow("negative") << QByteArray("[Firewall]\nOpenPorts=tcp/-1\n") << 1;
         QTest::newRow("range") << QByteArray("[Firewall]\nOpenPorts=tcp/1-65535\n") << 1;
-        QTest::newRow("cut off") << QByteArray("[Firewall]\nOpenPo") << 0;
+        QTest::newRow("cut off") << QByteArray("[Firewall]\nOpenPo") << 1;
         QTest::newRow("other key") << QByteArray("[Firewall]\nOpen=tcp/22\n") << 1;
     }
 
@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(open.problems().size(), problems);
         QVERIFY(open.open(Protocol::Tcp, 22)); // and it can be used again
         QCOMPARE(OpenPorts(m_paths).ports(), Ports({{22}, {}}));
+    }
+
+    void whileTheAdministratorsFileCannotBeReadNothingMoreIsOpen()
+    {
+        write(m_paths.state, "[Firewall]\nOpenPorts=tcp/22\n");
+        write(m_paths.administrator, "\xff\xfe");
+        OpenPorts open(m_paths);
+        QVERIFY(open.isLocked());
+        QCOMPARE(open.ports(), Ports());
+        QCOMPARE(open.open(Protocol::Tcp, 443).error().kind, Refusal::Kind::Locked);
+
+        write(m_paths.administrator, "[Tunnel]\n");
+        open.reload();
+        QCOMPARE(open.ports(), Ports({{22}, {}}));
+        write(m_paths.administrator, "\xff\xfe");
+        open.reload();
+        QCOMPARE(open.ports(), Ports({{22}, {}})); // it is known that there was nothing against it
+
+        write(m_paths.administrator, "[Firewall]\nOpenPorts=udp/53\n");
+        open.reload();
+        write(m_paths.administrator, "\xff\xfe");
+        open.reload();
+        QCOMPARE(open.ports(), Ports({{}, {53}}));
+        QVERIFY(open.isLocked());
+    }
+
+    void whatSomebodyEditedMeanwhileIsNotLost()
+    {
+        OpenPorts open(m_paths);
+        QVERIFY(open.open(Protocol::Tcp, 22));
+        write(m_paths.state, "[Firewall]\nOpenPorts=tcp/22, udp/5000\n");
+        QVERIFY(open.open(Protocol::Tcp, 80));
+        QCOMPARE(OpenPorts(m_paths).ports(), Ports({{22, 80}, {5000}}));
     }
 
     void whatCannotBeStoredIsNotOpened()
