@@ -46,6 +46,10 @@ ServersService::ServersService(BusObject &object, Tunnel &tunnel, ServerTests &t
         [this](const QString &server, const ServerTestResult &result) { onTested(server, result); });
     QObject::connect(&m_tests, &ServerTests::finished, &m_object,
         [this](bool cancelled) { m_object.signal(interfaceName, QStringLiteral("ServerTestsFinished"), {cancelled}); });
+    m_testers.setConnection(m_object.bus());
+    m_testers.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    QObject::connect(&m_testers, &QDBusServiceWatcher::serviceUnregistered, &m_object,
+        [this](const QString &) { m_tests.cancel(); });
 }
 
 QList<QVariantMap> ServersService::ListServers() const
@@ -88,8 +92,10 @@ void ServersService::TestServers(const QStringList &servers)
 {
     m_object.whenAllowed(action::diagnose, [this, servers, caller = m_object.caller()] {
         Change started = m_tests.start(servers);
-        if (started)
+        if (started) {
             m_tester = caller;
+            m_testers.setWatchedServices({caller}); // nobody waits for the results of one who has left
+        }
         return started;
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QDBusServiceWatcher>
 #include <QList>
 #include <QVariantMap>
 
@@ -30,4 +31,5 @@ private:
     Tunnel &m_tunnel;
     ServerTests &m_tests;
     QString m_tester; // who started the test that runs
+    QDBusServiceWatcher m_testers;
 };

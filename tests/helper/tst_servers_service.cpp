@@ -130,6 +130,26 @@ private Q_SLOTS:
         QVERIFY(!m_helper->tests->isRunning());
     }
 
+    void aTestEndsWhenItsCallerLeaves()
+    {
+        const Listener listener;
+        m_helper->lookup.silent = true;
+        {
+            auto call = QDBusMessage::createMethodCall(
+                caller::service, caller::path, caller::service + u'.' + interface, QStringLiteral("TestServers"));
+            call << QStringList(mine);
+            const QDBusPendingCall started
+                = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("other")).asyncCall(call);
+            QTRY_VERIFY(started.isFinished());
+            QVERIFY(m_helper->tests->isRunning());
+        }
+
+        QDBusConnection::disconnectFromBus(QStringLiteral("other"));
+
+        QTRY_COMPARE(listener.finished, QList<bool>({true}));
+        QVERIFY(!m_helper->tests->isRunning());
+    }
+
     void whatCannotBeAServerIsNotTested()
     {
         const QString invalid = caller::error("InvalidArgument");
