@@ -2,37 +2,45 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/redactor.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace {
 
 constexpr qsizetype maxNames = 200;
 
-const QString addressMark = QStringLiteral("<address>");
+constexpr auto patternOptions
+    = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
 
-void replaceAll(QString &text, const QString &pattern, const QString &mark)
+struct Replacement {
+    QRegularExpression pattern;
+    QString mark;
+};
+
+const QList<Replacement> &replacements()
 {
-    text.replace(QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), mark);
+    static const QString mark = QStringLiteral("<address>");
+    static const QList<Replacement> all{
+        {QRegularExpression(
+             QStringLiteral("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")),
+            QStringLiteral("<uuid>")},
+        // With "::", or with five colons and more, nothing but an IPv6 or a hardware address; a time of day has two.
+        // Both may end with dotted decimals, or begin where a sentence has its colon.
+        {QRegularExpression(QStringLiteral("[0-9A-Fa-f:]*::[0-9A-Fa-f:]*(\\.[0-9]{1,3}){0,3}")), mark},
+        {QRegularExpression(QStringLiteral("[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){5,}(\\.[0-9]{1,3}){0,3}")), mark},
+        {QRegularExpression(QStringLiteral("[0-9]{1,3}(\\.[0-9]{1,3}){3}")), mark},
+    };
+    return all;
 }
 
-// Only as a word of its own: a network named "a" must not take every a with it.
-void replaceName(QString &text, const QString &name)
+// Longer names first: one may be a part of another. Each only as a word of its own: a network named "a" must not take
+// every a with it.
+QRegularExpression patternOf(QStringList names)
 {
-    replaceAll(text, QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(QRegularExpression::escape(name)),
-        QStringLiteral("<name>"));
-}
-
-void replaceAddresses(QString &text)
-{
-    replaceAll(text, QStringLiteral("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"),
-        QStringLiteral("<uuid>"));
-    // With "::", or with five colons and more, nothing but an IPv6 or a hardware address; a time of day has two. Both
-    // may end with dotted decimals, or begin where a sentence has its colon.
-    replaceAll(text, QStringLiteral("[0-9A-Fa-f:]*::[0-9A-Fa-f:]*(\\.[0-9]{1,3}){0,3}"), addressMark);
-    replaceAll(text, QStringLiteral("[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){5,}(\\.[0-9]{1,3}){0,3}"), addressMark);
-    replaceAll(text, QStringLiteral("[0-9]{1,3}(\\.[0-9]{1,3}){3}"), addressMark);
+    std::ranges::stable_sort(names, std::ranges::greater(), &QString::size);
+    for (QString &name : names)
+        name = QRegularExpression::escape(name);
+    return QRegularExpression(
+        QStringLiteral("(?<![\\p{L}\\p{N}])(%1)(?![\\p{L}\\p{N}])").arg(names.join(u'|')), patternOptions);
 }
 
 } // namespace
@@ -40,22 +48,21 @@ void replaceAddresses(QString &text)
 void Redactor::keep(const QString &name)
 {
     const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
+    if (trimmed.isEmpty() || (!m_names.isEmpty() && m_names.constLast() == trimmed))
         return;
     m_names.removeAll(trimmed);
     m_names.append(trimmed);
     if (m_names.size() > maxNames)
         m_names.removeFirst();
+    m_pattern = patternOf(m_names);
 }
 
 QString Redactor::redact(const QString &text) const
 {
-    // Longer names first: one may be a part of another.
-    QStringList names = m_names;
-    std::ranges::stable_sort(names, std::ranges::greater(), &QString::size);
     QString redacted = text;
-    for (const QString &name : std::as_const(names))
-        replaceName(redacted, name);
-    replaceAddresses(redacted);
+    if (!m_names.isEmpty())
+        redacted.replace(m_pattern, QStringLiteral("<name>"));
+    for (const Replacement &replacement : replacements())
+        redacted.replace(replacement.pattern, replacement.mark);
     return redacted;
 }

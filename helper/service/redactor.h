@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QStringList>
 
 // Takes out of a text what would tell a reader who or where its user is: addresses of every kind (a Teredo address
@@ -14,5 +15,6 @@ public:
     [[nodiscard]] QString redact(const QString &text) const;
 
 private:
-    QStringList m_names; // the latest last
+    QStringList m_names;          // the latest last
+    QRegularExpression m_pattern; // any of them
 };
