@@ -43,6 +43,16 @@ bool contains(const QStringList &names, const QString &server)
     return std::ranges::any_of(names, [&](const QString &name) { return isSameServer(name, server); });
 }
 
+// For whoever wants to know what was in it.
+void moveAside(const QString &path)
+{
+    const QString aside = path + QStringLiteral(".unusable");
+    if (!QFile::exists(path))
+        return; // it has been moved by an attempt before this one
+    QFile::remove(aside);
+    QFile::rename(path, aside);
+}
+
 bool changesServers(const SettingsChange &change)
 {
     return change.resetServers || !change.removedServers.isEmpty() || !change.addedServers.isEmpty();
@@ -311,14 +321,12 @@ Change Settings::selectServer(const QString &server, SettingsLayer &state) const
 
 Change Settings::store(const SettingsLayer &state)
 {
-    // For whoever wants to know what was in it.
-    if (!m_stateIsUsable) {
-        QFile::remove(m_paths.state + QStringLiteral(".unusable"));
-        QFile::rename(m_paths.state, m_paths.state + QStringLiteral(".unusable"));
-    }
     QSaveFile file(m_paths.state);
     const QByteArray content = state.text();
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+    if (isWritten && !m_stateIsUsable)
+        moveAside(m_paths.state);
+    if (!isWritten || !file.commit())
         return refusal(Refusal::Kind::NotStored,
             QStringLiteral("%1 cannot be written: %2").arg(m_paths.state, file.errorString()));
     m_stateIsUsable = true;

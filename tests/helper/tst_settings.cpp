@@ -294,6 +294,19 @@ private Q_SLOTS:
         QCOMPARE(read(m_paths.state + QStringLiteral(".unusable")), noise);
     }
 
+    void whatWasMovedAsideOutlivesTheNextFailure()
+    {
+        const QByteArray noise("[Tunnel]\n\xff\xfe\x80Mode=on\n");
+        write(m_paths.state, noise);
+        Settings settings(m_paths);
+        QVERIFY(QFile::rename(m_paths.state, m_paths.state + QStringLiteral(".unusable"))); // by an attempt that failed
+
+        QVERIFY(settings.apply({.mode = teredo::policy::Mode::Off}));
+
+        QCOMPARE(read(m_paths.state + QStringLiteral(".unusable")), noise);
+        QCOMPARE(Settings(m_paths).mode(), teredo::policy::Mode::Off);
+    }
+
     void aBadLineIsReportedWithFileAndLineAndCostsNothingElse()
     {
         write(m_paths.administrator, "[Tunnel]\nMode=sometimes\nClientPort=4000\n");
