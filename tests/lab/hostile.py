@@ -12,46 +12,16 @@ import socket
 import struct
 import time
 
-NO_NEXT_HEADER, ICMPV6 = 59, 58
-LINK_LOCAL = ipaddress.IPv6Address("fe80::ffff:ffff:ffff").packed
-SERVER_LINK_LOCAL = ipaddress.IPv6Address("fe80::8000:f227:34ff:8efe").packed
+from teredo import NO_NEXT_HEADER, advertisement, authentication, icmpv6, ipv6, origin
+
 WEB = ipaddress.IPv6Address("2001:db8:80::80").packed
 
 
-def checksum(data):
-    data += b"\0" * (len(data) % 2)
-    total = sum(struct.unpack(f"!{len(data) // 2}H", data))
-    while total >> 16:
-        total = (total & 0xFFFF) + (total >> 16)
-    return ~total & 0xFFFF
-
-
-def ipv6(source, destination, next_header, payload):
-    return struct.pack("!IHBB", 6 << 28, len(payload), next_header, 255) + source + destination + payload
-
-
-def icmpv6(source, destination, kind, rest):
-    message = struct.pack("!BBH", kind, 0, 0) + rest
-    pseudo = source + destination + struct.pack("!II", len(message), ICMPV6)
-    message = message[:2] + struct.pack("!H", checksum(pseudo + message)) + message[4:]
-    return ipv6(source, destination, ICMPV6, message)
-
-
-def origin(address, port):
-    return b"\0\0" + struct.pack("!H", port ^ 0xFFFF) + bytes(byte ^ 0xFF for byte in socket.inet_aton(address))
-
-
-def authentication():
-    return b"\0\1\0\0" + bytes(8) + b"\0"
-
-
 def whole_packets(victim, mapped, sender):
-    prefix = struct.pack("!BBBBIII", 3, 4, 64, 0xC0, 0xFFFFFFFF, 0xFFFFFFFF, 0) + victim[:8] + bytes(8)
-    advertisement = icmpv6(SERVER_LINK_LOCAL, LINK_LOCAL, 134, struct.pack("!BBHII", 64, 0, 0, 0, 0) + prefix)
     return [
         ipv6(WEB, victim, NO_NEXT_HEADER, b""),                                     # bubble
         origin(*sender) + ipv6(WEB, victim, NO_NEXT_HEADER, b""),                   # bubble through the server
-        authentication() + origin(*mapped) + advertisement,                         # router advertisement
+        authentication() + origin(*mapped) + advertisement(victim[:8]),              # router advertisement
         icmpv6(WEB, victim, 129, struct.pack("!HH", 7, 1) + bytes(16)),             # echo reply nobody asked for
         icmpv6(WEB, victim, 1, bytes(4) + ipv6(victim, WEB, NO_NEXT_HEADER, b"")),  # destination unreachable
     ]

@@ -23,11 +23,11 @@ use_server() {
 
 # As in navalis-helper.service: own user, one capability, nothing to gain. The seccomp and mount settings of the unit need
 # systemd, the system ring has it.
-start_helper() {
-    start navalis-helper nsenter --net=/run/netns/laptop setpriv --reuid navalis --regid navalis --clear-groups \
-        --inh-caps=-all,+net_admin --bounding-set=-all,+net_admin --ambient-caps=-all,+net_admin --no-new-privs \
-        env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 STATE_DIRECTORY=/var/lib/navalis RUNTIME_DIRECTORY=/run/navalis \
-        "$(helper_program)"
+AS_HELPER=(nsenter --net=/run/netns/laptop setpriv --reuid navalis --regid navalis --clear-groups
+    "--inh-caps=-all,+net_admin" "--bounding-set=-all,+net_admin" "--ambient-caps=-all,+net_admin" --no-new-privs
+    env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 STATE_DIRECTORY=/var/lib/navalis RUNTIME_DIRECTORY=/run/navalis)
+start_helper() { # start_helper [NAME=VALUE...]: further ones of its environment
+    start navalis-helper "${AS_HELPER[@]}" "$@" "$(helper_program)"
     await 10 owned org.navalis.Navalis1
 }
 helper_program() {
