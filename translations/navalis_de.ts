@@ -155,8 +155,8 @@ Qt: %3</translation>
         <translation>Der Helfer hat abgelehnt: %1</translation>
     </message>
     <message>
-        <source>The Navalis helper did not answer.</source>
-        <translation>Der Navalis-Helfer hat nicht geantwortet.</translation>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Der Navalis-Helfer hat nicht geantwortet. „systemctl status navalis-helper“ sagt mehr.</translation>
     </message>
     <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
@@ -1027,8 +1027,8 @@ Qt: %3</translation>
         <translation>Der Navalis-Helfer läuft nicht.</translation>
     </message>
     <message>
-        <source>“systemctl status navalis-helper” tells more. %1</source>
-        <translation>„systemctl status navalis-helper“ sagt mehr. %1</translation>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>„systemctl start navalis-helper“ startet ihn; „systemctl status navalis-helper“ sagt, warum er aufgehört hat. %1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>

@@ -139,8 +139,8 @@ Qt: %3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer.</source>
-        <translation>El servicio auxiliar de Navalis no respondió.</translation>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>El servicio auxiliar de Navalis no respondió. «systemctl status navalis-helper» da más detalles.</translation>
     </message>
     <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
@@ -1035,8 +1035,8 @@ Qt: %3</translation>
         <translation>El servicio auxiliar de Navalis no está en marcha.</translation>
     </message>
     <message>
-        <source>“systemctl status navalis-helper” tells more. %1</source>
-        <translation>«systemctl status navalis-helper» dice más. %1</translation>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>«systemctl start navalis-helper» lo inicia; «systemctl status navalis-helper» indica por qué se detuvo. %1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>

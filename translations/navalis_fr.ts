@@ -139,8 +139,8 @@ Qt : %3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer.</source>
-        <translation>Le service auxiliaire de Navalis n&apos;a pas répondu.</translation>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Le service auxiliaire de Navalis n&apos;a pas répondu. « systemctl status navalis-helper » en dit plus.</translation>
     </message>
     <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
@@ -1035,8 +1035,8 @@ Qt : %3</translation>
         <translation>Le service auxiliaire de Navalis n&apos;est pas en marche.</translation>
     </message>
     <message>
-        <source>“systemctl status navalis-helper” tells more. %1</source>
-        <translation>« systemctl status navalis-helper » en dit plus. %1</translation>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>« systemctl start navalis-helper » le démarre ; « systemctl status navalis-helper » dit pourquoi il s&apos;est arrêté. %1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>

@@ -139,8 +139,8 @@ Qt: %3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer.</source>
-        <translation>Navalis ヘルパーが応答しませんでした。</translation>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Navalis ヘルパーが応答しませんでした。「systemctl status navalis-helper」で詳細がわかります。</translation>
     </message>
     <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
@@ -1033,8 +1033,8 @@ Qt: %3</translation>
         <translation>Navalis ヘルパーが動いていません。</translation>
     </message>
     <message>
-        <source>“systemctl status navalis-helper” tells more. %1</source>
-        <translation>「systemctl status navalis-helper」で詳しくわかります。%1</translation>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>「systemctl start navalis-helper」で起動できます。停止した理由は「systemctl status navalis-helper」でわかります。%1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>

@@ -139,8 +139,8 @@ Qt：%3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer.</source>
-        <translation>Navalis 辅助服务没有应答。</translation>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Navalis 辅助服务没有应答。“systemctl status navalis-helper”可查看详情。</translation>
     </message>
     <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
@@ -1033,8 +1033,8 @@ Qt：%3</translation>
         <translation>Navalis 辅助服务没有运行。</translation>
     </message>
     <message>
-        <source>“systemctl status navalis-helper” tells more. %1</source>
-        <translation>“systemctl status navalis-helper”会给出更多信息。%1</translation>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>“systemctl start navalis-helper”可启动它；“systemctl status navalis-helper”可查看它停止的原因。%1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>

@@ -47,7 +47,7 @@ QString CallError::text() const
     case Kind::None:
         return {};
     case Kind::NoHelper:
-        return tr("The Navalis helper did not answer.");
+        return tr("The Navalis helper did not answer. “systemctl status navalis-helper” tells more.");
     case Kind::NotAuthorized:
         return tr(
             "Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.");

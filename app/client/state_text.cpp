@@ -40,7 +40,9 @@ StateText StateText::ofHelper(const TunnelStatus &status)
             tr("It makes the tunnel. Install it from the package this program came from.")};
     case HelperState::Stopped:
         return {tr("The Navalis helper is not running."),
-            tr("“systemctl status navalis-helper” tells more. %1").arg(status.helperError).trimmed()};
+            tr("“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1")
+                .arg(status.helperError)
+                .trimmed()};
     case HelperState::WrongVersion:
         return {tr("The Navalis helper has another version than this program."),
             tr("Helper: %1. After an update, restart this program and the helper.")

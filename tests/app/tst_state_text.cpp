@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/client/call_error.h"
 #include "app/client/state_text.h"
 #include "tests/app/sample_status.h"
 
+#include <QDBusError>
+#include <QDBusMessage>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -60,10 +63,28 @@ private Q_SLOTS:
     void everyStateOfTheHelperHasWordsOfItsOwn()
     {
         QSet<QString> seen;
-        for (const auto helper :
-            {HelperState::Asking, HelperState::Missing, HelperState::Stopped, HelperState::WrongVersion})
-            seen += StateText::of(sample::without(helper)).sentence;
-        QCOMPARE(seen.size(), 4);
+        for (const auto helper : {HelperState::Asking, HelperState::Silent, HelperState::Missing, HelperState::Stopped,
+                 HelperState::WrongVersion}) {
+            const auto text = StateText::of(sample::without(helper));
+            seen += text.sentence;
+            // Where something is wrong, what helps stands beside it.
+            QCOMPARE(text.reason.isEmpty(), helper == HelperState::Asking);
+        }
+        QCOMPARE(seen.size(), 5);
+        QVERIFY(!seen.contains(QString()));
+    }
+
+    void everyErrorHasWordsOfItsOwn()
+    {
+        QSet<QString> seen;
+        const QStringList names{u"org.freedesktop.DBus.Error.ServiceUnknown"_s,
+            u"org.freedesktop.DBus.Error.AccessDenied"_s, u"org.freedesktop.DBus.Error.LimitsExceeded"_s,
+            u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s, u"org.navalis.Navalis1.Error.Locked"_s,
+            u"org.navalis.Navalis1.Error.Cancelled"_s, u"org.navalis.Navalis1.Error.Busy"_s,
+            u"org.navalis.Navalis1.Error.NotFound"_s, u"org.navalis.Navalis1.Error.InvalidArgument"_s};
+        for (const QString &name : names)
+            seen += CallError(QDBusError(QDBusMessage::createError(name, u"Why."_s))).text();
+        QCOMPARE(seen.size(), names.size());
         QVERIFY(!seen.contains(QString()));
     }
 
