@@ -655,6 +655,13 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>Show Window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
     <name>OptionsView</name>
     <message>
         <source>Set by your administrator.</source>

@@ -653,6 +653,13 @@ Qt：%3</translation>
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>Show Window</source>
+        <translation>显示窗口</translation>
+    </message>
+</context>
+<context>
     <name>OptionsView</name>
     <message>
         <source>Set by your administrator.</source>

@@ -25,7 +25,7 @@ Application::Application(const Surroundings &surroundings)
     , m_autostart(surroundings.autostart)
     , m_client(surroundings.systemBus, surroundings.helperPatience)
     , m_wishes(m_client, m_settings)
-    , m_notifications(m_settings)
+    , m_notifications(m_settings, surroundings.noticePatience)
     , m_traffic(m_client)
     , m_host(surroundings.sessionBus, surroundings.trayPatience)
 {
@@ -282,7 +282,8 @@ void Application::onNoticeClicked(StatusMessage::Action action, const QString &a
     if (!activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     // What needs no window of its own shows its effect in the main one.
-    if (action == StatusMessage::Action::AskHelper || action == StatusMessage::Action::RestartTunnel)
+    if (action == StatusMessage::Action::None || action == StatusMessage::Action::AskHelper
+        || action == StatusMessage::Action::RestartTunnel)
         showWindow();
     help(action);
 }

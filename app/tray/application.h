@@ -37,6 +37,7 @@ public:
         Autostart autostart;
         std::chrono::milliseconds trayPatience;   // for a tray to appear
         std::chrono::milliseconds helperPatience; // for the helper to answer
+        NoticePatience noticePatience;
     };
 
     explicit Application(const Surroundings &surroundings);

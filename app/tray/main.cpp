@@ -42,7 +42,8 @@ Application::Surroundings surroundings()
         .settingsFile = config + u"/navalisrc"_s,
         .autostart = Autostart(config + u"/autostart"_s, QApplication::applicationFilePath()),
         .trayPatience = trayPatience,
-        .helperPatience = helperPatience};
+        .helperPatience = helperPatience,
+        .noticePatience = {}};
 }
 
 int run(int argc, char *argv[], QByteArray &program)

@@ -22,12 +22,12 @@ void NoticePolicy::onStatus(Time now, const TunnelStatus &status)
 
 std::optional<NoticePolicy::Time> NoticePolicy::deadline() const
 {
-    return m_change ? std::optional(m_change->since + settling) : std::nullopt;
+    return m_change ? std::optional(m_change->since + m_patience.settling) : std::nullopt;
 }
 
 std::optional<Notice> NoticePolicy::takeDue(Time now)
 {
-    if (!m_change || now < m_change->since + settling)
+    if (!m_change || now < m_change->since + m_patience.settling)
         return {};
     const Condition before = *m_known;
     m_known = m_change->to;

@@ -20,6 +20,11 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
+struct NoticePatience {
+    std::chrono::milliseconds settling{10'000}; // what does not last that long is not told
+    std::chrono::milliseconds quiet{15'000};    // after a wish of the person's
+};
+
 // Decides when something is worth a notice: never at start, never what the person has just asked for, and only what
 // lasts. It is told the time, which must not run backwards.
 class NoticePolicy
@@ -29,11 +34,13 @@ class NoticePolicy
 public:
     using Time = std::chrono::milliseconds;
 
-    static constexpr Time settling{10'000}; // what does not last that long is not told
-    static constexpr Time quiet{15'000};    // after a wish of the person's
+    explicit NoticePolicy(const NoticePatience &patience = {})
+        : m_patience(patience)
+    {
+    }
 
     void onStatus(Time now, const TunnelStatus &status);
-    void onWish(Time now) { m_quietUntil = now + quiet; }
+    void onWish(Time now) { m_quietUntil = now + m_patience.quiet; }
     // When to ask for a notice next; nothing: when the status changes.
     [[nodiscard]] std::optional<Time> deadline() const;
     [[nodiscard]] std::optional<Notice> takeDue(Time now);
@@ -49,6 +56,7 @@ private:
     [[nodiscard]] static std::optional<Condition> conditionOf(const TunnelStatus &status);
     [[nodiscard]] Notice notice(Condition condition) const;
 
+    NoticePatience m_patience;
     TunnelStatus m_status;
     std::optional<Condition> m_known; // to the person
     std::optional<Change> m_change;

@@ -10,9 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-Notifications::Notifications(const UserSettings &settings, QObject *parent)
+Notifications::Notifications(const UserSettings &settings, const NoticePatience &patience, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_policy(patience)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -56,11 +57,16 @@ void Notifications::show(const Notice &notice)
     m_shown->setTitle(notice.title);
     m_shown->setText(notice.text.toHtmlEscaped());
     m_shown->setIconName(icons::appId());
+    const auto *itself = m_shown->addDefaultAction(tr("Show Window"));
+    connect(itself, &KNotificationAction::activated, this, [this] { askForHelp(StatusMessage::Action::None); });
     if (!notice.button.isEmpty()) {
-        const auto *action = m_shown->addAction(notice.button);
-        connect(action, &KNotificationAction::activated, this, [this, wanted = notice.action] {
-            Q_EMIT helpRequested(wanted, m_shown == nullptr ? QString() : m_shown->xdgActivationToken());
-        });
+        const auto *button = m_shown->addAction(notice.button);
+        connect(button, &KNotificationAction::activated, this, [this, wanted = notice.action] { askForHelp(wanted); });
     }
     m_shown->sendEvent();
+}
+
+void Notifications::askForHelp(StatusMessage::Action action)
+{
+    Q_EMIT helpRequested(action, m_shown == nullptr ? QString() : m_shown->xdgActivationToken());
 }

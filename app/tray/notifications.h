@@ -19,7 +19,7 @@ class Notifications final : public QObject
 
 public:
     // The settings outlive it.
-    explicit Notifications(const UserSettings &settings, QObject *parent = nullptr);
+    Notifications(const UserSettings &settings, const NoticePatience &patience, QObject *parent = nullptr);
 
     void onStatus(const TunnelStatus &status);
     void onWish();
@@ -27,11 +27,12 @@ public:
     void show(const Notice &notice);
 
 Q_SIGNALS:
-    // The token lets a window come to the front on Wayland.
+    // Without an action the window is wanted. The token lets it come to the front on Wayland.
     void helpRequested(StatusMessage::Action action, const QString &activationToken);
 
 private:
     void tell();
+    void askForHelp(StatusMessage::Action action);
     void wait();
     [[nodiscard]] NoticePolicy::Time now() const { return NoticePolicy::Time(m_clock.elapsed()); }
 

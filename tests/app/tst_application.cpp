@@ -320,7 +320,8 @@ private:
             .settingsFile = m_folder.filePath(u"navalisrc"_s),
             .autostart = Autostart(m_folder.filePath(u"autostart"_s), u"/usr/bin/navalis"_s),
             .trayPatience = 1500ms, // even on a busy machine
-            .helperPatience = 500ms});
+            .helperPatience = 500ms,
+            .noticePatience = {}});
     }
 
     QTemporaryDir m_folder;
