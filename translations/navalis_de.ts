@@ -20,10 +20,6 @@ Helfer: %2
 Qt: %3</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
         <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
         <translation>Navalis gibt einem Rechner IPv6 in Netzen, die nur IPv4 haben. Es heißt nach Teredo navalis, dem Schiffsbohrwurm, der sich durch jeden Rumpf bohrt.</translation>
     </message>
@@ -47,7 +43,7 @@ Qt: %3</translation>
         <translation>Sein Betreiber erfährt, wann und von wo Sie online sind, und kann Ihren Verkehr fehlleiten. Fügen Sie nur einen Server hinzu, dessen Betreiber Sie vertrauen.</translation>
     </message>
     <message>
-        <source>Add A&amp;nyway</source>
+        <source>Add Any&amp;way</source>
         <translation>&amp;Trotzdem hinzufügen</translation>
     </message>
     <message>
@@ -78,7 +74,7 @@ Qt: %3</translation>
         <translation>Mit UPnP, NAT-PMP oder PCP. So sind mehr Teredo-Nutzer erreichbar.</translation>
     </message>
     <message>
-        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>Browser der &amp;Chromium-Familie IPv6 benutzen lassen</translation>
     </message>
     <message>
@@ -155,10 +151,6 @@ Qt: %3</translation>
         <translation>Der Helfer hat abgelehnt: %1</translation>
     </message>
     <message>
-        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
-        <translation>Der Navalis-Helfer hat nicht geantwortet. „systemctl status navalis-helper“ sagt mehr.</translation>
-    </message>
-    <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
         <translation>Nicht erlaubt: Sie haben dazu keine Berechtigung. Ihre Systemverwaltung kann das ändern oder es für Sie tun.</translation>
     </message>
@@ -173,6 +165,10 @@ Qt: %3</translation>
     <message>
         <source>It is not there any more: %1</source>
         <translation>Das gibt es nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Der Navalis-Helfer hat nicht geantwortet. „systemctl status navalis-helper“ sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -457,7 +453,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>&amp;Tell me when the connection is lost or needs something</source>
-        <translation>&amp;Melden, wenn die Verbindung abreißt oder etwas braucht</translation>
+        <translation>Melden, wenn die Ver&amp;bindung abreißt oder etwas braucht</translation>
     </message>
     <message>
         <source>wait</source>
@@ -481,7 +477,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>Where IPv6 is switched o&amp;ff for the network:</source>
-        <translation>Wo I&amp;Pv6 für das Netz abgeschaltet ist:</translation>
+        <translation>Wo IPv6 &amp;für das Netz abgeschaltet ist:</translation>
     </message>
     <message>
         <source>This program</source>
@@ -511,7 +507,7 @@ Qt: %3</translation>
     <name>ModeOption</name>
     <message>
         <source>&amp;Automatically</source>
-        <translation>&amp;Automatisch</translation>
+        <translation>A&amp;utomatisch</translation>
     </message>
     <message>
         <source>Where the network has no IPv6 of its own. Recommended.</source>
@@ -526,8 +522,8 @@ Qt: %3</translation>
         <translation>Auch neben dem IPv6 eines Netzes, das Vorrang behält.</translation>
     </message>
     <message>
-        <source>&amp;Never</source>
-        <translation>&amp;Nie</translation>
+        <source>N&amp;ever</source>
+        <translation>Ni&amp;e</translation>
     </message>
     <message>
         <source>IPv6 then works only where the network has it.</source>
@@ -818,12 +814,12 @@ Qt: %3</translation>
         <translation>Alle &amp;testen</translation>
     </message>
     <message>
-        <source>&amp;Stop Testing</source>
-        <translation>Test ab&amp;brechen</translation>
+        <source>Sto&amp;p Testing</source>
+        <translation>Test abb&amp;rechen</translation>
     </message>
     <message>
         <source>Use the &amp;Fastest</source>
-        <translation>Den &amp;schnellsten nehmen</translation>
+        <translation>Den s&amp;chnellsten nehmen</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
@@ -984,7 +980,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;Allgemein</translation>
+        <translation>A&amp;llgemein</translation>
     </message>
     <message>
         <source>&amp;Networks</source>
@@ -996,7 +992,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>&amp;Erweitert</translation>
+        <translation>Er&amp;weitert</translation>
     </message>
     <message>
         <source>Starting at login could not be set up. Is your home folder writable?</source>
@@ -1032,10 +1028,6 @@ Qt: %3</translation>
     <message>
         <source>The Navalis helper is not running.</source>
         <translation>Der Navalis-Helfer läuft nicht.</translation>
-    </message>
-    <message>
-        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
-        <translation>„systemctl start navalis-helper“ startet ihn; „systemctl status navalis-helper“ sagt, warum er aufgehört hat. %1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>
@@ -1339,6 +1331,10 @@ Qt: %3</translation>
         <source>Its kind is found out while connecting.</source>
         <translation>Seine Art wird beim Verbinden ermittelt.</translation>
     </message>
+    <message>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>„systemctl start navalis-helper“ startet ihn; „systemctl status navalis-helper“ sagt, warum er aufgehört hat. %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1414,7 +1410,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>Try &amp;Again</source>
-        <translation>Noch &amp;einmal</translation>
+        <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
         <source>&amp;Restart Navalis</source>
@@ -1437,7 +1433,7 @@ Qt: %3</translation>
         <translation>&amp;Regel ändern…</translation>
     </message>
     <message>
-        <source>Change &amp;Settings…</source>
+        <source>Change S&amp;ettings…</source>
         <translation>Einstell&amp;ungen ändern…</translation>
     </message>
     <message>
@@ -1504,6 +1500,11 @@ Qt: %3</translation>
         <source>Traffic</source>
         <translation>Datenverkehr</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a row and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusView</name>
@@ -1531,7 +1532,7 @@ Qt: %3</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>&amp;About</source>
+        <source>A&amp;bout</source>
         <translation>&amp;Über</translation>
     </message>
     <message>

@@ -20,10 +20,6 @@ Servicio auxiliar: %2
 Qt: %3</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
         <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
         <translation>Navalis da IPv6 a un equipo en redes que solo tienen IPv4. Debe su nombre a Teredo navalis, la broma que perfora cualquier casco.</translation>
     </message>
@@ -47,7 +43,7 @@ Qt: %3</translation>
         <translation>Quien lo gestiona sabe cuándo y desde dónde está usted en línea, y puede desviar su tráfico. Añada un servidor solo si confía en quien lo gestiona.</translation>
     </message>
     <message>
-        <source>Add A&amp;nyway</source>
+        <source>Add Any&amp;way</source>
         <translation>Añadir de todos &amp;modos</translation>
     </message>
     <message>
@@ -78,7 +74,7 @@ Qt: %3</translation>
         <translation>Mediante UPnP, NAT-PMP o PCP. Así se llega a más usuarios de Teredo.</translation>
     </message>
     <message>
-        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>Permitir que los navegadores de la familia &amp;Chromium usen IPv6</translation>
     </message>
     <message>
@@ -139,10 +135,6 @@ Qt: %3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
-        <translation>El servicio auxiliar de Navalis no respondió. «systemctl status navalis-helper» da más detalles.</translation>
-    </message>
-    <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
         <translation>No permitido: usted no tiene permiso para hacerlo. Su administrador puede cambiarlo, o hacerlo por usted.</translation>
     </message>
@@ -173,6 +165,10 @@ Qt: %3</translation>
     <message>
         <source>The helper refused: %1</source>
         <translation>El servicio auxiliar se negó: %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>El servicio auxiliar de Navalis no respondió. «systemctl status navalis-helper» da más detalles.</translation>
     </message>
 </context>
 <context>
@@ -423,7 +419,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Ce&amp;rrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -526,7 +522,7 @@ Qt: %3</translation>
         <translation>También junto al IPv6 propio de la red, que sigue teniendo prioridad.</translation>
     </message>
     <message>
-        <source>&amp;Never</source>
+        <source>N&amp;ever</source>
         <translation>&amp;Nunca</translation>
     </message>
     <message>
@@ -818,7 +814,7 @@ Qt: %3</translation>
         <translation>&amp;Probar todos</translation>
     </message>
     <message>
-        <source>&amp;Stop Testing</source>
+        <source>Sto&amp;p Testing</source>
         <translation>De&amp;tener la prueba</translation>
     </message>
     <message>
@@ -1040,10 +1036,6 @@ Qt: %3</translation>
     <message>
         <source>The Navalis helper is not running.</source>
         <translation>El servicio auxiliar de Navalis no está en marcha.</translation>
-    </message>
-    <message>
-        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
-        <translation>«systemctl start navalis-helper» lo inicia; «systemctl status navalis-helper» indica por qué se detuvo. %1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>
@@ -1339,6 +1331,10 @@ Qt: %3</translation>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
     </message>
+    <message>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>«systemctl start navalis-helper» lo inicia; «systemctl status navalis-helper» indica por qué se detuvo. %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1422,7 +1418,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>Open &amp;Login Page…</source>
-        <translation>Abrir página de &amp;inicio de sesión…</translation>
+        <translation>Abrir &amp;página de inicio de sesión…</translation>
     </message>
     <message>
         <source>Choose Ser&amp;ver…</source>
@@ -1437,12 +1433,12 @@ Qt: %3</translation>
         <translation>Cambiar la &amp;regla…</translation>
     </message>
     <message>
-        <source>Change &amp;Settings…</source>
-        <translation>Cambiar los a&amp;justes…</translation>
+        <source>Change S&amp;ettings…</source>
+        <translation>Cambiar los ajus&amp;tes…</translation>
     </message>
     <message>
         <source>Find Out &amp;More…</source>
-        <translation>Saber &amp;más…</translation>
+        <translation>&amp;Saber más…</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1449,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>C&amp;ambiar…</translation>
+        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>&amp;What Is This?</source>
@@ -1504,6 +1500,11 @@ Qt: %3</translation>
         <source>Traffic</source>
         <translation>Tráfico</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a row and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusView</name>
@@ -1527,8 +1528,8 @@ Qt: %3</translation>
 <context>
     <name>StatusWindow</name>
     <message>
-        <source>&amp;About</source>
-        <translation>Acerca &amp;de</translation>
+        <source>A&amp;bout</source>
+        <translation>Ac&amp;erca de</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
@@ -1581,7 +1582,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>Open &amp;Login Page…</source>
-        <translation>Abrir página de &amp;inicio de sesión…</translation>
+        <translation>Abrir &amp;página de inicio de sesión…</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
@@ -1873,7 +1874,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>&amp;Not Now</source>
-        <translation>&amp;Ahora no</translation>
+        <translation>A&amp;hora no</translation>
     </message>
     <message>
         <source>Many networks, in hotels and trains for example, only have IPv4. Navalis makes IPv6 work there, by a tunnel through the network (Teredo). Programs need not know of it.</source>

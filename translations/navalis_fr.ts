@@ -20,10 +20,6 @@ Service auxiliaire : %2
 Qt : %3</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
         <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
         <translation>Navalis donne l&apos;IPv6 à un ordinateur sur les réseaux qui n&apos;ont que l&apos;IPv4. Il doit son nom à Teredo navalis, le taret qui perce toutes les coques.</translation>
     </message>
@@ -47,7 +43,7 @@ Qt : %3</translation>
         <translation>Son exploitant apprend quand et d&apos;où vous êtes en ligne, et peut détourner votre trafic. N&apos;ajoutez un serveur que si vous faites confiance à qui l&apos;exploite.</translation>
     </message>
     <message>
-        <source>Add A&amp;nyway</source>
+        <source>Add Any&amp;way</source>
         <translation>Ajouter &amp;quand même</translation>
     </message>
     <message>
@@ -78,7 +74,7 @@ Qt : %3</translation>
         <translation>Par UPnP, NAT-PMP ou PCP. Davantage d&apos;utilisateurs de Teredo sont alors joignables.</translation>
     </message>
     <message>
-        <source>Let browsers of the &amp;Chromium family use IPv6</source>
+        <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>Laisser les navigateurs de la famille &amp;Chromium utiliser l&apos;IPv6</translation>
     </message>
     <message>
@@ -139,10 +135,6 @@ Qt : %3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
-        <translation>Le service auxiliaire de Navalis n&apos;a pas répondu. « systemctl status navalis-helper » en dit plus.</translation>
-    </message>
-    <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
         <translation>Refusé : vous n&apos;avez pas le droit de faire cela. Votre administrateur peut y remédier, ou le faire pour vous.</translation>
     </message>
@@ -173,6 +165,10 @@ Qt : %3</translation>
     <message>
         <source>The helper refused: %1</source>
         <translation>Le service auxiliaire a refusé : %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Le service auxiliaire de Navalis n&apos;a pas répondu. « systemctl status navalis-helper » en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +522,7 @@ Qt : %3</translation>
         <translation>Aussi à côté de l&apos;IPv6 propre au réseau, qui garde la priorité.</translation>
     </message>
     <message>
-        <source>&amp;Never</source>
+        <source>N&amp;ever</source>
         <translation>&amp;Jamais</translation>
     </message>
     <message>
@@ -818,7 +814,7 @@ Qt : %3</translation>
         <translation>&amp;Tester tout</translation>
     </message>
     <message>
-        <source>&amp;Stop Testing</source>
+        <source>Sto&amp;p Testing</source>
         <translation>A&amp;rrêter le test</translation>
     </message>
     <message>
@@ -1040,10 +1036,6 @@ Qt : %3</translation>
     <message>
         <source>The Navalis helper is not running.</source>
         <translation>Le service auxiliaire de Navalis n&apos;est pas en marche.</translation>
-    </message>
-    <message>
-        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
-        <translation>« systemctl start navalis-helper » le démarre ; « systemctl status navalis-helper » dit pourquoi il s&apos;est arrêté. %1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>
@@ -1339,6 +1331,10 @@ Qt : %3</translation>
         <source>Reason: %1</source>
         <translation>Raison : %1</translation>
     </message>
+    <message>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>« systemctl start navalis-helper » le démarre ; « systemctl status navalis-helper » dit pourquoi il s&apos;est arrêté. %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1414,11 +1410,11 @@ Qt : %3</translation>
     </message>
     <message>
         <source>Try &amp;Again</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>&amp;Restart Navalis</source>
-        <translation>&amp;Redémarrer Navalis</translation>
+        <translation>Redémarrer &amp;Navalis</translation>
     </message>
     <message>
         <source>Open &amp;Login Page…</source>
@@ -1434,10 +1430,10 @@ Qt : %3</translation>
     </message>
     <message>
         <source>Change &amp;Rule…</source>
-        <translation>Changer la &amp;règle…</translation>
+        <translation>Changer la rè&amp;gle…</translation>
     </message>
     <message>
-        <source>Change &amp;Settings…</source>
+        <source>Change S&amp;ettings…</source>
         <translation>Changer les ré&amp;glages…</translation>
     </message>
     <message>
@@ -1504,6 +1500,11 @@ Qt : %3</translation>
         <source>Traffic</source>
         <translation>Trafic</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a row and what is in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusView</name>
@@ -1527,8 +1528,8 @@ Qt : %3</translation>
 <context>
     <name>StatusWindow</name>
     <message>
-        <source>&amp;About</source>
-        <translation>À &amp;propos</translation>
+        <source>A&amp;bout</source>
+        <translation>À pr&amp;opos</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>

@@ -20,10 +20,6 @@ Qt: %3</source>
 Qt: %3</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
         <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
         <translation>Navalis は、IPv4 しかないネットワークでコンピューターに IPv6 を提供します。名前は、どんな船体にも穴をあけるフナクイムシ Teredo navalis に由来します。</translation>
     </message>
@@ -47,8 +43,8 @@ Qt: %3</translation>
         <translation>運営者は、あなたがいつどこから接続しているかを知り、通信を別の場所へ導くこともできます。運営者を信頼できるサーバーだけを追加してください。</translation>
     </message>
     <message>
-        <source>Add A&amp;nyway</source>
-        <translation>それでも追加(&amp;N)</translation>
+        <source>Add Any&amp;way</source>
+        <translation>それでも追加(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Test and Add</source>
@@ -78,8 +74,8 @@ Qt: %3</translation>
         <translation>UPnP、NAT-PMP、PCP を使います。より多くの Teredo 利用者と通信できるようになります。</translation>
     </message>
     <message>
-        <source>Let browsers of the &amp;Chromium family use IPv6</source>
-        <translation>Chromium 系のブラウザーに IPv6 を使わせる(&amp;C)</translation>
+        <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
+        <translation>Chromium 系のブラウザーに IPv6 を使わせる(&amp;I)</translation>
     </message>
     <message>
         <source>By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 reaches, which can be slower.</source>
@@ -139,10 +135,6 @@ Qt: %3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
-        <translation>Navalis ヘルパーが応答しませんでした。「systemctl status navalis-helper」で詳細がわかります。</translation>
-    </message>
-    <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
         <translation>許可されていません。この操作をする権限がありません。管理者が変更するか、代わりに実行できます。</translation>
     </message>
@@ -173,6 +165,10 @@ Qt: %3</translation>
     <message>
         <source>The helper refused: %1</source>
         <translation>ヘルパーが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Navalis ヘルパーが応答しませんでした。「systemctl status navalis-helper」で詳細がわかります。</translation>
     </message>
 </context>
 <context>
@@ -524,8 +520,8 @@ Qt: %3</translation>
         <translation>ネットワーク自体の IPv6 があっても使います。そちらが優先されます。</translation>
     </message>
     <message>
-        <source>&amp;Never</source>
-        <translation>使わない(&amp;N)</translation>
+        <source>N&amp;ever</source>
+        <translation>使わない(&amp;E)</translation>
     </message>
     <message>
         <source>IPv6 then works only where the network has it.</source>
@@ -816,8 +812,8 @@ Qt: %3</translation>
         <translation>すべてテスト(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Stop Testing</source>
-        <translation>テストを中止(&amp;S)</translation>
+        <source>Sto&amp;p Testing</source>
+        <translation>テストを中止(&amp;P)</translation>
     </message>
     <message>
         <source>Use the &amp;Fastest</source>
@@ -1038,10 +1034,6 @@ Qt: %3</translation>
     <message>
         <source>The Navalis helper is not running.</source>
         <translation>Navalis ヘルパーが動いていません。</translation>
-    </message>
-    <message>
-        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
-        <translation>「systemctl start navalis-helper」で起動できます。停止した理由は「systemctl status navalis-helper」でわかります。%1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>
@@ -1337,6 +1329,10 @@ Qt: %3</translation>
         <source>Reason: %1</source>
         <translation>理由: %1</translation>
     </message>
+    <message>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>「systemctl start navalis-helper」で起動できます。停止した理由は「systemctl status navalis-helper」でわかります。%1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1435,8 +1431,8 @@ Qt: %3</translation>
         <translation>規則を変更(&amp;R)…</translation>
     </message>
     <message>
-        <source>Change &amp;Settings…</source>
-        <translation>設定を変更(&amp;S)…</translation>
+        <source>Change S&amp;ettings…</source>
+        <translation>設定を変更(&amp;E)…</translation>
     </message>
     <message>
         <source>Find Out &amp;More…</source>
@@ -1502,6 +1498,11 @@ Qt: %3</translation>
         <source>Traffic</source>
         <translation>通信量</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a row and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusView</name>
@@ -1525,8 +1526,8 @@ Qt: %3</translation>
 <context>
     <name>StatusWindow</name>
     <message>
-        <source>&amp;About</source>
-        <translation>このソフトについて(&amp;A)</translation>
+        <source>A&amp;bout</source>
+        <translation>このソフトについて(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>

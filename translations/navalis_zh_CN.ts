@@ -20,10 +20,6 @@ Qt: %3</source>
 Qt：%3</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Navalis gives a computer IPv6 on networks that only have IPv4. It is named after Teredo navalis, the shipworm that bores through any hull.</source>
         <translation>Navalis 让计算机在只有 IPv4 的网络上用上 IPv6。它的名字来自 Teredo navalis，即能钻透任何船壳的船蛆。</translation>
     </message>
@@ -47,8 +43,8 @@ Qt：%3</translation>
         <translation>其运营者会知道您何时何地上网，并可能将您的流量引向别处。仅当您信任其运营者时才添加服务器。</translation>
     </message>
     <message>
-        <source>Add A&amp;nyway</source>
-        <translation>仍然添加(&amp;N)</translation>
+        <source>Add Any&amp;way</source>
+        <translation>仍然添加(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Test and Add</source>
@@ -78,8 +74,8 @@ Qt：%3</translation>
         <translation>通过 UPnP、NAT-PMP 或 PCP。这样可以连接到更多 Teredo 用户。</translation>
     </message>
     <message>
-        <source>Let browsers of the &amp;Chromium family use IPv6</source>
-        <translation>让 Chromium 系浏览器使用 IPv6(&amp;C)</translation>
+        <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
+        <translation>让 Chromium 系浏览器使用 IPv6(&amp;I)</translation>
     </message>
     <message>
         <source>By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 reaches, which can be slower.</source>
@@ -139,10 +135,6 @@ Qt：%3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
-        <translation>Navalis 辅助服务没有应答。“systemctl status navalis-helper”可查看详情。</translation>
-    </message>
-    <message>
         <source>Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.</source>
         <translation>不允许：您没有执行此操作的权限。管理员可以更改这一点，或代您执行。</translation>
     </message>
@@ -173,6 +165,10 @@ Qt：%3</translation>
     <message>
         <source>The helper refused: %1</source>
         <translation>辅助服务拒绝了请求：%1</translation>
+    </message>
+    <message>
+        <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
+        <translation>Navalis 辅助服务没有应答。“systemctl status navalis-helper”可查看详情。</translation>
     </message>
 </context>
 <context>
@@ -524,8 +520,8 @@ Qt：%3</translation>
         <translation>即使网络自身有 IPv6 也使用，但以后者优先。</translation>
     </message>
     <message>
-        <source>&amp;Never</source>
-        <translation>从不(&amp;N)</translation>
+        <source>N&amp;ever</source>
+        <translation>从不(&amp;E)</translation>
     </message>
     <message>
         <source>IPv6 then works only where the network has it.</source>
@@ -816,8 +812,8 @@ Qt：%3</translation>
         <translation>全部测试(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Stop Testing</source>
-        <translation>停止测试(&amp;S)</translation>
+        <source>Sto&amp;p Testing</source>
+        <translation>停止测试(&amp;P)</translation>
     </message>
     <message>
         <source>Use the &amp;Fastest</source>
@@ -1038,10 +1034,6 @@ Qt：%3</translation>
     <message>
         <source>The Navalis helper is not running.</source>
         <translation>Navalis 辅助服务没有运行。</translation>
-    </message>
-    <message>
-        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
-        <translation>“systemctl start navalis-helper”可启动它；“systemctl status navalis-helper”可查看它停止的原因。%1</translation>
     </message>
     <message>
         <source>The Navalis helper has another version than this program.</source>
@@ -1337,6 +1329,10 @@ Qt：%3</translation>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
+        <translation>“systemctl start navalis-helper”可启动它；“systemctl status navalis-helper”可查看它停止的原因。%1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1435,8 +1431,8 @@ Qt：%3</translation>
         <translation>更改规则(&amp;R)…</translation>
     </message>
     <message>
-        <source>Change &amp;Settings…</source>
-        <translation>更改设置(&amp;S)…</translation>
+        <source>Change S&amp;ettings…</source>
+        <translation>更改设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Find Out &amp;More…</source>
@@ -1502,6 +1498,11 @@ Qt：%3</translation>
         <source>Traffic</source>
         <translation>流量</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a row and what is in it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>StatusView</name>
@@ -1525,8 +1526,8 @@ Qt：%3</translation>
 <context>
     <name>StatusWindow</name>
     <message>
-        <source>&amp;About</source>
-        <translation>关于(&amp;A)</translation>
+        <source>A&amp;bout</source>
+        <translation>关于(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>

@@ -16,13 +16,6 @@ namespace {
 
 constexpr int iconSize = 64;
 
-QLabel *selectable(const QString &text)
-{
-    auto *label = labels::plain(text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 } // namespace
 
 AboutDialog::AboutDialog(const QString &helperVersion, QWidget *parent)
@@ -32,9 +25,8 @@ AboutDialog::AboutDialog(const QString &helperVersion, QWidget *parent)
     auto *icon = new QLabel;
     icon->setPixmap(icons::named(icons::appId()).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
     const QString helper = helperVersion.isEmpty() ? tr("not reachable") : helperVersion;
-    auto *versions = selectable(tr("Program: %1\nHelper: %2\nQt: %3")
+    auto *versions = labels::value(tr("Program: %1\nHelper: %2\nQt: %3")
             .arg(QCoreApplication::applicationVersion(), helper, QLatin1StringView(qVersion())));
-    versions->setAccessibleName(tr("Versions"));
     versions->setObjectName(u"versions"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

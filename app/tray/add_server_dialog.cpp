@@ -3,11 +3,11 @@
 #include "app/tray/add_server_dialog.h"
 
 #include "app/client/server_text.h"
+#include "app/tray/announcement.h"
 #include "app/tray/growth.h"
 #include "app/tray/labels.h"
 #include "app/tray/servers_view.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,7 +41,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     layout->addStretch();
     layout->addWidget(buttons);
     onEdited();
-    m_message->clear(); // nothing was typed yet that could be wrong
+    m_message->hide(); // nothing was typed yet that could be wrong
     resize(440, layout->totalHeightForWidth(440));
 }
 
@@ -64,19 +64,18 @@ void AddServerDialog::onTestFailed(const QString &problem)
     m_testing = false;
     m_tested = true;
     m_name->setEnabled(true);
-    m_message->setText(problem);
-    m_button->setText(tr("Add A&nyway"));
+    labels::setOrHide(*m_message, problem);
+    m_button->setText(tr("Add Any&way"));
     m_button->setEnabled(true);
     growToFit(*this);
-    QAccessibleEvent event(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_message, problem);
 }
 
 void AddServerDialog::onEdited()
 {
     const auto problem = ServerText::check(server());
     m_tested = false;
-    m_message->setText(ServerText::explanation(problem));
+    labels::setOrHide(*m_message, ServerText::explanation(problem));
     m_button->setText(tr("&Test and Add"));
     m_button->setEnabled(problem == ServerText::Problem::None);
     growToFit(*this);
@@ -89,7 +88,8 @@ void AddServerDialog::onButton()
     m_testing = true;
     m_name->setEnabled(false);
     m_button->setEnabled(false);
-    m_message->setText(tr("Asking the server…"));
+    labels::setOrHide(*m_message, tr("Asking the server…"));
+    announce(*m_message, m_message->text());
     Q_EMIT testRequested(server());
 }
 

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 AdvancedPage::AdvancedPage()
-    : m_facts(labels::plain({}, u"facts"_s))
+    : m_facts(labels::value({}, u"facts"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -23,7 +23,7 @@ AdvancedPage::AdvancedPage()
         new CheckOption(u"PortMapping"_s, tr("Ask the &router to pass packets on"),
             tr("By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.")));
     add(*layout,
-        new CheckOption(u"Chromium"_s, tr("Let browsers of the &Chromium family use IPv6"),
+        new CheckOption(u"Chromium"_s, tr("Let browsers of the Chrom&ium family use IPv6"),
             tr("By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 "
                "reaches, which can be slower.")));
     add(*layout,
@@ -32,8 +32,6 @@ AdvancedPage::AdvancedPage()
                "could pose as another user. Only for networks that you trust.")));
     auto *facts = new QGroupBox(tr("As it is"));
     auto *factsLayout = new QVBoxLayout(facts);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setAccessibleName(tr("As it is"));
     factsLayout->addWidget(m_facts);
     factsLayout->addWidget(labels::hint(tr("The log: “journalctl -u navalis-helper”")));
     layout->addWidget(facts);

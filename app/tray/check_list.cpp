@@ -7,12 +7,13 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 CheckList::CheckList(QWidget *parent)
-    : QScrollArea(parent)
+    : PageArea(parent)
 {
-    setWidgetResizable(true);
     setAccessibleName(tr("Checks"));
 }
 
@@ -25,13 +26,20 @@ void CheckList::display(const QList<DiagnosticsView::Row> &rows)
     auto *layout = new QGridLayout(content);
     layout->setColumnStretch(2, 1);
     layout->setHorizontalSpacing(12);
+    QWidgetList texts;
     for (const auto &row : rows)
-        addRow(*layout, row);
+        texts += addRow(*layout, row);
     layout->setRowStretch(layout->rowCount(), 1);
-    setWidget(content); // the old one goes
+    setPage(content);
+    // Tab would come to them last, for they are the newest.
+    QWidget *before = previousInFocusChain();
+    while (before->isAncestorOf(this))
+        before = before->previousInFocusChain();
+    for (QWidget *text : texts)
+        setTabOrder(std::exchange(before, text), text);
 }
 
-void CheckList::addRow(QGridLayout &layout, const DiagnosticsView::Row &row)
+QWidget *CheckList::addRow(QGridLayout &layout, const DiagnosticsView::Row &row)
 {
     const int number = layout.rowCount();
     auto *mark = new QLabel(row.mark);
@@ -44,11 +52,10 @@ void CheckList::addRow(QGridLayout &layout, const DiagnosticsView::Row &row)
     mark->setAccessibleName(row.result);
     mark->setToolTip(row.result);
     const QString found = row.remedy.isEmpty() ? row.explanation : row.explanation + u'\n' + row.remedy;
-    auto *text = labels::plain(tr("%1: %2", "result of a check and what was found").arg(row.result, found));
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setFocusPolicy(Qt::StrongFocus);
+    auto *text = labels::value(tr("%1: %2", "result of a check and what was found").arg(row.result, found));
     text->setAccessibleName(tr("%1: %2", "name of a check and its result").arg(row.name, text->text()));
     layout.addWidget(mark, number, 0, Qt::AlignTop | Qt::AlignHCenter);
     layout.addWidget(name, number, 1, Qt::AlignTop);
     layout.addWidget(text, number, 2, Qt::AlignTop);
+    return text;
 }

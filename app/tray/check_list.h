@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/tray/diagnostics_view.h"
-
-#include <QScrollArea>
+#include "app/tray/page_area.h"
 
 class QGridLayout;
 
 // The checklist: a mark, a name, what was found, and what helps.
-class CheckList final : public QScrollArea
+class CheckList final : public PageArea
 {
     Q_OBJECT
 
@@ -19,7 +18,7 @@ public:
     void display(const QList<DiagnosticsView::Row> &rows);
 
 private:
-    static void addRow(QGridLayout &layout, const DiagnosticsView::Row &row);
+    [[nodiscard]] static QWidget *addRow(QGridLayout &layout, const DiagnosticsView::Row &row);
 
     QList<DiagnosticsView::Row> m_rows;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/diagnostics_window.h"
 
+#include "app/tray/announcement.h"
 #include "app/tray/check_list.h"
 #include "app/tray/icons.h"
 #include "app/tray/labels.h"
@@ -36,6 +37,7 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
     setWindowTitle(tr("Navalis Diagnostics"));
     setWindowIcon(icons::named(icons::appId()));
     m_log->setReadOnly(true);
+    m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_log->setTabChangesFocus(true);
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setMaximumBlockCount(1000);
@@ -69,7 +71,10 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
 
 void DiagnosticsWindow::display(const DiagnosticsView &view)
 {
+    const bool isNew = m_summary->text() != view.summary;
     m_summary->setText(view.summary);
+    if (isNew)
+        announce(*m_summary, view.summary);
     m_checks->display(view.rows);
     if (m_log->toPlainText() == view.log)
         return;

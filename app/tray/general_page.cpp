@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QGroupBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ void GeneralPage::display(const OwnSettings &own)
     m_own = own;
     if (m_ownTouched)
         return;
+    const QSignalBlocker loginNotByHand(m_login);
+    const QSignalBlocker notifiesNotByHand(m_notifies);
     m_login->setChecked(own.startsAtLogin);
     m_notifies->setChecked(own.notifies);
 }
@@ -76,7 +79,7 @@ QWidget *GeneralPage::programBox()
     m_notifies->setObjectName(u"notifies"_s);
     for (QCheckBox *check : {m_login, m_notifies}) {
         layout->addWidget(check);
-        connect(check, &QCheckBox::clicked, this, [this] {
+        connect(check, &QCheckBox::toggled, this, [this] {
             m_ownTouched = true;
             Q_EMIT edited();
         });

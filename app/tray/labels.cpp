@@ -18,6 +18,14 @@ QLabel *plain(const QString &text, const QString &objectName)
     return label;
 }
 
+QLabel *value(const QString &text, const QString &objectName)
+{
+    auto *label = plain(text, objectName);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus);
+    return label;
+}
+
 QLabel *hint(const QString &text, const QString &objectName)
 {
     auto *label = plain(text, objectName);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/message_bar.h"
 
+#include "app/tray/announcement.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,11 +36,14 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::display(const QString &text, const QString &buttonLabel)
 {
+    const bool isNew = m_text->text() != text;
     m_text->setText(text);
     m_button->setText(buttonLabel);
     m_button->setVisible(!buttonLabel.isEmpty());
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+    if (isNew)
+        announce(*this, text);
 }
 
 QString MessageBar::text() const

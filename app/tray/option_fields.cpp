@@ -42,11 +42,12 @@ CheckOption::CheckOption(const QString &key, QCheckBox *box, const QString &expl
     : OptionField(key, box, explanation)
     , m_box(box)
 {
-    connect(m_box, &QCheckBox::clicked, this, &CheckOption::touch);
+    connect(m_box, &QCheckBox::toggled, this, &CheckOption::touch);
 }
 
 void CheckOption::setValue(const QVariant &value)
 {
+    const QSignalBlocker notByHand(m_box);
     m_box->setChecked(value.toBool());
 }
 
@@ -120,8 +121,8 @@ ModeOption::ModeOption(QWidget *box)
     layout->setSpacing(2);
     add(u"auto"_s, tr("&Automatically"), tr("Where the network has no IPv6 of its own. Recommended."));
     add(u"on"_s, tr("Al&ways"), tr("Also beside a network's own IPv6, which keeps precedence."));
-    add(u"off"_s, tr("&Never"), tr("IPv6 then works only where the network has it."));
-    connect(m_group, &QButtonGroup::idClicked, this, &ModeOption::touch);
+    add(u"off"_s, tr("N&ever"), tr("IPv6 then works only where the network has it."));
+    connect(m_group, &QButtonGroup::idToggled, this, &ModeOption::touch);
 }
 
 void ModeOption::add(const QString &mode, const QString &label, const QString &explanation)
@@ -138,6 +139,7 @@ void ModeOption::add(const QString &mode, const QString &label, const QString &e
 
 void ModeOption::setValue(const QVariant &value)
 {
+    const QSignalBlocker notByHand(m_group);
     for (QAbstractButton *button : m_group->buttons())
         if (button->objectName() == value.toString())
             button->setChecked(true);

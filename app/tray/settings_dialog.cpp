@@ -3,15 +3,16 @@
 #include "app/tray/settings_dialog.h"
 
 #include "app/tray/advanced_page.h"
+#include "app/tray/announcement.h"
 #include "app/tray/labels.h"
 #include "app/tray/message_bar.h"
 #include "app/tray/networks_page.h"
+#include "app/tray/page_area.h"
 #include "app/tray/servers_page.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +54,8 @@ void SettingsDialog::setBusy(bool busy)
     m_busy = busy;
     m_tabs->setEnabled(!busy);
     m_wait->setVisible(busy);
+    if (busy)
+        announce(*m_wait, m_wait->text());
     enable();
 }
 
@@ -74,11 +77,10 @@ void SettingsDialog::onRefused(const QString &problem)
 
 void SettingsDialog::addPage(SettingsPage *page, const QString &title)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    m_tabs->addTab(scroll, title);
+    auto *area = new PageArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setPage(page);
+    m_tabs->addTab(area, title);
     m_pages += page;
     connect(page, &SettingsPage::edited, this, &SettingsDialog::enable);
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/status_header.h"
 
+#include "app/tray/announcement.h"
 #include "app/tray/icons.h"
 #include "app/tray/labels.h"
 #include "app/tray/status_view.h"
 #include "app/tray/switch_button.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -53,19 +53,17 @@ StatusHeader::StatusHeader(QWidget *parent)
 
 void StatusHeader::display(const StatusView &view)
 {
-    const bool announce = m_sentence->text() != view.sentence;
+    const bool isNew = m_sentence->text() != view.sentence;
     m_iconName = view.icon;
     showIcon();
     m_sentence->setText(view.sentence);
     labels::setOrHide(*m_reason, view.reason);
-    m_switch->setChecked(view.switchOn);
+    m_switch->display(view.switchOn);
     m_switch->setEnabled(view.switchEnabled);
     m_switch->setAccessibleDescription(view.switchHint);
-    m_switchHint->setText(view.switchHint);
-    if (announce) { // for screen readers
-        QAccessibleEvent event(m_sentence, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    labels::setOrHide(*m_switchHint, view.switchHint);
+    if (isNew)
+        announce(*m_sentence, view.sentence);
 }
 
 void StatusHeader::changeEvent(QEvent *event)

@@ -103,7 +103,7 @@ QString StatusMessage::label(Action action)
     case Action::ChangeRules:
         return tr("Change &Rule…");
     case Action::ChangeSettings:
-        return tr("Change &Settings…");
+        return tr("Change S&ettings…");
     case Action::Diagnose:
         return tr("Find Out &More…");
     }

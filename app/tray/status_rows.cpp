@@ -18,8 +18,8 @@ StatusRows::StatusRows(QWidget *parent)
     , m_change(new QPushButton(tr("C&hange…")))
     , m_explain(new QPushButton(tr("&What Is This?")))
     , m_natExplanation(labels::hint({}, u"natExplanation"_s))
-    , m_traffic(labels::plain({}, u"traffic"_s))
     , m_graph(new TrafficGraph)
+    , m_traffic{.name = tr("Traffic"), .value = labels::plain({}, u"traffic"_s)}
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
@@ -36,39 +36,46 @@ StatusRows::StatusRows(QWidget *parent)
     m_network = addRow(*layout, tr("Network"));
     m_since = addRow(*layout, tr("Connected since"));
     addTraffic(*layout);
+    show(m_traffic, {});
     connect(m_copy, &QPushButton::clicked, this, &StatusRows::copyRequested);
     connect(m_change, &QPushButton::clicked, this, &StatusRows::serverChangeRequested);
 }
 
 void StatusRows::display(const StatusView &view)
 {
-    labels::setOrDash(*m_address, view.address);
+    show(m_address, view.address);
     m_copy->setEnabled(!view.address.isEmpty());
-    labels::setOrDash(*m_server, view.server);
+    show(m_server, view.server);
     m_change->setEnabled(view.serverEnabled);
-    labels::setOrDash(*m_nat, view.nat);
+    show(m_nat, view.nat);
     m_natExplanation->setText(view.natExplanation);
-    labels::setOrDash(*m_relay, view.relay);
-    labels::setOrDash(*m_network, view.network);
-    labels::setOrDash(*m_since, view.since);
+    show(m_relay, view.relay);
+    show(m_network, view.network);
+    show(m_since, view.since);
 }
 
 void StatusRows::display(const TrafficView &view)
 {
-    labels::setOrDash(*m_traffic, view.totals.isEmpty() ? QString() : view.totals + u'\n' + view.now);
+    show(m_traffic, view.totals.isEmpty() ? QString() : view.totals + u'\n' + view.now);
     m_graph->display(view);
 }
 
-QLabel *StatusRows::addRow(QGridLayout &layout, const QString &name, QPushButton *button)
+StatusRows::Row StatusRows::addRow(QGridLayout &layout, const QString &name, QPushButton *button)
 {
     const int row = layout.rowCount();
     auto *value = labels::plain();
-    value->setAccessibleName(name);
     layout.addWidget(new QLabel(tr("%1:", "name of a row").arg(name)), row, 0);
     layout.addWidget(value, row, 1, 1, button == nullptr ? 2 : 1);
     if (button != nullptr)
         layout.addWidget(button, row, 2);
-    return value;
+    return {.name = name, .value = value};
+}
+
+// Who hears the window instead of seeing it hears both together.
+void StatusRows::show(const Row &row, const QString &text)
+{
+    labels::setOrDash(*row.value, text);
+    row.value->setAccessibleName(tr("%1: %2", "name of a row and what is in it").arg(row.name, row.value->text()));
 }
 
 void StatusRows::addNatExplanation(QGridLayout &layout)
@@ -87,10 +94,9 @@ void StatusRows::addNatExplanation(QGridLayout &layout)
 void StatusRows::addTraffic(QGridLayout &layout)
 {
     const int row = layout.rowCount();
-    m_traffic->setAccessibleName(tr("Traffic"));
-    layout.addWidget(new QLabel(tr("%1:", "name of a row").arg(tr("Traffic"))), row, 0, Qt::AlignTop);
+    layout.addWidget(new QLabel(tr("%1:", "name of a row").arg(m_traffic.name)), row, 0, Qt::AlignTop);
     auto *both = new QHBoxLayout;
-    both->addWidget(m_traffic, 1);
+    both->addWidget(m_traffic.value, 1);
     both->addWidget(m_graph, 1);
     layout.addLayout(both, row, 1, 1, 2);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QGridLayout;
@@ -28,20 +29,26 @@ Q_SIGNALS:
     void sizeChanged();
 
 private:
-    QLabel *addRow(QGridLayout &layout, const QString &name, QPushButton *button = nullptr);
+    struct Row {
+        QString name;
+        QLabel *value = nullptr; // owned by the window
+    };
+
+    static Row addRow(QGridLayout &layout, const QString &name, QPushButton *button = nullptr);
+    static void show(const Row &row, const QString &text);
     void addNatExplanation(QGridLayout &layout);
     void addTraffic(QGridLayout &layout);
 
     QPushButton *m_copy; // all owned by this
     QPushButton *m_change;
     QPushButton *m_explain;
-    QLabel *m_address;
-    QLabel *m_server;
-    QLabel *m_nat;
     QLabel *m_natExplanation;
-    QLabel *m_relay;
-    QLabel *m_network;
-    QLabel *m_since;
-    QLabel *m_traffic;
     TrafficGraph *m_graph;
+    Row m_address;
+    Row m_server;
+    Row m_nat;
+    Row m_relay;
+    Row m_network;
+    Row m_since;
+    Row m_traffic;
 };

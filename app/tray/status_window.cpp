@@ -91,7 +91,7 @@ QLayout *StatusWindow::buttonRow()
         connect(button, &QPushButton::clicked, this, signal);
         row->addWidget(button);
     };
-    add(tr("&About"), &StatusWindow::aboutRequested);
+    add(tr("A&bout"), &StatusWindow::aboutRequested);
     row->addStretch();
     add(tr("&Diagnostics…"), &StatusWindow::diagnosticsRequested);
     add(tr("&Settings…"), &StatusWindow::settingsRequested);

@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QSignalBlocker>
 
 SwitchButton::SwitchButton(QWidget *parent)
     : QAbstractButton(parent)
@@ -11,6 +12,21 @@ SwitchButton::SwitchButton(QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, &SwitchButton::onToggled);
+}
+
+void SwitchButton::display(bool on)
+{
+    const QSignalBlocker notByHand(this);
+    m_on = on;
+    setChecked(on);
+}
+
+// Assistive technology flips a button instead of clicking it.
+void SwitchButton::onToggled()
+{
+    display(m_on);
+    Q_EMIT clicked(m_on);
 }
 
 QSize SwitchButton::sizeHint() const

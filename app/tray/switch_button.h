@@ -12,10 +12,17 @@ class SwitchButton final : public QAbstractButton
 public:
     explicit SwitchButton(QWidget *parent = nullptr);
 
+    void display(bool on);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void nextCheckState() override {}
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void onToggled();
+
+    bool m_on = false;
 };

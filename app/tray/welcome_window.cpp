@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/welcome_window.h"
 
+#include "app/tray/announcement.h"
 #include "app/tray/growth.h"
 #include "app/tray/icons.h"
 #include "app/tray/labels.h"
@@ -55,7 +56,10 @@ WelcomeWindow::WelcomeWindow(QWidget *parent)
 
 void WelcomeWindow::display(bool ready, const QString &reason, bool guarded)
 {
+    const bool isNew = m_problem->text() != reason;
     labels::setOrHide(*m_problem, reason);
+    if (isNew)
+        announce(*m_problem, reason);
     m_start->setEnabled(ready);
     m_exposure->setText(guarded
             ? tr("Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own "

@@ -4,14 +4,21 @@
 
 #include "app/tray/about_dialog.h"
 #include "app/tray/add_server_dialog.h"
+#include "app/tray/diagnostics_session.h"
+#include "app/tray/diagnostics_window.h"
 #include "app/tray/servers_page.h"
+#include "app/tray/servers_view.h"
 #include "app/tray/settings_dialog.h"
 #include "app/tray/settings_session.h"
 #include "app/tray/status_window.h"
 #include "app/tray/traffic_view.h"
+#include "app/tray/tray_menu.h"
 #include "app/tray/welcome_window.h"
 #include "tests/app/sample_status.h"
 
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -49,8 +56,11 @@ void Gallery::visit(const Visit &visit)
     QVERIFY(m_helper.appear());
     QTRY_VERIFY(m_client.status().isPresent());
     visitStatus(visit);
+    visitMenu(visit);
+    visitDiagnostics(visit);
     visitOthers(visit);
     visitSettings(visit);
+    visitAddServer(visit);
 }
 
 void Gallery::visitStatus(const Visit &visit)
@@ -70,7 +80,11 @@ void Gallery::visitStatus(const Visit &visit)
     });
     show(u"window-refused"_s, m_client.status(),
         [](StatusWindow &window) { window.showProblem(CallError(QDBusError(QDBusError::AccessDenied, {})).text()); });
+    show(u"window-waiting"_s, m_client.status(), [](StatusWindow &window) { window.showWaiting(true); });
     show(u"window-missing"_s, sample::without(HelperState::Missing), asIs);
+    show(u"window-stopped"_s, sample::without(HelperState::Stopped), asIs);
+    show(u"window-silent"_s, sample::without(HelperState::Silent), asIs);
+    show(u"window-version"_s, sample::without(HelperState::WrongVersion), asIs);
     for (const auto &[state, reason] : sample::statesAndReasons()) {
         auto status = sample::status(state, reason);
         status.networkClass = u"ipv4-only"_s;
@@ -79,6 +93,28 @@ void Gallery::visitStatus(const Visit &visit)
             status.stateDetail = u"12345"_s;
         show(u"state-"_s + (reason.isEmpty() ? state : reason), status, asIs);
     }
+}
+
+void Gallery::visitMenu(const Visit &visit)
+{
+    QMenu menu;
+    TrayMenu tray(menu);
+    tray.show(TrayView::of(m_client.status(), {sample::server(u"teredo.example"_s), sample::server(u"a.example"_s)}));
+    menu.popup({});
+    visit(u"menu"_s, menu);
+    QStringList names{u"menu-rule"_s, u"menu-server"_s};
+    for (const QAction *action : menu.actions())
+        if (action->menu() != nullptr)
+            visit(names.takeFirst(), *action->menu());
+}
+
+void Gallery::visitDiagnostics(const Visit &visit)
+{
+    DiagnosticsWindow window;
+    new DiagnosticsSession(m_client, window);
+    window.show();
+    QTRY_VERIFY(!window.findChildren<QPlainTextEdit *>().first()->toPlainText().isEmpty());
+    visit(u"diagnostics"_s, window);
 }
 
 void Gallery::visitOthers(const Visit &visit)
@@ -91,6 +127,20 @@ void Gallery::visitOthers(const Visit &visit)
     AboutDialog about(u"0.1.0"_s, nullptr);
     about.show();
     visit(u"about"_s, about);
+}
+
+void Gallery::visitAddServer(const Visit &visit)
+{
+    AddServerDialog dialog(nullptr);
+    dialog.show();
+    visit(u"add-server"_s, dialog);
+    auto *name = dialog.findChild<QLineEdit *>();
+    name->setText(u"192.0.2.256"_s);
+    Q_EMIT name->textEdited(name->text());
+    visit(u"add-server-refused"_s, dialog);
+    name->setText(u"a.example"_s);
+    dialog.onTestFailed(ServersView::resultText(ServerChoice::of({{u"Result"_s, u"no-answer"_s}})));
+    visit(u"add-server-silent"_s, dialog);
 }
 
 void Gallery::visitSettings(const Visit &visit)
@@ -109,11 +159,6 @@ void Gallery::visitSettings(const Visit &visit)
         dialog.showPage(page);
         visit(u"settings-"_s + name, dialog);
     }
-
-    dialog.findChild<QPushButton *>(u"add"_s)->click();
-    auto *add = dialog.findChild<AddServerDialog *>();
-    visit(u"add-server"_s, *add);
-    add->close();
 
     m_helper.change({{u"Locked"_s, QStringList{u"Mode"_s, u"Vpn"_s, u"Servers"_s, u"Networks"_s, u"Chromium"_s}}});
     QTRY_VERIFY(m_client.status().isLocked(u"Mode"));

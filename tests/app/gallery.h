@@ -25,7 +25,10 @@ public:
 
 private:
     void visitStatus(const Visit &visit);
+    void visitMenu(const Visit &visit);
+    void visitDiagnostics(const Visit &visit);
     void visitSettings(const Visit &visit);
+    void visitAddServer(const Visit &visit);
     void visitOthers(const Visit &visit);
 
     QTemporaryDir m_folder;

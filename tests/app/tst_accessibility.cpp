@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/status_window.h"
+#include "app/tray/switch_button.h"
+#include "tests/app/gallery.h"
+#include "tests/app/sample_status.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What was announced to screen readers since the last look.
+QStringList announced;
+
+void listen(QAccessibleEvent *event)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (event->type() == QAccessible::Announcement)
+        announced += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+#else
+    if (event->type() == QAccessible::Alert)
+        announced += event->accessibleInterface()->text(QAccessible::Name);
+#endif
+}
+
+// A part of a window that somebody can see now, as a screen reader meets it.
+void forEachPart(QAccessibleInterface &part, const std::function<void(QAccessibleInterface &)> &visit)
+{
+    for (int i = 0; i < part.childCount(); ++i) {
+        QAccessibleInterface *child = part.child(i);
+        if (child == nullptr || child->state().invisible)
+            continue;
+        visit(*child);
+        forEachPart(*child, visit);
+    }
+}
+
+bool needsName(const QAccessibleInterface &part)
+{
+    switch (part.role()) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::PageTab:
+    case QAccessible::ProgressBar:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+    case QAccessible::List:
+        return true;
+    case QAccessible::TreeItem: // a cell may be empty
+        return false;
+    default:
+        return part.state().focusable;
+    }
+}
+
+QString described(const QAccessibleInterface &part)
+{
+    const QObject *object = part.object();
+    const QString what = object == nullptr
+        ? QString()
+        : QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName();
+    return u"%1 (role %2)"_s.arg(what, QString::number(part.role()));
+}
+
+// Parts of other widgets, which speak for them.
+bool isInner(const QAccessibleInterface &part)
+{
+    const auto *widget = qobject_cast<QWidget *>(part.object());
+    return widget != nullptr && (widget->focusProxy() != nullptr || widget->objectName().startsWith(u"qt_"));
+}
+
+} // namespace
+
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler(listen);
+    }
+
+    void everyControlHasAName()
+    {
+        QStringList problems;
+        int controls = 0;
+        Gallery gallery;
+        gallery.visit([&](const QString &name, QWidget &window) {
+            QAccessibleInterface *root = QAccessible::queryAccessibleInterface(&window);
+            if (root->text(QAccessible::Name).isEmpty() && root->role() != QAccessible::PopupMenu)
+                problems += name + u": the window"_s;
+            forEachPart(*root, [&](QAccessibleInterface &part) {
+                if (!needsName(part) || isInner(part))
+                    return;
+                ++controls;
+                if (part.text(QAccessible::Name).trimmed().isEmpty())
+                    problems += name + u": "_s + described(part);
+            });
+        });
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QVERIFY(controls > 400);
+    }
+
+    // A name of its own takes the place of a label's text.
+    void whatALabelShowsIsHeard()
+    {
+        QStringList problems;
+        Gallery gallery;
+        gallery.visit([&](const QString &name, QWidget &window) {
+            for (auto *label : window.findChildren<QLabel *>()) {
+                const QString heard = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+                const QString shown = QString(label->text()).remove(u'&');
+                const bool isMark = shown.size() == 1; // its name says in words what it means
+                if (label->isVisible() && !(isMark ? !heard.isEmpty() : heard.contains(shown)))
+                    problems += name + u": "_s + shown + u" is heard as "_s + heard;
+            }
+        });
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void everyButtonOffersToBePressed()
+    {
+        QStringList problems;
+        Gallery gallery;
+        gallery.visit([&](const QString &name, QWidget &window) {
+            for (auto *button : window.findChildren<QAbstractButton *>()) {
+                QAccessibleInterface *part = QAccessible::queryAccessibleInterface(button);
+                if (!button->isVisible() || !button->isEnabled())
+                    continue;
+                if (part->actionInterface() == nullptr || part->actionInterface()->actionNames().isEmpty())
+                    problems += name + u": "_s + described(*part);
+            }
+        });
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void flippingTheSwitchWithoutAClickIsAWishToo()
+    {
+        SwitchButton button;
+        button.display(true);
+        const QSignalSpy clicked(&button, &QAbstractButton::clicked);
+        QAccessibleInterface *part = QAccessible::queryAccessibleInterface(&button);
+        QVERIFY(part->state().checkable && part->state().checked);
+        part->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(clicked.size(), 1);
+        QVERIFY(button.isChecked());
+    }
+
+    void changesOfTheStateAreAnnounced()
+    {
+        StatusWindow window;
+        window.display(StatusView::of(sample::status(u"connecting"_s, u"resolving"_s), QLocale()));
+        window.show();
+        announced.clear();
+        window.display(StatusView::of(sample::status(u"connecting"_s, u"qualifying"_s), QLocale()));
+        QCOMPARE(announced, QStringList()); // no news worth an interruption
+        window.display(StatusView::of(sample::status(u"online"_s), QLocale()));
+        QCOMPARE(announced, QStringList{u"IPv6 works through Teredo."_s});
+    }
+
+    void problemsAreAnnouncedOnce()
+    {
+        StatusWindow window;
+        window.display(StatusView::of(sample::status(u"online"_s), QLocale()));
+        window.show();
+        announced.clear();
+        window.showProblem(u"Not allowed."_s);
+        window.display(StatusView::of(sample::status(u"online"_s), QLocale()));
+        QCOMPARE(announced, QStringList{u"Not allowed."_s});
+    }
+
+    void nobodyIsToldOfAWindowThatIsClosed()
+    {
+        StatusWindow window;
+        announced.clear();
+        window.display(StatusView::of(sample::status(u"online"_s), QLocale()));
+        window.showProblem(u"Not allowed."_s);
+        QCOMPARE(announced, QStringList());
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/app/gallery.h"
+#include "tests/app/pseudo_language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Empty if all of it can be read.
+QString cutOff(const QLabel &label)
+{
+    if (label.text().isEmpty())
+        return {};
+    const int needed = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
+    const bool narrow = !label.wordWrap() && label.width() < label.sizeHint().width();
+    return narrow || label.height() < needed ? label.text() : QString();
+}
+
+QString cutOff(const QAbstractButton &button)
+{
+    const QSize needed = button.sizeHint();
+    const bool tooSmall = button.width() < needed.width() || button.height() < needed.height();
+    return !button.text().isEmpty() && tooSmall ? button.text() : QString();
+}
+
+QStringList whatIsCutOff(const QWidget &window)
+{
+    QStringList result;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            result += cutOff(*label);
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            result += cutOff(*button);
+        else if (const auto *area = qobject_cast<const QScrollArea *>(widget);
+            area != nullptr && area->horizontalScrollBar()->maximum() > 0)
+            result += u"a page wider than its window"_s;
+    }
+    result.removeAll(QString());
+    return result;
+}
+
+// What the program itself says, not the names of servers and networks that it shows.
+QStringList ownTexts(const QWidget &window)
+{
+    QStringList result{window.windowTitle()};
+    for (const QAction *action : window.actions())
+        result += action->text();
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            result += button->text();
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            result += group->title();
+        else if (const auto *label = qobject_cast<const QLabel *>(widget);
+            label != nullptr && label->buddy() != nullptr)
+            result += label->text();
+        result += widget->accessibleDescription();
+    }
+    return result;
+}
+
+} // namespace
+
+// Nothing is cut off, whatever the language and its direction.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "ja", "zh_CN", "pseudo"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void everythingFits()
+    {
+        QFETCH(const QString, language);
+        PseudoLanguage pseudo;
+        QTranslator real;
+        if (language == u"pseudo") {
+            QCoreApplication::installTranslator(&pseudo);
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        } else if (language != u"en") {
+            QVERIFY(real.load(u"navalis_"_s + language, QStringLiteral(TRANSLATIONS)));
+            QCoreApplication::installTranslator(&real);
+        }
+        QStringList problems;
+        Gallery gallery;
+        gallery.visit([&](const QString &name, QWidget &window) {
+            if (QTest::qWaitFor([&] { return whatIsCutOff(window).isEmpty(); }, 500)) // after a moment of layout
+                return;
+            for (const QString &text : whatIsCutOff(window))
+                problems += name + u": "_s + text;
+        });
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void everyTextCanBeTranslated()
+    {
+        PseudoLanguage pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        const QRegularExpression given(
+            u"Navalis|teredo.example|a.example|[0-9.]+ kB|2001:0:cb00:7101:0:5fd7:34ff:8ef5"_s);
+        QStringList problems;
+        int texts = 0;
+        Gallery gallery;
+        gallery.visit([&](const QString &name, QWidget &window) {
+            for (const QString &text : ownTexts(window)) {
+                QString own = text;
+                own.remove(given);
+                ++texts;
+                if (!PseudoLanguage::isForeign(own))
+                    problems += name + u": "_s + text;
+            }
+        });
+        problems.removeDuplicates();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QVERIFY(texts > 400);
+    }
+
+    void fromRightToLeftEverythingIsMirrored()
+    {
+        const auto placeOf = [](const QString &object) {
+            double place = -1;
+            Gallery gallery;
+            gallery.visit([&](const QString &name, QWidget &window) {
+                if (name != u"window-online")
+                    return;
+                QTest::qWait(20);
+                const auto *widget = window.findChild<QWidget *>(object);
+                place = widget->mapTo(&window, widget->rect().center()).x() / double(window.width());
+            });
+            return place;
+        };
+        QVERIFY(placeOf(u"explainNat"_s) > 0.5);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const double mirrored = placeOf(u"explainNat"_s);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(mirrored < 0.5);
+    }
+};
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
