@@ -5,13 +5,13 @@
 #include "app/cli/output.h"
 #include "app/client/state_text.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype timeWidth = 9; // 12:00:00 and a blank
 
 int colourOf(TunnelState state)
 {
@@ -60,13 +60,13 @@ QString StatusLines::status(const TunnelStatus &status)
 
 QString StatusLines::change(const TunnelStatus &status)
 {
-    QStringList words{QTime::currentTime().toString(u"HH:mm:ss"_s)};
+    QStringList words;
     if (status.isPresent())
         words << status.state << status.stateReason << status.address;
     else
         words << StateText::of(status).sentence;
     words.removeAll(QString());
-    return words.join(u' ').left(output::columns) + u'\n';
+    return words.join(u' ').left(output::columns - timeWidth);
 }
 
 QString StatusLines::mode(const QString &mode)

@@ -13,7 +13,7 @@ class StatusLines
 
 public:
     [[nodiscard]] static QString status(const TunnelStatus &status);
-    // One line for "watch": the time of printing, state, reason, address.
+    // What "watch" prints after the time: state, reason, address.
     [[nodiscard]] static QString change(const TunnelStatus &status);
 
 private:

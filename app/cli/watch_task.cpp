@@ -6,6 +6,12 @@
 #include "app/cli/status_json.h"
 #include "app/cli/status_lines.h"
 
+#include <QDateTime>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 WatchTask::WatchTask(const Command &command, HelperClient &helper)
     : Task(command, helper)
 {
@@ -26,5 +32,9 @@ void WatchTask::onHelperAbsent()
 void WatchTask::print(const TunnelStatus &status)
 {
     m_printed = true;
-    output::print(command().json() ? json::line(changeJson(status)) : StatusLines::change(status));
+    if (command().json())
+        return output::print(json::line(changeJson(status)));
+    const QString line = StatusLines::change(status);
+    if (std::exchange(m_line, line) != line) // else something else has changed
+        output::print(QTime::currentTime().toString(u"HH:mm:ss "_s) + line + u'\n');
 }

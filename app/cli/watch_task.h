@@ -17,4 +17,5 @@ private:
     void print(const TunnelStatus &status);
 
     bool m_printed = false;
+    QString m_line; // the last one, without its time
 };

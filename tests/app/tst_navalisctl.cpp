@@ -292,6 +292,7 @@ private Q_SLOTS:
         QTRY_COMPARE(out.count(u'\n'), 1);
         QVERIFY(out.contains(u" online 2001:0:cb00:7101:"));
 
+        m_helper->change({{u"ServerRoundTrip"_s, 30.0}}); // nothing that the line shows
         m_helper->change({{u"State"_s, u"failed"_s}, {u"StateReason"_s, u"udp-blocked"_s}, {u"Address"_s, u""_s}});
         QTRY_COMPARE(out.count(u'\n'), 2);
         QVERIFY(out.endsWith(u" failed udp-blocked\n"));
