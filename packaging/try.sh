@@ -6,7 +6,7 @@
 #   usage: sudo packaging/try.sh [--check] [--shell] [--shots DIR]
 #   --check      runs through by itself, one line a step, and fails if a step fails
 #   --shell      leaves you in a shell on that laptop afterwards
-#   --shots DIR  keeps pictures of the desktop; without a display they are kept anyway, and it says where
+#   --shots DIR  keeps pictures of the desktop and of every window; without a display those of the desktop are kept anyway
 set -u
 usage() { sed -n '4,9s/^# \{0,1\}//p' "$0"; exit "$1"; }
 PLAY=() ARGUMENTS=("$@") DIRECTORY='' CHECK=no
@@ -48,8 +48,13 @@ enter_system "${ARGUMENTS[@]}"
 
 cd /src || exit 1
 echo "Building"
-{ cmake --preset release -B /build/release && cmake --build /build/release; } > /build/release.log 2>&1 ||
-    { tail -n 40 /build/release.log; die "the build failed"; }
+build() { "$@" > /build/try.log 2>&1 || { tail -n 40 /build/try.log; die "the build failed"; }; }
+build cmake --preset release -B /build/release
+build cmake --build /build/release
 cmake --install /build/release > /build/release.install.log || die "the installation failed"
+if [ -n "$DIRECTORY" ]; then # what shows every window is part of the tests
+    build cmake --preset dev -B /build/dev -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_SYSCONFDIR=/etc -DCMAKE_INSTALL_LOCALSTATEDIR=/var
+    build cmake --build /build/dev --target app_pictures
+fi
 release_build
 exec packaging/try/play.sh "${PLAY[@]}"

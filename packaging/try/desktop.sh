@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Navalis contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The traveller's desktop: an X server, a session bus, a window manager, a panel with a tray, the tray application.
+# The traveller's desktop: an X server, a session bus, a window manager, a panel with a tray.
 # shellcheck shell=bash disable=SC2034
 SCREEN=:7
 SESSION_BUS=unix:path=/run/user/$TRAVELLER_ID/bus
@@ -17,9 +17,9 @@ start_desktop() { # on the display of start_x_server
     in_session openbox openbox
     in_session background display -window root "xc:#3b5a6b"
     in_session panel xfce4-panel --disable-wm-check
-    await 20 session_name org.kde.StatusNotifierWatcher || return 1
-    in_session app navalis --background # without its window
+    await 20 session_name org.kde.StatusNotifierWatcher
 }
+start_app() { in_session app navalis --background; } # without its window
 
 # On the user's display in a window, with --check or without one on a virtual one.
 start_x_server() {

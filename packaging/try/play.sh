@@ -16,12 +16,12 @@ if [ -z "${LAB_STAGE:-}" ] && [ -r /run/host.xauth ]; then
 fi
 LAB_LIMIT=${NAVALIS_LIMIT:-3600} enter_private_world "$@"
 
-CHECK=no SHELL_AFTER=no SHOTS='' SHOTS_UNSEEN=''
+CHECK=no SHELL_AFTER=no SHOTS='' SHOTS_UNSEEN='' EVERY_WINDOW=no
 while [ $# -gt 0 ]; do
     case $1 in
     --check) CHECK=yes ;;
     --shell) SHELL_AFTER=yes ;;
-    --shots) SHOTS=$2; shift ;;
+    --shots) SHOTS=$2 EVERY_WINDOW=yes; shift ;;
     --shots-unseen) SHOTS_UNSEEN=$2; shift ;;
     *) echo "play.sh: unknown option $1" >&2; exit 2 ;;
     esac
@@ -30,6 +30,8 @@ done
 
 . "$TRY/../../tests/lab/world/world.sh"
 . "$TRY/desktop.sh"
+. "$TRY/wayland.sh"
+. "$TRY/pictures.sh"
 . "$TRY/acts.sh"
 # shellcheck disable=SC2034
 SUMMARY_NAME=try
@@ -39,7 +41,7 @@ echo "Building a small internet, a hotel, a home and a laptop in network namespa
 build_world && prepare_navalis && start_helper && start_x_server || exit 1
 if [ "$WINDOW" = no ] && [ -z "$SHOTS" ]; then SHOTS=$SHOTS_UNSEEN; fi
 [ -z "$SHOTS" ] || echo "Pictures are kept in ${NAVALIS_SHOTS:-$SHOTS}"
-start_desktop || exit 1
+start_desktop && start_app || exit 1
 
 act "1. A hotel with IPv4 alone"
 act_hotel
@@ -53,6 +55,12 @@ act_command_line
 act_windows
 act "5. Home with native IPv6, and back"
 act_home
+if [ $EVERY_WINDOW = yes ]; then
+    act "6. Every window, for the pictures"
+    act_pictures
+    act "7. A Wayland desktop"
+    act_wayland
+fi
 summary
 status=$?
 
