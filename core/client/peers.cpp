@@ -160,7 +160,8 @@ void Peers::measure(Instant now, const Ipv6Address &host, Outbox &out)
     if (!peer || attempt.isActive())
         return;
     attempt.echoTest.emplace(m_random);
-    out.sendDatagram(peer->port, peer->mapping, wire::buildEchoRequest(m_own, host, attempt.echoTest->next(now)));
+    out.sendDatagram(
+        portOf(host, *peer), peer->mapping(), wire::buildEchoRequest(m_own, host, attempt.echoTest->next(now)));
     m_attempts.schedule(host, attempt, attempt.echoTest->deadline());
 }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(scene.client.status().address != Ipv6Address{});
 
         scene.internet.relay.running = true;
-        scene.runFor(29s);
+        scene.runFor(4s);
         QCOMPARE(scene.phase(), Phase::Limited);
         scene.runFor(2s);
         QCOMPARE(scene.phase(), Phase::Online);
@@ -107,8 +107,8 @@ private Q_SLOTS:
         scene.internet.relay.running = false;
         scene.startAndRunFor(1h);
         QCOMPARE(scene.phase(), Phase::Limited);
-        // 30, 60, 120, 240, then every 300 s, and 6.5 s for each test.
-        QCOMPARE(scene.internet.server.echoRequests, 4 * (1 + 4 + 10));
+        // 5, 10, 20, 40, 80, 160, then every 300 s, and 6.5 s for each test.
+        QCOMPARE(scene.internet.server.echoRequests, 4 * (1 + 6 + 10));
         QCOMPARE(scene.client.out.reports.size(), 4U); // qualifying, verifying, kind of NAT, limited
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
         QCOMPARE(scene.phase(), Phase::Limited);
         scene.internet.relay.running = true;
-        scene.runFor(32s);
+        scene.runFor(7s);
         QCOMPARE(scene.phase(), Phase::Online);
     }
 
