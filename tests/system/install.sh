@@ -40,7 +40,7 @@ step "… it works on" state_is online
 in_laptop systemctl daemon-reload
 step "… restarted" in_laptop systemctl restart "$UNIT"
 step "… online" within 20 state_is online
-new_one() { program | grep -x /usr/libexec/navalis-helper && [ "$(helper_pid)" != "$old" ]; }
+new_one() { program | grep -x "$(helper_program)" && [ "$(helper_pid)" != "$old" ]; }
 step "… as the new one" new_one
 step "… with the server and the port" within 20 kept
 step "… the interface is complete" all_there

@@ -15,13 +15,16 @@ if [ ! -f "$HERE/${scenario:-none}.sh" ]; then sed -n '4,8s/^# \{0,1\}//p' "$0" 
 if [ -z "${LAB_STAGE:-}" ]; then
     require_programs miredo miredo-server dnsmasq NetworkManager nft jq curl script navalisctl
     [ -x /usr/lib/systemd/systemd ] || skip "systemd is not installed"
-    [ -f /usr/lib/systemd/system/navalis-helper.service ] || skip "Navalis is not installed below /usr; tests/run.sh does that"
+    unit=/usr/lib/systemd/system/navalis-helper.service
+    [ -f $unit ] || skip "Navalis is not installed below /usr; tests/run.sh does that"
+    ! grep -q __asan_ "$(sed -n 's/^ExecStart=//p' $unit)" || skip "sanitizers need what the unit forbids"
     grep -q ' cgroup2 ' /proc/mounts || skip "no control groups of version 2 are mounted, which systemd needs"
     . "$HERE/machine/console.sh"
     keep_console
 fi
 LAB_LIMIT=${LAB_LIMIT:-120} enter_private_world "$@"
 
+mkdir /sys/fs/cgroup/laptop 2> /dev/null || skip "no control groups can be made here, which systemd needs"
 shift
 . "$HERE/../lab/world/world.sh"
 . "$HERE/machine/disk.sh"

@@ -15,7 +15,7 @@ build_surroundings() {
 switch_on() {
     BOOTS=$((BOOTS + 1))
     rm -f /run/lab/laptop/init
-    start console script --quiet --flush --return --command "$HERE/machine/start.sh $DISK laptop.$BOOTS $SOURCE ${NAVALIS_BUILD:-}" /dev/null
+    start console script --quiet --flush --return --command "$HERE/machine/start.sh $DISK laptop/$BOOTS $SOURCE ${NAVALIS_BUILD:-}" /dev/null
     await 10 test -s /run/lab/laptop/init || return 1
     await 60 has_started && in_laptop systemctl is-system-running && return
     in_laptop systemctl list-units --failed --plain --no-legend
