@@ -22,6 +22,14 @@ step "the helper started there: standby" within 15 state_is standby native-ipv6
 step "… the tunnel never began" states_were "standby native-ipv6"
 
 mark_states
+step "the carrier blinks" blink
+step "… nothing changes" remains 5 state_is standby native-ipv6
+stop NetworkManager
+start_network_manager
+step "NetworkManager starts anew: nothing changes" remains 5 state_is standby native-ipv6
+step "… not for a moment" states_were
+
+mark_states
 advertise $NATIVE 0 0
 step "the router withdraws for a moment" within 5 refuse native_default
 advertise $NATIVE 1800 3600
