@@ -62,13 +62,26 @@ bool isNativeSource(const KernelLink &link, const KernelAddress &address)
     return isGlobalUnicast(address.octets) || (link.pointToPoint && !contains(linkLocal, address.octets));
 }
 
+bool hasNativeSource(const KernelNetwork &network, const KernelLink &link)
+{
+    return std::ranges::any_of(
+        network.addresses, [&](const KernelAddress &address) { return isNativeSource(link, address); });
+}
+
+// As WireGuard's wg-quick and others do it: in a table of its own, before the main one.
+const KernelLink *vpnOn(const KernelNetwork &network, std::optional<std::uint32_t> way)
+{
+    const KernelLink *link = way ? foreignLink(network, *way) : nullptr;
+    return link != nullptr && link->pointToPoint ? link : nullptr;
+}
+
 bool hasNativeIpv6(const KernelNetwork &network)
 {
+    if (const KernelLink *vpn = vpnOn(network, network.ipv6Way); vpn != nullptr && hasNativeSource(network, *vpn))
+        return true;
     return std::ranges::any_of(network.routes, [&](const KernelRoute &route) {
         const KernelLink *link = foreignLink(network, route.interfaceIndex);
-        return route.family == Family::Ipv6 && isDefault(route) && link != nullptr
-            && std::ranges::any_of(
-                network.addresses, [&](const KernelAddress &address) { return isNativeSource(*link, address); });
+        return route.family == Family::Ipv6 && isDefault(route) && link != nullptr && hasNativeSource(network, *link);
     });
 }
 
@@ -95,6 +108,17 @@ std::vector<Ipv4Address> ipv4Sources(const KernelNetwork &network, std::uint32_t
     return sources;
 }
 
+const KernelRoute *ipv4Default(const KernelNetwork &network)
+{
+    const KernelRoute *best = nullptr;
+    for (const KernelRoute &route : network.routes) {
+        if (route.family == Family::Ipv4 && isDefault(route) && foreignLink(network, route.interfaceIndex) != nullptr
+            && (best == nullptr || route.metric < best->metric) && !ipv4Sources(network, route.interfaceIndex).empty())
+            best = &route;
+    }
+    return best;
+}
+
 } // namespace
 
 NetworkClass classify(const KernelNetwork &network)
@@ -104,16 +128,20 @@ NetworkClass classify(const KernelNetwork &network)
     return ipv4Uplink(network) ? NetworkClass::Ipv4Only : NetworkClass::Offline;
 }
 
+bool hasVpnBesideDefault(const KernelNetwork &network)
+{
+    const KernelRoute *best = ipv4Default(network);
+    const KernelLink *vpn = vpnOn(network, network.ipv4Way);
+    return best != nullptr && vpn != nullptr && vpn->index != best->interfaceIndex;
+}
+
 std::optional<Ipv4Uplink> ipv4Uplink(const KernelNetwork &network)
 {
-    const KernelRoute *best = nullptr;
-    for (const KernelRoute &route : network.routes) {
-        if (route.family == Family::Ipv4 && isDefault(route) && foreignLink(network, route.interfaceIndex) != nullptr
-            && (best == nullptr || route.metric < best->metric) && !ipv4Sources(network, route.interfaceIndex).empty())
-            best = &route;
-    }
+    const KernelRoute *best = ipv4Default(network);
     if (best == nullptr)
         return {};
+    if (hasVpnBesideDefault(network))
+        return Ipv4Uplink{*network.ipv4Way, {}, ipv4Sources(network, *network.ipv4Way)};
     return Ipv4Uplink{
         best->interfaceIndex, toIpv4(best->gateway.value_or(IpOctets{})), ipv4Sources(network, best->interfaceIndex)};
 }

@@ -62,13 +62,16 @@ struct KernelNetwork {
     std::vector<KernelLink> links;
     std::vector<KernelAddress> addresses;
     std::vector<KernelRoute> routes;
+    // By which interface a packet to a host of the Internet would leave, whatever rules and tables lead it there.
+    std::optional<std::uint32_t> ipv4Way;
+    std::optional<std::uint32_t> ipv6Way;
 };
 
 enum class NetworkClass : std::uint8_t { Unknown, Offline, Portal, Ipv4Only, NativeIpv6 };
 
 // Whether there is IPv6 without us: a default route and a usable global address on its interface, or a VPN that carries
-// all IPv6. Else whether there is IPv4. Interfaces named teredo* are left out. Answers Offline, Ipv4Only or NativeIpv6;
-// a portal is NetworkManager's to tell.
+// all IPv6, by a default route or by rules of its own. Else whether there is IPv4. Interfaces named teredo* are left
+// out. Answers Offline, Ipv4Only or NativeIpv6; a portal is NetworkManager's to tell.
 [[nodiscard]] NetworkClass classify(const KernelNetwork &network);
 
 // Whether an interface is only just getting ready for IPv6: its link-local address is being tested for uniqueness, so
@@ -91,7 +94,11 @@ struct Ipv4Uplink {
     bool operator==(const Ipv4Uplink &) const = default;
 };
 
-// The uplink of the IPv4 default route with the lowest metric whose interface has a usable address.
+// Whether rules, other tables or more specific routes lead IPv4 traffic away from the default route, into a VPN. One
+// that has the default route itself cannot be told from a modem.
+[[nodiscard]] bool hasVpnBesideDefault(const KernelNetwork &network);
+
+// That of such a VPN; else of the IPv4 default route with the lowest metric whose interface has a usable address.
 [[nodiscard]] std::optional<Ipv4Uplink> ipv4Uplink(const KernelNetwork &network);
 
 // The word of the D-Bus interface, such as "ipv4-only".

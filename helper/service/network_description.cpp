@@ -13,7 +13,7 @@ bool isAbout(const Ipv4Uplink &uplink, const KernelNetwork &kernel, const Networ
 {
     const auto link = std::ranges::find(kernel.links, uplink.interfaceIndex, &KernelLink::index);
     const bool isPrimary = link != kernel.links.end() && manager.device == QString::fromStdString(link->name);
-    return !manager.uuid.isEmpty() && (manager.vpn || isPrimary);
+    return !manager.uuid.isEmpty() && (manager.vpn || hasVpnBesideDefault(kernel) || isPrimary);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QDBusPendingReply>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -58,11 +59,9 @@ QString interfaceOf(const QVariantMap &device)
     return forIp.isEmpty() ? device.value(QStringLiteral("Interface")).toString() : forIp;
 }
 
-QDBusObjectPath primaryConnection(const ManagedObjects &objects)
+QVariantMap managerFacts(const ManagedObjects &objects)
 {
-    const QVariantMap manager
-        = properties(objects, QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager")), QString());
-    return qdbus_cast<QDBusObjectPath>(manager.value(QStringLiteral("PrimaryConnection")));
+    return properties(objects, QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager")), QString());
 }
 
 bool isOurs(const ManagedObjects &objects, const QVariantMap &connection)
@@ -74,14 +73,22 @@ bool isOurs(const ManagedObjects &objects, const QVariantMap &connection)
     });
 }
 
-// The primary connection is the one below the VPN.
-bool isVpnInTheWay(const ManagedObjects &objects, const QVariantMap &connection)
+bool isVpn(const QVariantMap &connection)
 {
     static const QStringList types{QStringLiteral("vpn"), QStringLiteral("wireguard"), QStringLiteral("tun")};
-    const bool isVpn = connection.value(QStringLiteral("Vpn")).toBool()
+    return connection.value(QStringLiteral("Vpn")).toBool()
         || types.contains(connection.value(QStringLiteral("Type")).toString());
-    return isVpn && connection.value(QStringLiteral("Default")).toBool()
-        && connection.value(QStringLiteral("State")).toUInt() == connectionActivated && !isOurs(objects, connection);
+}
+
+bool isActivated(const QVariantMap &connection)
+{
+    return connection.value(QStringLiteral("State")).toUInt() == connectionActivated;
+}
+
+bool isVpnInTheWay(const ManagedObjects &objects, const QVariantMap &connection)
+{
+    return isVpn(connection) && connection.value(QStringLiteral("Default")).toBool() && isActivated(connection)
+        && !isOurs(objects, connection);
 }
 
 bool hasVpn(const ManagedObjects &objects)
@@ -89,6 +96,39 @@ bool hasVpn(const ManagedObjects &objects)
     return std::ranges::any_of(objects, [&](const QMap<QString, QVariantMap> &interfaces) {
         return isVpnInTheWay(objects, interfaces.value(service() + QStringLiteral(".Connection.Active")));
     });
+}
+
+// Nothing if it has no way out over IPv4.
+std::optional<uint> defaultMetric(const ManagedObjects &objects, const QVariantMap &connection)
+{
+    const auto path = qdbus_cast<QDBusObjectPath>(connection.value(QStringLiteral("Ip4Config")));
+    const QVariantMap config = properties(objects, path, QStringLiteral(".IP4Config"));
+    for (const QVariantMap &route : qdbus_cast<QList<QVariantMap>>(config.value(QStringLiteral("RouteData")))) {
+        if (route.value(QStringLiteral("dest")) == QStringLiteral("0.0.0.0")
+            && route.value(QStringLiteral("prefix")).toUInt() == 0)
+            return route.value(QStringLiteral("metric")).toUInt();
+    }
+    return {};
+}
+
+// The connection to the network, which a VPN may lie upon. NetworkManager itself looks below one that a program of its
+// own makes, but takes WireGuard and TUN devices for networks.
+QDBusObjectPath networkConnection(const ManagedObjects &objects)
+{
+    const auto primary = qdbus_cast<QDBusObjectPath>(managerFacts(objects).value(QStringLiteral("PrimaryConnection")));
+    if (!isVpn(properties(objects, primary, QStringLiteral(".Connection.Active"))))
+        return primary;
+    QDBusObjectPath best = primary;
+    std::optional<uint> bestMetric;
+    for (const auto &[path, interfaces] : objects.asKeyValueRange()) {
+        const QVariantMap connection = interfaces.value(service() + QStringLiteral(".Connection.Active"));
+        const auto metric = defaultMetric(objects, connection);
+        if (!metric || isVpn(connection) || !isActivated(connection) || (bestMetric && *bestMetric <= *metric))
+            continue;
+        best = path;
+        bestMetric = metric;
+    }
+    return best;
 }
 
 bool isIpv6Disabled(const QMap<QString, QVariantMap> &profile)
@@ -110,12 +150,11 @@ bool managesTunnel(const ManagedObjects &objects)
 
 NetworkManagerState networkManagerState(const ManagedObjects &objects)
 {
-    const QVariantMap manager
-        = properties(objects, QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager")), QString());
+    const QVariantMap manager = managerFacts(objects);
     if (manager.isEmpty())
         return {};
     const QVariantMap connection
-        = properties(objects, primaryConnection(objects), QStringLiteral(".Connection.Active"));
+        = properties(objects, networkConnection(objects), QStringLiteral(".Connection.Active"));
     const QVariantMap device = deviceOf(objects, connection);
     // A check can be switched off while its last result is still told. Connectivity of the manager is no use here: it
     // is the best of all, and good because of our own tunnel.
@@ -198,7 +237,7 @@ void NetworkManager::onFetched(const QDBusPendingCallWatcher &call)
         return finish({});
     const ManagedObjects objects = reply.value();
     const QVariantMap connection
-        = properties(objects, primaryConnection(objects), QStringLiteral(".Connection.Active"));
+        = properties(objects, networkConnection(objects), QStringLiteral(".Connection.Active"));
     const auto profile = qdbus_cast<QDBusObjectPath>(connection.value(QStringLiteral("Connection")));
     if (profile.path().isEmpty() || profile.path() == u"/")
         finish(networkManagerState(objects));

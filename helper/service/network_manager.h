@@ -17,14 +17,14 @@ class QDBusPendingCallWatcher;
 struct NetworkManagerState {
     bool pending = false; // it has not been heard of yet
     bool present = false;
-    QString name = {}; // of the primary connection, as people see it
+    QString name = {}; // of the connection to the network, as people see it
     QString uuid = {};
     QString device = {};   // its network interface
     bool checking = false; // whether there is a login page is still to be found out
-    bool portal = false;   // a check found that the primary device's IPv4 traffic ends at a login page
+    bool portal = false;   // a check found that its IPv4 traffic ends at a login page
     bool metered = false;
     bool vpn = false;           // a VPN's connection has the IPv4 default route
-    bool ipv6Disabled = false;  // in the profile of the primary connection
+    bool ipv6Disabled = false;  // in its profile
     bool managesTunnel = false; // in spite of our settings for it
 
     bool operator==(const NetworkManagerState &) const = default;

@@ -8,6 +8,23 @@
 
 using teredo::policy::NetworkClass;
 
+namespace {
+
+// On the way to a network, and where one has to sign in first, nothing is learnt.
+void learn(const TunnelStatus &status, KnownNetwork &network)
+{
+    if (!status.address.isEmpty()) {
+        network.server = status.server;
+        network.natType = status.natType;
+    }
+    if (status.networkClass == u"native-ipv6")
+        network.networkClass = NetworkClass::NativeIpv6;
+    else if (status.networkClass == u"ipv4-only")
+        network.networkClass = NetworkClass::Ipv4Only;
+}
+
+} // namespace
+
 NetworkRecorder::NetworkRecorder(const Tunnel &tunnel, NetworkMemory &memory)
     : m_tunnel(tunnel)
     , m_memory(memory)
@@ -24,15 +41,8 @@ void NetworkRecorder::look()
     }
     KnownNetwork network = m_memory.network(status.networkUuid);
     network.name = status.networkName;
-    if (!status.address.isEmpty()) {
-        network.server = status.server;
-        network.natType = status.natType;
-    }
-    // On the way, and where one has to sign in first, nothing is learnt.
-    if (status.networkClass == u"native-ipv6")
-        network.networkClass = NetworkClass::NativeIpv6;
-    else if (status.networkClass == u"ipv4-only")
-        network.networkClass = NetworkClass::Ipv4Only;
+    if (!status.networkVpn) // which is another network, with another NAT
+        learn(status, network);
     // Once when it comes and whenever something is learnt: the disk is not written to for the time's sake alone.
     network.lastSeen = m_recorded.lastSeen;
     if (network == m_recorded)

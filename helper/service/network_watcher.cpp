@@ -16,7 +16,7 @@ NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const Net
 {
     using enum teredo::policy::NetworkClass;
     NetworkState state{classify(kernel), ipv4Uplink(kernel), false, manager.name, manager.uuid, manager.metered,
-        manager.vpn, manager.ipv6Disabled};
+        manager.vpn || hasVpnBesideDefault(kernel), manager.ipv6Disabled};
     if (state.networkClass == Ipv4Only && manager.portal)
         state.networkClass = Portal;
     state.shadowed = state.networkClass != NativeIpv6 && hasIpv6Default(kernel);

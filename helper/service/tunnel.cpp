@@ -375,6 +375,7 @@ TunnelStatus Tunnel::compose() const
     status.networkName = m_network.name;
     status.networkUuid = m_network.uuid;
     status.networkMetered = m_network.metered;
+    status.networkVpn = m_network.vpn;
     status.networkRule = m_network.uuid.isEmpty() ? QString() : ::toText(m_settings.rules().value(m_network.uuid));
     status.options = m_settings.options();
     status.locked = m_settings.locked();

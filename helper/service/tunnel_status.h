@@ -31,6 +31,7 @@ struct TunnelStatus {
     QString networkClass;
     QString networkName;
     QString networkUuid;
+    bool networkVpn = false; // carries IPv4, and perhaps IPv6
     bool networkMetered = false;
     QString networkRule;
     QString firewall = QStringLiteral("none");

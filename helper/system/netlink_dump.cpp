@@ -97,4 +97,36 @@ Result<void> dump(std::uint16_t request, std::uint8_t family, const Take &take)
     return {};
 }
 
+std::optional<std::uint32_t> lookUpRoute(teredo::policy::Family family, const teredo::policy::IpOctets &destination)
+{
+    const Socket socket(mnl_socket_open2(NETLINK_ROUTE, SOCK_CLOEXEC));
+    if (!socket || mnl_socket_bind(socket.get(), 0, MNL_SOCKET_AUTOPID) != 0)
+        return {};
+    const bool isIpv4 = family == teredo::policy::Family::Ipv4;
+    const std::uint8_t size = isIpv4 ? 4 : 16;
+    std::vector<std::byte> buffer(MNL_SOCKET_DUMP_SIZE);
+    nlmsghdr *message = mnl_nlmsg_put_header(buffer.data());
+    message->nlmsg_type = RTM_GETROUTE;
+    message->nlmsg_flags = NLM_F_REQUEST;
+    message->nlmsg_seq = 1;
+    auto *route = static_cast<rtmsg *>(mnl_nlmsg_put_extra_header(message, sizeof(rtmsg)));
+    route->rtm_family = isIpv4 ? AF_INET : AF_INET6;
+    route->rtm_dst_len = static_cast<std::uint8_t>(size * 8);
+    mnl_attr_put(message, RTA_DST, size, destination.data());
+    if (mnl_socket_sendto(socket.get(), message, message->nlmsg_len) < 0)
+        return {};
+
+    std::optional<std::uint32_t> interface;
+    const Take take = [&](const nlmsghdr &answer) {
+        if (headerOf<rtmsg>(answer).rtm_type == RTN_UNICAST)
+            interface = Attributes(answer, sizeof(rtmsg)).number(RTA_OIF);
+    };
+    const ssize_t received = mnl_socket_recvfrom(socket.get(), buffer.data(), buffer.size());
+    // An error says that there is no way.
+    if (received > 0)
+        mnl_cb_run(buffer.data(), static_cast<std::size_t>(received), 1, mnl_socket_get_portid(socket.get()), onMessage,
+            const_cast<Take *>(&take));
+    return interface;
+}
+
 } // namespace kernel

@@ -43,4 +43,7 @@ template<typename Header>
 // changed meanwhile, and what was told is not a whole.
 Result<void> dump(std::uint16_t request, std::uint8_t family, const std::function<void(const nlmsghdr &)> &take);
 
+// By which interface a packet to the destination would leave; nothing if by none.
+std::optional<std::uint32_t> lookUpRoute(teredo::policy::Family family, const teredo::policy::IpOctets &destination);
+
 } // namespace kernel

@@ -6,8 +6,8 @@
 
 namespace kernel {
 
-// Becomes readable when a link, an address or a route changes. What changed is not told, for a flood of changes loses
-// messages: look at the tables again.
+// Becomes readable when a link, an address, a route or a rule for routes changes. What changed is not told, for a flood
+// of changes loses messages: look at the tables again.
 class NetworkMonitor final
 {
 public:

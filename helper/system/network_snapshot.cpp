@@ -22,6 +22,10 @@ using namespace teredo::policy;
 
 constexpr int attempts = 3;
 
+// a.root-servers.net: the one or the other host of the Internet, to which nothing is sent
+constexpr IpOctets ipv4Host{198, 41, 0, 4};
+constexpr IpOctets ipv6Host{0x20, 0x01, 0x05, 0x03, 0xBA, 0x3E, 0, 0, 0, 0, 0, 0, 0, 0x02, 0, 0x30};
+
 std::optional<Family> familyOf(std::uint8_t number)
 {
     if (number == AF_INET)
@@ -118,6 +122,8 @@ Result<KernelNetwork> readOnce()
         if (auto done = dump(table.request, AF_UNSPEC, take); !done)
             return teredo::Failure{done.error()};
     }
+    network.ipv4Way = lookUpRoute(Family::Ipv4, ipv4Host);
+    network.ipv6Way = lookUpRoute(Family::Ipv6, ipv6Host);
     return network;
 }
 

@@ -210,6 +210,34 @@ private Q_SLOTS:
         }));
     }
 
+    // Rules and other tables lead there, which the routes of the main table do not show.
+    void theSnapshotShowsTheWayThatPacketsTake()
+    {
+        QVERIFY(m_netlink->bringUp(m_index, 1280));
+        QVERIFY(m_netlink->addAddress(m_index, teredoAddress));
+        QCOMPARE(runCommand(u"ip addr add 198.51.100.10/24 dev teredo0"_s).exitCode, 0);
+        const auto before = kernel::readNetwork();
+        QVERIFY(before && !before->ipv4Way && !before->ipv6Way);
+        QCOMPARE(runCommand(u"ip route add default dev teredo0 table 4711"_s).exitCode, 0);
+        QCOMPARE(runCommand(u"ip -6 route add default dev teredo0 table 4711"_s).exitCode, 0);
+        auto monitor = kernel::NetworkMonitor::open();
+        QVERIFY(monitor);
+        for (const QString &ip : {u"ip"_s, u"ip -6"_s}) {
+            if (runCommand(ip + u" rule add table 4711"_s).exitCode != 0)
+                QSKIP("needs a kernel with rules for routes");
+            QVERIFY(isReadable(*monitor, 5000));
+            QVERIFY(isChanged(*monitor));
+        }
+
+        const auto network = kernel::readNetwork();
+        for (const QString &ip : {u"ip"_s, u"ip -6"_s})
+            QCOMPARE(runCommand(ip + u" rule del table 4711"_s).exitCode, 0);
+
+        QVERIFY(network);
+        QCOMPARE(network->ipv4Way, std::optional<std::uint32_t>(m_index));
+        QCOMPARE(network->ipv6Way, std::optional<std::uint32_t>(m_index));
+    }
+
     void changesAreAnnouncedUntilTheyAreDrained()
     {
         auto monitor = kernel::NetworkMonitor::open();

@@ -1,107 +1,14 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/policy/network_class.h"
+#include "tests/helper/recorded_network.h"
 
-#include <QHostAddress>
 #include <QTest>
 
 #include <algorithm>
 
 namespace {
 
-using namespace teredo::policy;
-
-constexpr std::uint32_t eth0 = 2;
-constexpr std::uint32_t wlan0 = 3;
-constexpr std::uint32_t teredo0 = 4;
-constexpr std::uint32_t tun0 = 5;
-
-IpOctets octets(const char *text)
-{
-    const QHostAddress address(QString::fromLatin1(text));
-    IpOctets result{};
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        const quint32 bits = address.toIPv4Address();
-        for (int i = 0; i < 4; ++i)
-            result.at(std::size_t(i)) = std::uint8_t(bits >> (24 - 8 * i));
-    } else {
-        std::ranges::copy(address.toIPv6Address().c, result.begin());
-    }
-    return result;
-}
-
-Family familyOf(const char *text)
-{
-    return std::string_view(text).find(':') == std::string_view::npos ? Family::Ipv4 : Family::Ipv6;
-}
-
-// A network is written down as the kernel's tools print it.
-class Recorded
-{
-public:
-    Recorded()
-    {
-        network.links = {{1, "lo", false}, {eth0, "eth0", false}, {wlan0, "wlan0", false}, {teredo0, "teredo0", true},
-            {tun0, "tun0", true}};
-        address(1, "127.0.0.1", 8).address(1, "::1", 128);
-    }
-    Recorded &address(std::uint32_t link, const char *text, std::uint8_t length)
-    {
-        network.addresses.push_back({familyOf(text), octets(text), length, link, false, false});
-        return *this;
-    }
-    Recorded &deprecated()
-    {
-        network.addresses.back().deprecated = true;
-        return *this;
-    }
-    Recorded &tentative()
-    {
-        network.addresses.back().tentative = true;
-        return *this;
-    }
-    Recorded &route(
-        const char *destination, std::uint8_t length, std::uint32_t link, const char *gateway, std::uint32_t metric)
-    {
-        KernelRoute route;
-        route.family = familyOf(destination);
-        route.destination = octets(destination);
-        route.prefixLength = length;
-        route.metric = metric;
-        if (gateway != nullptr)
-            route.gateway = octets(gateway);
-        route.interfaceIndex = link;
-        network.routes.push_back(route);
-        return *this;
-    }
-    Recorded &unusable()
-    {
-        network.routes.back().type = KernelRoute::Type::Unusable;
-        return *this;
-    }
-    Recorded &table(std::uint32_t table)
-    {
-        network.routes.back().table = table;
-        return *this;
-    }
-
-    KernelNetwork network;
-};
-
-Recorded ipv4Only()
-{
-    return Recorded()
-        .address(eth0, "192.168.1.20", 24)
-        .address(eth0, "fe80::20", 64)
-        .route("192.168.1.0", 24, eth0, nullptr, 100)
-        .route("fe80::", 64, eth0, nullptr, 256)
-        .route("0.0.0.0", 0, eth0, "192.168.1.1", 100);
-}
-
-Recorded dualStack()
-{
-    return ipv4Only().address(eth0, "2a02:8106::20", 64).route("::", 0, eth0, "fe80::1", 100);
-}
+using namespace recorded;
 
 Recorded ownTunnelIsUp()
 {
@@ -190,6 +97,13 @@ private Q_SLOTS:
             ipv4Only().address(tun0, "fd12::2", 64).route("::", 0, tun0, nullptr, 50), NativeIpv6);
         row("a VPN that carries IPv4 only",
             ipv4Only().address(tun0, "10.8.0.2", 24).route("0.0.0.0", 0, tun0, nullptr, 50), Ipv4Only);
+        row("a VPN that carries all by rules of its own",
+            ipv4Only().address(tun0, "10.8.0.2", 24).address(tun0, "fd12::2", 64).ways(tun0, tun0), NativeIpv6);
+        row("a VPN that carries IPv4 by rules of its own", ipv4Only().address(tun0, "10.8.0.2", 24).ways(tun0, teredo0),
+            Ipv4Only);
+        row("a VPN that swallows IPv6 by rules of its own",
+            ipv4Only().address(tun0, "10.8.0.2", 24).address(tun0, "fe80::2", 64).ways(tun0, tun0), Ipv4Only);
+        row("our own tunnel carries IPv6", ownTunnelIsUp().ways(eth0, teredo0), Ipv4Only);
         row("IPv4 without a default route",
             Recorded().address(eth0, "192.168.1.20", 24).route("192.168.1.0", 24, eth0, nullptr, 100), Offline);
         row("IPv4 with a self-assigned address only",
@@ -216,6 +130,25 @@ private Q_SLOTS:
         QCOMPARE(uplink->interfaceIndex, eth0);
         QVERIFY((uplink->gateway == teredo::Ipv4Address{{192, 168, 1, 1}}));
         QVERIFY((uplink->sources == std::vector<teredo::Ipv4Address>{{{192, 168, 1, 20}}}));
+    }
+
+    void aVpnBesideTheDefaultRouteIsTheUplink()
+    {
+        Recorded recorded = ipv4Only();
+        QVERIFY(!hasVpnBesideDefault(recorded.ways(eth0, eth0).network));
+        recorded.address(tun0, "10.8.0.2", 24).ways(tun0, tun0);
+        QVERIFY(hasVpnBesideDefault(recorded.network));
+        QCOMPARE(ipv4Uplink(recorded.network)->interfaceIndex, tun0);
+        QVERIFY((ipv4Uplink(recorded.network)->sources == std::vector<teredo::Ipv4Address>{{{10, 8, 0, 2}}}));
+    }
+
+    void onlyAVpnCountsBesideTheDefaultRoute()
+    {
+        Recorded modem = Recorded().address(tun0, "10.0.0.2", 24).route("0.0.0.0", 0, tun0, nullptr, 700);
+        QVERIFY(!hasVpnBesideDefault(modem.ways(tun0, tun0).network));
+        Recorded cables = ipv4Only().address(wlan0, "10.0.0.7", 8);
+        QVERIFY(!hasVpnBesideDefault(cables.ways(wlan0, wlan0).network));
+        QVERIFY(!hasVpnBesideDefault(ipv4Only().ways(teredo0, teredo0).network));
     }
 
     void onlyWhatMattersForTheNatChangesTheUplink_data()

@@ -86,6 +86,18 @@ private Q_SLOTS:
         QCOMPARE(manager.state().vpn, vpn);
     }
 
+    void theNetworkBelowAVpnIsNamed()
+    {
+        startManager({.vpnType = QStringLiteral("wireguard"), .vpnIsPrimary = true});
+        const NetworkManager manager(QDBusConnection::sessionBus());
+        QTRY_VERIFY(manager.state().present);
+        QVERIFY(manager.state().vpn);
+        QCOMPARE(manager.state().name, QStringLiteral("Hotel WiFi"));
+        QCOMPARE(manager.state().uuid, m_fake->facts.uuid);
+        QCOMPARE(manager.state().device, QStringLiteral("eth0"));
+        QVERIFY(!manager.state().ipv6Disabled);
+    }
+
     void ipv6ThatIsDisabledInTheProfileIsKnown_data()
     {
         QTest::addColumn<QString>("method");

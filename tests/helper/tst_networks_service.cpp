@@ -53,6 +53,9 @@ private Q_SLOTS:
         m_helper->join(hotel, QStringLiteral("Hotel WiFi"));
         m_helper->tunnel->setNetwork({NetworkClass::NativeIpv6, {}, false, QStringLiteral("Home"), home});
         m_helper->tunnel->setNetwork({NetworkClass::Portal, {}, false, QStringLiteral("Home"), home});
+        NetworkState vpn{NetworkClass::NativeIpv6, {}, false, QStringLiteral("Hotel WiFi"), hotel};
+        vpn.vpn = true;
+        m_helper->tunnel->setNetwork(vpn);
         const NetworkMemory stored(m_helper->folder.filePath(QStringLiteral("networks.json")));
         QCOMPARE(stored.network(hotel).networkClass, NetworkClass::Ipv4Only);
         QCOMPARE(stored.network(home).networkClass, NetworkClass::NativeIpv6);

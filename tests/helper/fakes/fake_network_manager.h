@@ -22,6 +22,7 @@ public:
         uint metered = 4;         // guess: no
         QString vpnType = {};     // of another connection; none if empty
         bool vpnIsDefault = true;
+        bool vpnIsPrimary = false;
         QString vpnInterface = QStringLiteral("wg0");
         QString ipv6Method = QStringLiteral("auto");
         bool tunnelManaged = false;
@@ -32,6 +33,7 @@ public:
     {
         qDBusRegisterMetaType<QMap<QString, QVariantMap>>();
         qDBusRegisterMetaType<ManagedObjects>();
+        qDBusRegisterMetaType<QList<QVariantMap>>();
     }
 
     [[nodiscard]] bool start()
@@ -44,7 +46,7 @@ public:
     {
         if (message.member() == u"GetSettings") {
             const QMap<QString, QVariantMap> profile{
-                {QStringLiteral("ipv6"), {{QStringLiteral("method"), facts.ipv6Method}}}};
+                {QStringLiteral("ipv6"), {{QStringLiteral("method"), method(message.path())}}}};
             m_bus.send(message.createReply(QVariant::fromValue(profile)));
             return true;
         }
@@ -68,10 +70,14 @@ public:
     {
         const QString service = QStringLiteral("org.freedesktop.NetworkManager");
         const QDBusObjectPath active(QStringLiteral("/org/freedesktop/NetworkManager/ActiveConnection/1"));
+        const QDBusObjectPath vpn(QStringLiteral("/org/freedesktop/NetworkManager/ActiveConnection/2"));
         const QDBusObjectPath none(QStringLiteral("/"));
         ManagedObjects result;
         result[QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager"))][service] = {
-            {QStringLiteral("PrimaryConnection"), QVariant::fromValue(facts.connected ? active : none)},
+            {QStringLiteral("PrimaryConnection"),
+                QVariant::fromValue(facts.vpnIsPrimary ? vpn
+                        : facts.connected              ? active
+                                                       : none)},
             {QStringLiteral("ConnectivityCheckEnabled"), facts.checkEnabled},
             {QStringLiteral("Connectivity"), 4U}, // the best of all, wrong on purpose
             {QStringLiteral("Metered"), facts.metered},
@@ -85,6 +91,12 @@ public:
             {QStringLiteral("Connection"),
                 QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/Settings/1")))},
             {QStringLiteral("Devices"), QVariant::fromValue(QList<QDBusObjectPath>{devicePath()})},
+            {QStringLiteral("Ip4Config"), QVariant::fromValue(configPath())},
+        };
+        result[configPath()][service + QStringLiteral(".IP4Config")] = {
+            {QStringLiteral("RouteData"),
+                QVariant::fromValue(QList<QVariantMap>{{{QStringLiteral("dest"), QStringLiteral("0.0.0.0")},
+                    {QStringLiteral("prefix"), 0U}, {QStringLiteral("metric"), 100U}}})},
         };
         result[devicePath()][service + QStringLiteral(".Device")] = {
             {QStringLiteral("Interface"), QStringLiteral("eth0")},
@@ -111,12 +123,25 @@ private:
         objects[QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/ActiveConnection/2"))]
                [service + QStringLiteral(".Connection.Active")]
             = {
+                {QStringLiteral("Id"), QStringLiteral("VPN")},
+                {QStringLiteral("Uuid"), QStringLiteral("6a9c1f6e-0000-4000-8000-000000000002")},
                 {QStringLiteral("Type"), facts.vpnType},
                 {QStringLiteral("State"), 2U},
+                {QStringLiteral("Connection"),
+                    QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/Settings/2")))},
                 {QStringLiteral("Default"), facts.vpnIsDefault},
                 {QStringLiteral("Devices"), QVariant::fromValue(QList<QDBusObjectPath>{device})},
             };
         objects[device][service + QStringLiteral(".Device")] = {{QStringLiteral("Interface"), facts.vpnInterface}};
+    }
+    // A VPN for IPv4 alone disables IPv6 on its own interface.
+    [[nodiscard]] QString method(const QString &profile) const
+    {
+        return profile.endsWith(u'1') ? facts.ipv6Method : QStringLiteral("disabled");
+    }
+    [[nodiscard]] static QDBusObjectPath configPath()
+    {
+        return QDBusObjectPath(QStringLiteral("/org/freedesktop/NetworkManager/IP4Config/1"));
     }
     [[nodiscard]] static QDBusObjectPath devicePath()
     {
