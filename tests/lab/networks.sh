@@ -29,6 +29,14 @@ start_network_manager
 step "NetworkManager starts anew: nothing changes" remains 5 state_is standby native-ipv6
 step "… not for a moment" states_were
 
+rule() { in_laptop navalisctl networks set 22222222-2222-4222-8222-222222222222 "$@"; }
+step "always here" rule always
+step "… online, beside native IPv6" within 15 state_is online
+step "… which is taken all the same" page_natively six.example
+step "… there is no way around it" refuse global_route
+step "automatic again" rule automatic
+step "… standby" within 5 state_is standby native-ipv6
+
 mark_states
 advertise $NATIVE 0 0
 step "the router withdraws for a moment" within 5 refuse native_default
