@@ -62,6 +62,14 @@ private Q_SLOTS:
         QCOMPARE(explain(text.constData()).errorName(), caller::error("InvalidArgument"));
     }
 
+    void whateverIsSaidIsNotRepeatedAtLength()
+    {
+        const QDBusMessage reply = explain(QByteArray(1 << 20, 'x').constData());
+        QCOMPARE(reply.errorName(), caller::error("InvalidArgument"));
+        QVERIFY(reply.errorMessage().startsWith(u"xxx"));
+        QVERIFY(reply.errorMessage().size() < 400);
+    }
+
 private:
     std::unique_ptr<ServedTunnel> m_helper;
 };
