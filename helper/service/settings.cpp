@@ -47,8 +47,6 @@ bool contains(const QStringList &names, const QString &server)
 void moveAside(const QString &path)
 {
     const QString aside = path + QStringLiteral(".unusable");
-    if (!QFile::exists(path))
-        return; // it has been moved by an attempt before this one
     QFile::remove(aside);
     QFile::rename(path, aside);
 }

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace {
 
 constexpr auto testAddresses = teredo::DestinationPolicy::TestAddresses::Allowed;
@@ -25,6 +28,29 @@ QStringList names(const QList<Server> &servers, Server::Source source)
     }
     return list;
 }
+
+// No file of this process can have any content.
+class FullDisk final
+{
+public:
+    FullDisk()
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_limit);
+        const rlimit none{0, m_limit.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_limit);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    void (*m_handler)(int);
+    rlimit m_limit{};
+};
 
 QByteArray textOf(teredo::Bytes bytes)
 {
@@ -294,16 +320,30 @@ private Q_SLOTS:
         QCOMPARE(read(m_paths.state + QStringLiteral(".unusable")), noise);
     }
 
-    void whatWasMovedAsideOutlivesTheNextFailure()
+    void onAFullDiskNothingIsLost_data()
     {
-        const QByteArray noise("[Tunnel]\n\xff\xfe\x80Mode=on\n");
-        write(m_paths.state, noise);
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("settings") << QByteArray("[Tunnel]\nMode=on\n");
+        QTest::newRow("noise") << QByteArray("[Tunnel]\n\xff\xfe\x80Mode=on\n");
+    }
+
+    void onAFullDiskNothingIsLost()
+    {
+        QFETCH(const QByteArray, content);
+        write(m_paths.state, content);
         Settings settings(m_paths);
-        QVERIFY(QFile::rename(m_paths.state, m_paths.state + QStringLiteral(".unusable"))); // by an attempt that failed
+        const auto mode = settings.mode();
+        {
+            const FullDisk full;
+            const Change change = settings.apply({.mode = teredo::policy::Mode::Off});
+            QVERIFY(!change);
+            QCOMPARE(change.error().kind, Refusal::Kind::NotStored);
+        }
+        QCOMPARE(settings.mode(), mode);
+        QCOMPARE(read(m_paths.state), content);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("state.conf")));
 
         QVERIFY(settings.apply({.mode = teredo::policy::Mode::Off}));
-
-        QCOMPARE(read(m_paths.state + QStringLiteral(".unusable")), noise);
         QCOMPARE(Settings(m_paths).mode(), teredo::policy::Mode::Off);
     }
 
