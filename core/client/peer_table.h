@@ -128,7 +128,7 @@ private:
         Ipv6Address address;
         Number newer = none;
         Number older = none; // of a free one: the next free one
-        alignas(Value) std::array<std::byte, sizeof(Value)> value;
+        alignas(Value) std::array<std::byte, sizeof(Value)> value{};
     };
     using Block = std::array<Node, blockSize>;
 

@@ -56,8 +56,8 @@ public:
 
     // One packet, or one that stands for several (PacketHeader::Virtio only), whose parts lie wherever they are.
     // EIO: the interface is down. EBADFD: somebody has deleted it. EINVAL: the kernel takes no such description.
-    Result<void> write(const VirtioHeader &description, std::span<const teredo::Bytes> parts) const;
-    Result<void> write(teredo::Bytes packet) const { return write({}, {&packet, 1}); }
+    [[nodiscard]] Result<void> write(const VirtioHeader &description, std::span<const teredo::Bytes> parts) const;
+    [[nodiscard]] Result<void> write(teredo::Bytes packet) const { return write({}, {&packet, 1}); }
 
 private:
     int m_device;

@@ -5,6 +5,7 @@
 and a plot (FOLDER/plot.svg)."""
 import os
 import platform
+import re
 import statistics
 import subprocess
 import sys
@@ -88,6 +89,13 @@ def version(*command):
         return "unknown version"
 
 
+def own_version():
+    path = os.path.join(os.path.dirname(__file__), "..", "..", "CMakeLists.txt")
+    with open(path, encoding="utf-8") as lines:
+        found = re.search(r"^project\(.*?VERSION ([0-9.]+)", lines.read(), re.MULTILINE | re.DOTALL)
+    return found.group(1) if found else "of unknown version"
+
+
 def processor():
     with open("/proc/cpuinfo", encoding="utf-8") as lines:
         for line in lines:
@@ -100,7 +108,7 @@ def table(values):
     rounds = max((len(found) for found in values.values()), default=0)
     foreign = [value for (_, name), found in values.items() if name == "foreign_percent" for value in found]
     out = [
-        f"Linux {platform.release()}, {os.cpu_count()} CPUs ({processor()}), {version('miredo', '--version')}, "
+        f"Linux {platform.release()}, {os.cpu_count()} CPUs ({processor()}), Navalis {own_version()}, {version('miredo', '--version')}, "
         f"{version('iperf3', '--version')}; medians of {rounds} rounds [least, most]; other processes took at most "
         f"{max(foreign, default=0):.0f} % of the machine.",
         "",
