@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/labels.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,9 @@ QLabel *plain(const QString &text, const QString &objectName)
     label->setTextFormat(Qt::PlainText); // names of networks and servers come from outside
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Where the language begins, even if a text in another script stands alone.
+    const auto side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/client/state_text.h"
 
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +23,12 @@ QString literal(QString text)
     return text.replace(u'&', "&&"_L1);
 }
 
+// Among words that run from right to left the parts of an address would change places (Unicode Standard Annex 9).
+QString inOrder(const QString &address)
+{
+    return QGuiApplication::isRightToLeft() ? u'\u2066' + address + u'\u2069' : address;
+}
+
 } // namespace
 
 TrayView TrayView::of(const TunnelStatus &status, const ServerChoices &servers)
@@ -31,7 +39,7 @@ TrayView TrayView::of(const TunnelStatus &status, const ServerChoices &servers)
     view.toolTip = toolTipOf(status);
     view.statusText = literal(StateText::of(status).sentence);
     if (!status.address.isEmpty())
-        view.addressText = tr("%1 — Copy").arg(literal(status.address));
+        view.addressText = tr("%1 — Copy").arg(inOrder(literal(status.address)));
     view.switchOn = status.isWanted();
     view.switchEnabled = status.isPresent() && !status.isLocked(u"Mode");
     view.portal = status.isPresent() && status.stateReason == u"captive-portal";

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/labels.h"
+#include "app/tray/tray_view.h"
 #include "tests/app/gallery.h"
 #include "tests/app/pseudo_language.h"
+#include "tests/app/sample_status.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -14,6 +17,8 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -154,6 +159,19 @@ private Q_SLOTS:
         const double mirrored = placeOf(u"explainNat"_s);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY(mirrored < 0.5);
+    }
+
+    void addressesAmongWordsFromRightToLeftKeepTheirOrder()
+    {
+        auto status = sample::status(u"online"_s);
+        status.address = u"2001:0:cb00:7101::1"_s;
+        QVERIFY(TrayView::of(status, {}).addressText.startsWith(status.address));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString text = TrayView::of(status, {}).addressText;
+        const std::unique_ptr<QLabel> label(labels::plain(status.address));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(text.startsWith(u'\u2066' + status.address + u'\u2069'));
+        QVERIFY(label->alignment().testFlag(Qt::AlignRight));
     }
 };
 
