@@ -3,6 +3,7 @@
 #include "app/tray/networks_page.h"
 
 #include "app/tray/labels.h"
+#include "app/tray/table_columns.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -102,8 +103,7 @@ void NetworksPage::show()
     }
     if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0));
-    for (int column = 0; column < 3; ++column)
-        m_table->resizeColumnToContents(column);
+    fitColumns(*m_table);
     labels::setOrHide(*m_lock, view.lock);
     onSelected();
 }

@@ -3,6 +3,7 @@
 #include "app/tray/servers_page.h"
 
 #include "app/tray/labels.h"
+#include "app/tray/table_columns.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -173,8 +174,7 @@ void ServersPage::showTable()
     }
     if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0));
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->resizeColumnToContents(column);
+    fitColumns(*m_table);
     m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 220));
 }
 

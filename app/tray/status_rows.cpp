@@ -96,7 +96,7 @@ void StatusRows::addTraffic(QGridLayout &layout)
     const int row = layout.rowCount();
     layout.addWidget(new QLabel(tr("%1:", "name of a row").arg(m_traffic.name)), row, 0, Qt::AlignTop);
     auto *both = new QHBoxLayout;
-    both->addWidget(m_traffic.value, 1);
-    both->addWidget(m_graph, 1);
+    both->addWidget(m_traffic.value, 3, Qt::AlignTop);
+    both->addWidget(m_graph, 2);
     layout.addLayout(both, row, 1, 1, 2);
 }

@@ -37,7 +37,7 @@ StatusWindow::StatusWindow(QWidget *parent)
     layout->addStretch();
     layout->addLayout(buttonRow());
     addShortcuts();
-    resize(540, 440);
+    resize(600, 440);
 }
 
 void StatusWindow::display(const StatusView &view)

@@ -23,6 +23,8 @@ QPalette dark()
     palette.setColor(QPalette::AlternateBase, QColor(60, 55, 40));
     palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
     palette.setColor(QPalette::PlaceholderText, QColor(170, 175, 180));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(135, 140, 145));
     return palette;
 }
 
@@ -33,6 +35,7 @@ QPalette dark()
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    QApplication::setApplicationVersion(u"0.1.0"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"dark"_s, {}}, {u"pseudo"_s, {}}});
     parser.addPositionalArgument(u"folder"_s, {});
@@ -54,7 +57,9 @@ int main(int argc, char *argv[])
     int failed = 0;
     Gallery gallery;
     gallery.visit([&](const QString &name, QWidget &window) {
-        QTest::qWait(20); // for the layout
+        QTest::qWait(20);
+        for (int level = 0; level < 10; ++level) // layouts within layouts
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         failed += window.grab().save(folder.filePath(name + u".png"_s)) ? 0 : 1;
     });
     return failed == 0 ? 0 : 1;
