@@ -976,7 +976,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
-        <translation>Der Helfer wird erwartet. Vielleicht ist eine Passwortabfrage offen, auch hinter diesem Fenster.</translation>
+        <translation>Warten auf den Helfer. Vielleicht ist eine Passwortabfrage offen, auch hinter diesem Fenster.</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -1155,7 +1155,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>The interface cannot be protected from outside.</source>
-        <translation>Die Schnittstelle lässt sich nicht nach außen schützen.</translation>
+        <translation>Die Schnittstelle lässt sich nicht gegen Zugriffe von außen schützen.</translation>
     </message>
     <message>
         <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
@@ -1171,7 +1171,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>The tunnel&apos;s engine stopped unexpectedly.</source>
-        <translation>Der Motor des Tunnels hat unerwartet angehalten.</translation>
+        <translation>Der Tunnelprozess hat unerwartet aufgehört.</translation>
     </message>
     <message>
         <source>It is started again by itself. If this happens often, please report it.</source>
@@ -1402,7 +1402,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>Waiting for the helper. Perhaps a password prompt is open, even behind this window.</source>
-        <translation>Der Helfer wird erwartet. Vielleicht ist eine Passwortabfrage offen, auch hinter diesem Fenster.</translation>
+        <translation>Warten auf den Helfer. Vielleicht ist eine Passwortabfrage offen, auch hinter diesem Fenster.</translation>
     </message>
     <message>
         <source>Dismiss</source>
