@@ -103,7 +103,7 @@ void NetworksPage::show()
     }
     if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0));
-    fitColumns(*m_table);
+    fitColumns(*m_table, m_table->columnCount() - 1); // the last one takes what is left
     labels::setOrHide(*m_lock, view.lock);
     onSelected();
 }

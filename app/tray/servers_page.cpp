@@ -174,7 +174,7 @@ void ServersPage::showTable()
     }
     if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0));
-    fitColumns(*m_table);
+    fitColumns(*m_table, m_table->columnCount());
     m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 220));
 }
 

@@ -4,10 +4,10 @@
 
 #include <QTreeWidget>
 
-void fitColumns(QTreeWidget &table)
+void fitColumns(QTreeWidget &table, int columns)
 {
     const int air = 2 * table.fontMetrics().averageCharWidth();
-    for (int column = 0; column < table.columnCount(); ++column) {
+    for (int column = 0; column < columns; ++column) {
         table.resizeColumnToContents(column);
         table.setColumnWidth(column, table.columnWidth(column) + air);
     }

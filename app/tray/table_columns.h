@@ -4,5 +4,5 @@
 
 class QTreeWidget;
 
-// Makes each column as wide as what is in it, with some air before the next.
-void fitColumns(QTreeWidget &table);
+// Makes each of the first columns as wide as what is in it, with some air before the next.
+void fitColumns(QTreeWidget &table, int columns);
