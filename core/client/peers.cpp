@@ -290,9 +290,10 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arriva
 bool Peers::mustProveOurselves(const Ipv6Address &address, const Arrival &arrival, const Attempt &attempt) const
 {
     // A neighbour that we have asked knows us by our discovery bubble.
+    if (attempt.localBubbles && m_local.isNeighbour(arrival.from.address))
+        return false;
     const bool seenElsewhere = m_nat.symmetric || DestinationPolicy::isPrivate(arrival.from.address);
-    return seenElsewhere && !attempt.localBubbles && wire::fromIpv6(address) && !attempt.answered
-        && !attempt.queue.empty();
+    return seenElsewhere && wire::fromIpv6(address) && !attempt.answered && !attempt.queue.empty();
 }
 
 void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &attempt, Outbox &out)

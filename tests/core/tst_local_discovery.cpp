@@ -142,7 +142,7 @@ private Q_SLOTS:
         Alone scene;
         scene.runFor(24h);
         const auto times = scene.client.sentTo(sim::discoveryEndpoint);
-        QVERIFY(times.size() > 24 * 12 && times.size() < 24 * 18);
+        QVERIFY(times.size() > 288U && times.size() < 432U);
         Duration shortest = 1h;
         Duration longest{};
         for (std::size_t i = 1; i < times.size(); ++i) {
@@ -221,16 +221,17 @@ private Q_SLOTS:
     void whoeverHasBeenSilentForTenMinutesIsLookedForAsAnybody()
     {
         Alone scene;
-        const Ipv6Address peer = neighbourOf(scene.client, 5000);
-        scene.hear(stranger, discoveryBubble(peer));
+        const Ipv6Address known = neighbourOf(scene.client, 5000);
+        const Ipv6Address forgotten = neighbourOf(scene.client, 5001);
+        scene.hear(stranger, discoveryBubble(known));
+        scene.hear(stranger, discoveryBubble(forgotten));
         scene.runFor(599s);
         scene.client.forget();
-        scene.say(peer, "one");
+        scene.say(known, "one");
         QCOMPARE(scene.client.sentTo(stranger).size(), 1U);
-        scene.hear(stranger, discoveryBubble(peer));
-        scene.runFor(600s);
+        scene.runFor(1s);
         scene.client.forget();
-        scene.say(peer, "two");
+        scene.say(forgotten, "two");
         QCOMPARE(scene.client.sentTo(stranger).size(), 0U);
         QCOMPARE(scene.client.sentTo(sim::serverEndpoint).size(), 1U);
     }
@@ -393,7 +394,7 @@ private Q_SLOTS:
             .destinations = DestinationPolicy(),
             .localSubnet = subnet};
         LocalDiscovery discovery(config);
-        Instant now{};
+        const Instant now{};
         for (std::uint16_t i = 0; i < maxLocalPeers; ++i)
             QVERIFY(discovery.note(now, clientAddress({outside, {i}}), stranger));
         const Ipv6Address late = clientAddress({outside, {5000}});
