@@ -24,8 +24,7 @@ bool isPointToPoint(const KernelNetwork &network, std::uint32_t interfaceIndex)
 Result<LocalSubnet> localSubnet(const KernelNetwork &network, const teredo::Ipv4Address &local)
 {
     const auto found = std::ranges::find_if(network.addresses, [&](const KernelAddress &address) {
-        return address.family == Family::Ipv4
-            && std::ranges::equal(local.octets, std::span(address.octets).first<local.octets.size()>());
+        return address.family == Family::Ipv4 && std::ranges::equal(local.octets, std::span(address.octets).first<4>());
     });
     if (found == network.addresses.end())
         return Failed{{ENODEV, "the address of this computer has gone"}};
