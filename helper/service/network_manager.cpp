@@ -115,10 +115,9 @@ std::optional<uint> defaultMetric(const ManagedObjects &objects, const QVariantM
 // own makes, but takes WireGuard and TUN devices for networks.
 QDBusObjectPath networkConnection(const ManagedObjects &objects)
 {
-    const auto primary = qdbus_cast<QDBusObjectPath>(managerFacts(objects).value(QStringLiteral("PrimaryConnection")));
-    if (!isVpn(properties(objects, primary, QStringLiteral(".Connection.Active"))))
-        return primary;
-    QDBusObjectPath best = primary;
+    auto best = qdbus_cast<QDBusObjectPath>(managerFacts(objects).value(QStringLiteral("PrimaryConnection")));
+    if (!isVpn(properties(objects, best, QStringLiteral(".Connection.Active"))))
+        return best;
     std::optional<uint> bestMetric;
     for (const auto &[path, interfaces] : objects.asKeyValueRange()) {
         const QVariantMap connection = interfaces.value(service() + QStringLiteral(".Connection.Active"));
