@@ -97,7 +97,9 @@ teredo::ClientConfig configOf(const ipc::Start &start)
         .local = start.local,
         .verificationHosts = {hosts.begin(), hosts.end()},
         .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused),
-        .localSubnet = subnetOf(start)};
+        .localSubnet = subnetOf(start),
+        .refreshInterval = std::chrono::seconds(start.refreshInterval),
+        .determinesRefresh = start.determinesRefresh != 0};
 }
 
 Offloads offloadsOf(const ipc::Start &start)

@@ -49,6 +49,11 @@ bool isUnicast(teredo::Ipv4Address address)
     return first != 0 && first != 127 && first < 224;
 }
 
+bool isRefreshInterval(teredo::Duration interval)
+{
+    return interval >= teredo::shortestRefreshInterval && interval <= teredo::longestRefreshInterval;
+}
+
 bool isRoundTrip(teredo::Duration duration)
 {
     return duration >= teredo::Duration::zero() && duration <= longestRoundTrip;
@@ -79,7 +84,8 @@ bool isValid(const Start &message)
         && isAtMost(message.allowTestAddresses, 1) && isAtMost(message.tunHeader, 1) && isAtMost(message.mergeTcp, 1)
         && isAtMost(message.mergeUdp, 1) && isAtMost(message.mergeSent, 1)
         && (message.tunHeader != 0 || (message.mergeTcp == 0 && message.mergeUdp == 0))
-        && message.verificationHostCount <= maxVerificationHosts
+        && message.verificationHostCount <= maxVerificationHosts && isAtMost(message.determinesRefresh, 1)
+        && isRefreshInterval(std::chrono::seconds(message.refreshInterval))
         && (message.subnetLength == 0 || isSubnetLength(message.subnetLength));
 }
 

@@ -59,6 +59,8 @@ struct Start {
     std::uint8_t allowTestAddresses = 0; // 0 or 1
     std::uint8_t serverCount = 0;        // at least 1
     std::uint8_t verificationHostCount = 0;
+    std::uint8_t determinesRefresh = 0; // 0 or 1
+    std::uint16_t refreshInterval = teredo::refreshInterval / std::chrono::seconds(1);
     // What of cutting and merging packets the kernel can take part in, 0 or 1.
     std::uint8_t tunHeader = 0; // the TUN device has a VirtioHeader before each packet
     std::uint8_t mergeTcp = 0;  // and takes several as one

@@ -251,6 +251,8 @@ void EngineSession::describe(ipc::Start &message) const
     const std::size_t count = std::min(m_options.verificationHosts.size(), ipc::maxVerificationHosts);
     message.verificationHostCount = std::uint8_t(count);
     std::copy_n(m_options.verificationHosts.begin(), count, message.verificationHosts.begin());
+    message.refreshInterval = m_options.refreshInterval;
+    message.determinesRefresh = m_options.determinesRefresh ? 1 : 0;
     const kernel::TunOffloads &offloads = m_link->offloads();
     message.tunHeader = offloads.header == kernel::PacketHeader::Virtio ? 1 : 0;
     message.mergeTcp = offloads.tcp ? 1 : 0;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/options.h"
 
+#include "core/protocol_constants.h"
+
+using namespace std::chrono_literals;
+
 namespace options {
 
 namespace {
@@ -11,13 +15,20 @@ using Value = teredo::Result<QVariant, QString>;
 const QString standby = QStringLiteral("standby");
 const QString run = QStringLiteral("run");
 
-// What values an option may have follows from its type.
+const QString refreshInterval = QStringLiteral("RefreshInterval");
+
+// What values an option may have follows from its type, but for the one that counts seconds.
 QString permitted(const QString &name)
 {
     switch (defaults().value(name).metaType().id()) {
     case QMetaType::Bool:
         return QStringLiteral("%1 is true or false").arg(name);
     case QMetaType::UShort:
+        if (name == refreshInterval)
+            return QStringLiteral("%1 is a number of seconds from %2 to %3")
+                .arg(name)
+                .arg(teredo::shortestRefreshInterval / 1s)
+                .arg(teredo::longestRefreshInterval / 1s);
         return QStringLiteral("%1 is a number from 0 to 65535, 0 for any").arg(name);
     default:
         return QStringLiteral("%1 is standby or run").arg(name);
@@ -39,6 +50,15 @@ QVariant parsed(int type, const QString &text)
     }
 }
 
+bool isPermitted(const QString &name, const QVariant &value)
+{
+    if (value.metaType().id() == QMetaType::QString)
+        return value.toString() == standby || value.toString() == run;
+    const std::chrono::seconds seconds(value.toInt());
+    return name != refreshInterval
+        || (seconds >= teredo::shortestRefreshInterval && seconds <= teredo::longestRefreshInterval);
+}
+
 teredo::policy::Conduct conduct(const QVariant &value)
 {
     using enum teredo::policy::Conduct;
@@ -55,6 +75,8 @@ const QVariantMap &defaults()
         {QStringLiteral("Ipv6Disabled"), standby},
         {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(0))},
         {QStringLiteral("PortMapping"), true},
+        {refreshInterval, QVariant::fromValue(ushort(teredo::refreshInterval / 1s))},
+        {QStringLiteral("RefreshDetermination"), false},
         {QStringLiteral("Chromium"), false},
         {QStringLiteral("LocalDiscovery"), false},
     };
@@ -73,9 +95,7 @@ Value fromText(const QString &name, const QString &text)
 
 Value checked(const QString &name, const QVariant &value)
 {
-    const bool rightType = value.metaType() == defaults().value(name).metaType();
-    const bool isWord = value.metaType().id() == QMetaType::QString;
-    if (!rightType || (isWord && value.toString() != standby && value.toString() != run))
+    if (value.metaType() != defaults().value(name).metaType() || !isPermitted(name, value))
         return teredo::Failure{permitted(name)};
     return value;
 }

@@ -36,9 +36,11 @@ struct SessionOptions {
     kernel::TunOffloads tunOffloads;
     kernel::UdpOffloads udpOffloads;
     std::vector<teredo::Ipv6Address> verificationHosts;
-    bool shadowed = false;          // see Session::setShadowed()
-    bool persuadesBrowsers = false; // see TunnelLink::persuadeBrowsers()
-    bool localDiscovery = false;    // with whoever else is in the subnet (RFC 4380 §5.2.8)
+    std::uint16_t refreshInterval = 30; // seconds
+    bool determinesRefresh = false;     // whether a longer one would do, too
+    bool shadowed = false;              // see Session::setShadowed()
+    bool persuadesBrowsers = false;     // see TunnelLink::persuadeBrowsers()
+    bool localDiscovery = false;        // with whoever else is in the subnet (RFC 4380 §5.2.8)
     kernel::OpenPorts openPorts;
 
     bool operator==(const SessionOptions &) const = default;

@@ -178,6 +178,8 @@ Tunnel::Basis Tunnel::basis() const
     basis.options.tunOffloads = m_settings.offloads().tun;
     basis.options.udpOffloads = m_settings.offloads().udp;
     basis.options.verificationHosts = m_settings.verificationHosts();
+    basis.options.refreshInterval = m_settings.options().value(QStringLiteral("RefreshInterval")).value<ushort>();
+    basis.options.determinesRefresh = m_settings.options().value(QStringLiteral("RefreshDetermination")).toBool();
     basis.options.persuadesBrowsers = m_settings.options().value(QStringLiteral("Chromium")).toBool();
     basis.options.localDiscovery = m_settings.options().value(QStringLiteral("LocalDiscovery")).toBool();
     return basis;

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(caller::property("NetworkRule").toString(), QStringLiteral("never"));
         QCOMPARE(caller::property("StateReason").toString(), QStringLiteral("network-rule"));
         const auto options = qdbus_cast<QVariantMap>(caller::property("Options"));
-        QCOMPARE(options.size(), 7);
+        QCOMPARE(options.size(), 9);
         QCOMPARE(options[QStringLiteral("Chromium")], QVariant(true));
         QCOMPARE(options[QStringLiteral("LocalDiscovery")], QVariant(true));
         QCOMPARE(options[QStringLiteral("ClientPort")], QVariant::fromValue(ushort(4000)));
@@ -98,6 +98,9 @@ private Q_SLOTS:
         row("Metered", false);
         row("ClientPort", 4000); // i, not q
         row("ClientPort", QStringLiteral("4000"));
+        row("RefreshInterval", QVariant::fromValue(ushort(9)));
+        row("RefreshInterval", QVariant::fromValue(121U)); // u, not q
+        row("RefreshDetermination", 1);
         row("Chromium", QStringLiteral("true"));
         row("LocalDiscovery", QStringLiteral("true"));
         row("ServersAdded", QStringLiteral("a.example"));

@@ -194,6 +194,9 @@ private Q_SLOTS:
         QTest::newRow("name without secret")
             << ChangeStart([](ipc::Start &start) { start.servers[1].secretLength = 0; });
         QTest::newRow("flag 2") << ChangeStart([](ipc::Start &start) { start.allowTestAddresses = 2; });
+        QTest::newRow("flag 2 for the refresh") << ChangeStart([](ipc::Start &start) { start.determinesRefresh = 2; });
+        QTest::newRow("refreshed all the time") << ChangeStart([](ipc::Start &start) { start.refreshInterval = 9; });
+        QTest::newRow("hardly ever refreshed") << ChangeStart([](ipc::Start &start) { start.refreshInterval = 121; });
         QTest::newRow("flag 2 for UDP") << ChangeStart([](ipc::Start &start) { start.mergeSent = 2; });
         QTest::newRow("merging without a place to say so")
             << ChangeStart([](ipc::Start &start) { start.mergeTcp = 1; });

@@ -102,7 +102,9 @@ private Q_SLOTS:
         change.server = QStringLiteral("teredo.example.org");
         change.addedServers = {QStringLiteral("a.example"), QStringLiteral("8.8.4.4")};
         change.options = {{QStringLiteral("Metered"), QStringLiteral("run")}, {QStringLiteral("Chromium"), true},
-            {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(4000))}};
+            {QStringLiteral("ClientPort"), QVariant::fromValue(ushort(4000))},
+            {QStringLiteral("RefreshInterval"), QVariant::fromValue(ushort(20))},
+            {QStringLiteral("RefreshDetermination"), true}};
         change.rules = {{hotel, teredo::policy::Rule::Never}};
         QVERIFY(before.apply(change));
 
@@ -117,6 +119,8 @@ private Q_SLOTS:
         QCOMPARE(after.options()[QStringLiteral("Metered")], QVariant(QStringLiteral("run")));
         QCOMPARE(after.options()[QStringLiteral("Chromium")], QVariant(true));
         QCOMPARE(after.port().number, 4000);
+        QCOMPARE(after.options()[QStringLiteral("RefreshInterval")], QVariant::fromValue(ushort(20)));
+        QCOMPARE(after.options()[QStringLiteral("RefreshDetermination")], QVariant(true));
         QCOMPARE(after.rules().value(hotel), teredo::policy::Rule::Never);
         QVERIFY(after.problems().isEmpty());
     }
@@ -380,6 +384,10 @@ private Q_SLOTS:
             {QStringLiteral("3: this is set a second time, which replaces line 2")});
         row("port", "[Tunnel]\nClientPort=65536\n",
             {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any")});
+        row("refresh", "[Tunnel]\nRefreshInterval=9\n",
+            {QStringLiteral("2: RefreshInterval is a number of seconds from 10 to 120")});
+        row("longer refresh", "[Tunnel]\nRefreshInterval=121\n",
+            {QStringLiteral("2: RefreshInterval is a number of seconds from 10 to 120")});
         row("negative port", "[Tunnel]\nClientPort=-1\n",
             {QStringLiteral("2: ClientPort is a number from 0 to 65535, 0 for any")});
         row("host", "[Tunnel]\nVerificationHosts=2001:db8::1, 192.0.2.1\n",
