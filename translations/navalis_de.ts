@@ -74,6 +74,14 @@ Qt: %3</translation>
         <translation>Mit UPnP, NAT-PMP oder PCP. So sind mehr Teredo-Nutzer erreichbar.</translation>
     </message>
     <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>Ermitteln, wie lange der Router eine Verbindung &amp;hält</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>Nach einigen Versuchen halten weniger Pakete den Tunnel offen.</translation>
+    </message>
+    <message>
         <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>Browser der &amp;Chromium-Familie IPv6 benutzen lassen</translation>
     </message>

@@ -74,6 +74,14 @@ Qt: %3</translation>
         <translation>Mediante UPnP, NAT-PMP o PCP. Así se llega a más usuarios de Teredo.</translation>
     </message>
     <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>Averiguar cuánto tiempo &amp;mantiene el router una conexión</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>Tras algunos intentos, bastan menos paquetes para mantener abierto el túnel.</translation>
+    </message>
+    <message>
         <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>Permitir que los navegadores de la familia &amp;Chromium usen IPv6</translation>
     </message>

@@ -74,6 +74,14 @@ Qt : %3</translation>
         <translation>Par UPnP, NAT-PMP ou PCP. Davantage d&apos;utilisateurs de Teredo sont alors joignables.</translation>
     </message>
     <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>Détermi&amp;ner combien de temps le routeur garde une connexion</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>Après quelques essais, moins de paquets suffisent à garder le tunnel ouvert.</translation>
+    </message>
+    <message>
         <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>Laisser les navigateurs de la famille &amp;Chromium utiliser l&apos;IPv6</translation>
     </message>

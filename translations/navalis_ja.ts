@@ -74,6 +74,14 @@ Qt: %3</translation>
         <translation>UPnP、NAT-PMP、PCP を使います。より多くの Teredo 利用者と通信できるようになります。</translation>
     </message>
     <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>ルーターが接続を保つ時間を調べる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>何度か試したあとは、より少ないパケットでトンネルを保てます。</translation>
+    </message>
+    <message>
         <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>Chromium 系のブラウザーに IPv6 を使わせる(&amp;I)</translation>
     </message>

@@ -74,6 +74,14 @@ Qt：%3</translation>
         <translation>通过 UPnP、NAT-PMP 或 PCP。这样可以连接到更多 Teredo 用户。</translation>
     </message>
     <message>
+        <source>Find out how long the router &amp;keeps a connection</source>
+        <translation>测定路由器保持连接的时间(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fewer packets keep the tunnel open, after some attempts.</source>
+        <translation>经过几次尝试后，只需更少的数据包即可保持隧道畅通。</translation>
+    </message>
+    <message>
         <source>Let browsers of the Chrom&amp;ium family use IPv6</source>
         <translation>让 Chromium 系浏览器使用 IPv6(&amp;I)</translation>
     </message>

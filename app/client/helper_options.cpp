@@ -31,6 +31,7 @@ void HelperOptions::merge(const QVariantMap &options)
     take(options, u"Ipv6Disabled"_s, ipv6Disabled);
     take(options, u"ClientPort"_s, clientPort);
     take(options, u"PortMapping"_s, portMapping);
+    take(options, u"RefreshDetermination"_s, refreshDetermination);
     take(options, u"Chromium"_s, chromium);
     take(options, u"LocalDiscovery"_s, localDiscovery);
 }
@@ -38,6 +39,7 @@ void HelperOptions::merge(const QVariantMap &options)
 QVariantMap HelperOptions::toMap() const
 {
     return {{u"Metered"_s, metered}, {u"Vpn"_s, vpn}, {u"Ipv6Disabled"_s, ipv6Disabled},
-        {u"ClientPort"_s, QVariant::fromValue(clientPort)}, {u"PortMapping"_s, portMapping}, {u"Chromium"_s, chromium},
+        {u"ClientPort"_s, QVariant::fromValue(clientPort)}, {u"PortMapping"_s, portMapping},
+        {u"RefreshDetermination"_s, refreshDetermination}, {u"Chromium"_s, chromium},
         {u"LocalDiscovery"_s, localDiscovery}};
 }

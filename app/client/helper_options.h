@@ -12,6 +12,7 @@ struct HelperOptions {
     QString ipv6Disabled = QStringLiteral("standby");
     ushort clientPort = 0; // UDP; 0: any free one
     bool portMapping = true;
+    bool refreshDetermination = false;
     bool chromium = false;
     bool localDiscovery = false;
 

@@ -23,6 +23,9 @@ AdvancedPage::AdvancedPage()
         new CheckOption(u"PortMapping"_s, tr("Ask the &router to pass packets on"),
             tr("By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.")));
     add(*layout,
+        new CheckOption(u"RefreshDetermination"_s, tr("Find out how long the router &keeps a connection"),
+            tr("Fewer packets keep the tunnel open, after some attempts.")));
+    add(*layout,
         new CheckOption(u"Chromium"_s, tr("Let browsers of the Chrom&ium family use IPv6"),
             tr("By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 "
                "reaches, which can be slower.")));

@@ -87,8 +87,9 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Port &port)
 QVariantMap properties()
 {
     const QVariantMap options{{u"Metered"_s, u"standby"_s}, {u"Vpn"_s, u"standby"_s}, {u"Ipv6Disabled"_s, u"standby"_s},
-        {u"ClientPort"_s, QVariant::fromValue(ushort(0))}, {u"PortMapping"_s, true}, {u"Chromium"_s, false},
-        {u"LocalDiscovery"_s, false}};
+        {u"ClientPort"_s, QVariant::fromValue(ushort(0))}, {u"PortMapping"_s, true},
+        {u"RefreshInterval"_s, QVariant::fromValue(ushort(30))}, {u"RefreshDetermination"_s, false},
+        {u"Chromium"_s, false}, {u"LocalDiscovery"_s, false}};
     return {
         {u"Version"_s, u"0.1.0"_s},
         {u"ProtocolVersion"_s, 1U},

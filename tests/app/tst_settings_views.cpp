@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         const auto view = OptionsView::of(sample::status(u"online"_s));
         for (const auto &key : {u"Mode"_s, u"Metered"_s, u"Vpn"_s, u"Ipv6Disabled"_s, u"ClientPort"_s, u"PortMapping"_s,
-                 u"Chromium"_s, u"LocalDiscovery"_s}) {
+                 u"RefreshDetermination"_s, u"Chromium"_s, u"LocalDiscovery"_s}) {
             QVERIFY2(view.options.contains(key), qPrintable(key));
             QVERIFY(view.options[key].enabled && view.options[key].lock.isEmpty());
         }
