@@ -45,6 +45,7 @@ QJsonObject stateObject(const TunnelStatus &status)
         {u"mapped"_s, status.mappedEndpoint},
         {u"local"_s, status.localEndpoint},
         {u"relay"_s, status.relay},
+        {u"relayRttMs"_s, status.relayRoundTrip},
         {u"network"_s, network},
         {u"since"_s, json::isoTime(status.since)},
         {u"firewall"_s, status.firewall},

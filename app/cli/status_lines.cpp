@@ -41,7 +41,7 @@ QString StatusLines::status(const TunnelStatus &status)
         {tr("Address"), status.address},
         {tr("Server"), StateText::server(status)},
         {tr("NAT"), StateText::nat(status.natType)},
-        {tr("Relay"), status.relay},
+        {tr("Relay"), StateText::relay(status)},
         {tr("Network"), StateText::network(status)},
         {tr("Since"), output::localTime(status.since)},
         {tr("Detail"), status.stateDetail},

@@ -211,10 +211,28 @@ QString StateText::server(const TunnelStatus &status)
     if (status.serverAddress != status.server && !status.serverAddress.isEmpty())
         particulars += status.serverAddress;
     if (status.serverRoundTrip > 0)
-        particulars += tr("%1 ms").arg(status.serverRoundTrip, 0, 'f', 0);
-    if (status.server.isEmpty() || particulars.isEmpty())
-        return status.server;
-    return tr("%1 (%2)", "server name and its particulars").arg(status.server, particulars.join(tr(", ")));
+        particulars += milliseconds(status.serverRoundTrip);
+    return withParticulars(status.server, particulars);
+}
+
+QString StateText::relay(const TunnelStatus &status)
+{
+    QStringList particulars;
+    if (status.relayRoundTrip > 0)
+        particulars += milliseconds(status.relayRoundTrip);
+    return withParticulars(status.relay, particulars);
+}
+
+QString StateText::milliseconds(double duration)
+{
+    return tr("%1 ms").arg(duration, 0, 'f', 0);
+}
+
+QString StateText::withParticulars(const QString &name, const QStringList &particulars)
+{
+    if (name.isEmpty() || particulars.isEmpty())
+        return name;
+    return tr("%1 (%2)", "server name and its particulars").arg(name, particulars.join(tr(", ")));
 }
 
 QString StateText::named(const QString &reason)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString network(const TunnelStatus &status);
     // The server with its address and round trip, as far as known.
     [[nodiscard]] static QString server(const TunnelStatus &status);
+    // The relay with the round trip through it.
+    [[nodiscard]] static QString relay(const TunnelStatus &status);
 
     bool operator==(const StateText &) const = default;
 
@@ -34,5 +36,7 @@ private:
     [[nodiscard]] static StateText ofLimited(const TunnelStatus &status);
     [[nodiscard]] static StateText ofFailed(const TunnelStatus &status);
     [[nodiscard]] static StateText ofNetworkFailure(const TunnelStatus &status);
+    [[nodiscard]] static QString milliseconds(double duration);
+    [[nodiscard]] static QString withParticulars(const QString &name, const QStringList &particulars);
     [[nodiscard]] static QString named(const QString &reason);
 };

@@ -51,7 +51,10 @@ constexpr Property<bool> flags[] = {
     {.name = "NetworkMetered", .member = &TunnelStatus::networkMetered},
 };
 constexpr Property<qint64> instants[] = {{.name = "Since", .member = &TunnelStatus::since}};
-constexpr Property<double> durations[] = {{.name = "ServerRoundTrip", .member = &TunnelStatus::serverRoundTrip}};
+constexpr Property<double> durations[] = {
+    {.name = "ServerRoundTrip", .member = &TunnelStatus::serverRoundTrip},
+    {.name = "RelayRoundTrip", .member = &TunnelStatus::relayRoundTrip},
+};
 constexpr Property<QStringList> lists[] = {{.name = "Locked", .member = &TunnelStatus::locked}};
 
 QString acceptable(const QString &value)

@@ -46,6 +46,7 @@ struct TunnelStatus {
     QString serverAddress;
     double serverRoundTrip = 0; // milliseconds
     QString relay;
+    double relayRoundTrip = 0; // milliseconds
     QString natType;
     QString natMapping;
     bool hairpinning = false;

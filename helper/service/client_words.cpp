@@ -110,6 +110,7 @@ void describe(const teredo::ClientStatus &client, TunnelStatus &status)
     status.mtu = client.mtu;
     status.serverRoundTrip = Milliseconds(client.serverRoundTrip).count();
     status.relay = toText(client.relay);
+    status.relayRoundTrip = Milliseconds(client.hostRoundTrip).count();
     status.natType = toText(client.nat);
     status.natMapping = mappingWord(client);
     status.hairpinning = client.hairpinning;

@@ -50,6 +50,7 @@ QVariantMap properties(const TunnelStatus &status)
         {QStringLiteral("ServerAddress"), status.serverAddress},
         {QStringLiteral("ServerRoundTrip"), status.serverRoundTrip},
         {QStringLiteral("Relay"), status.relay},
+        {QStringLiteral("RelayRoundTrip"), status.relayRoundTrip},
         {QStringLiteral("NatType"), status.natType},
         {QStringLiteral("NatMapping"), status.natMapping},
         {QStringLiteral("Hairpinning"), status.hairpinning},

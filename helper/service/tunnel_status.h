@@ -21,6 +21,7 @@ struct TunnelStatus {
     QString serverAddress;
     double serverRoundTrip = 0;
     QString relay;
+    double relayRoundTrip = 0;
     QString natType = QStringLiteral("unknown");
     QString natMapping = QStringLiteral("unknown");
     bool hairpinning = false;

@@ -106,6 +106,7 @@ QVariantMap properties()
         {u"Server"_s, u"teredo.example"_s},
         {u"ServerAddress"_s, u"203.0.113.1"_s},
         {u"ServerRoundTrip"_s, 12.5},
+        {u"RelayRoundTrip"_s, 0.0},
         {u"Relay"_s, u"203.0.113.7:3545"_s},
         {u"NatType"_s, u"restricted"_s},
         {u"NatMapping"_s, u"port-preserving"_s},

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(object.keys(),
             (QStringList{u"address"_s, u"detail"_s, u"firewall"_s, u"interface"_s, u"local"_s, u"mapped"_s,
                 u"message"_s, u"mode"_s, u"mtu"_s, u"nat"_s, u"network"_s, u"peers"_s, u"reason"_s, u"relay"_s,
-                u"server"_s, u"since"_s, u"state"_s, u"traffic"_s, u"version"_s}));
+                u"relayRttMs"_s, u"server"_s, u"since"_s, u"state"_s, u"traffic"_s, u"version"_s}));
         QCOMPARE(keys(object[u"server"]), (QStringList{u"address"_s, u"name"_s, u"rttMs"_s, u"selected"_s}));
         QCOMPARE(keys(object[u"nat"]),
             (QStringList{u"hairpinning"_s, u"mapping"_s, u"portMapping"_s, u"type"_s, u"upnp"_s}));

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QCOMPARE(StateText::server(status), QString());
     }
 
+    void theRelayIsShownWithTheWayThroughIt()
+    {
+        auto status = sample::status(u"online"_s);
+        status.relay.clear();
+        status.relayRoundTrip = 0;
+        QCOMPARE(StateText::relay(status), QString());
+        status.relay = u"203.0.113.7:3545"_s;
+        QCOMPARE(StateText::relay(status), u"203.0.113.7:3545"_s);
+        status.relayRoundTrip = 40.2;
+        QCOMPARE(StateText::relay(status), u"203.0.113.7:3545 (40 ms)"_s);
+    }
+
     void theNetworkIsShownWithWhatIsKnown()
     {
         auto status = sample::status(u"online"_s);

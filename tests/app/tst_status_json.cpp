@@ -31,12 +31,14 @@ private Q_SLOTS:
         auto status = sample::status(u"online"_s);
         status.mtu = 1280;
         status.serverRoundTrip = 12.5;
+        status.relayRoundTrip = 40.5;
         status.since = 1767268800;
 
         const auto object = parsed(statusJson(status, {.traffic = {{u"rxBytes"_s, 5000000000}}, .drops = {}}));
 
         QCOMPARE(object[u"mtu"].toInt(), 1280);
         QCOMPARE(object[u"server"][u"rttMs"].toDouble(), 12.5);
+        QCOMPARE(object[u"relayRttMs"].toDouble(), 40.5);
         QCOMPARE(object[u"since"].toString(), u"2026-01-01T12:00:00Z"_s);
         QCOMPARE(object[u"traffic"][u"rxBytes"].toInteger(), 5000000000);
     }

@@ -255,10 +255,12 @@ private Q_SLOTS:
         QCOMPARE(allProperties()[QStringLiteral("State")].toString(), QStringLiteral("online"));
 
         m_helper->sessions.current->status.serverRoundTrip = std::chrono::milliseconds(12);
+        m_helper->sessions.current->status.hostRoundTrip = std::chrono::milliseconds(40);
         m_helper->sessions.current->reach(Phase::Online);
 
         QTRY_COMPARE(listener.changes.size(), 1);
-        QCOMPARE(listener.changes[0], QVariantMap({{QStringLiteral("ServerRoundTrip"), 12.0}}));
+        QCOMPARE(listener.changes[0],
+            QVariantMap({{QStringLiteral("ServerRoundTrip"), 12.0}, {QStringLiteral("RelayRoundTrip"), 40.0}}));
         m_helper->sessions.current->reach(Phase::Limited);
         QTRY_COMPARE(listener.states, QStringList(QStringLiteral("limited/no-relay")));
         QVERIFY(!listener.changes[1].contains(QStringLiteral("Address")));
