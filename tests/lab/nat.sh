@@ -8,18 +8,31 @@ type_is() {
     status .nat.type
     [[ "$(status .nat.type)" =~ ^($1)$ ]]
 }
-# Whether anybody may come in is not asked: RFC 5991 has done away with the cone bit.
-while read -r kind type; do
+hairpins() {
+    status .nat.hairpinning
+    [ "$(status .nat.hairpinning)" = "$1" ]
+}
+relay_is_timed() {
+    status .relayRttMs
+    status -e '.relayRttMs > 0' > /dev/null
+}
+# Whoever gets in without having been sent to shows a cone; Miredo's server answers from its other address when asked to.
+while read -r kind type hairpinning; do
     set_nat hotel "$kind"
     start_helper
     step "$kind: online" within 20 state_is online
     step "… called $type" within 10 type_is "$type"
+    step "… leads back to itself: $hairpinning" within 10 hairpins "$hairpinning"
+    step "… the way through the relay is timed" within 5 relay_is_timed
     step "… the page" page_through_tunnel six.example
+    step "… and it is still $type" type_is "$type"
     stop navalis-helper
 done <<'KINDS'
-port-restricted restricted
-restricted restricted
-full-cone cone|restricted
+port-restricted restricted false
+restricted restricted false
+hairpin restricted true
+full-cone cone false
+full-cone-remap cone false
 KINDS
 # Strangers cannot come in through it, nor any peer that does not answer first; a relay does.
 set_nat hotel symmetric
