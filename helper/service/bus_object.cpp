@@ -141,5 +141,6 @@ void BusObject::finish(const OpenCall &open, Authorizer::Verdict verdict, const 
 
 void BusObject::answer(const QDBusMessage &call, const Change &change) const
 {
-    send(change ? call.createReply() : call.createErrorReply(errorName(change.error().kind), errorText(change.error())));
+    send(
+        change ? call.createReply() : call.createErrorReply(errorName(change.error().kind), errorText(change.error())));
 }

@@ -17,21 +17,50 @@ bool fits(teredo::Bytes part)
 
 } // namespace
 
+class ServerCredentials::Parts final
+{
+public:
+    explicit Parts(const QString &text)
+        : m_text(text.toUtf8())
+        , m_colon(std::size_t(std::ranges::find(all(), std::byte{':'}) - all().begin()))
+    {
+    }
+    ~Parts() { wipe(m_text); }
+    Q_DISABLE_COPY_MOVE(Parts)
+
+    [[nodiscard]] bool hasBoth() const { return m_colon < all().size(); }
+    [[nodiscard]] teredo::Bytes identifier() const { return all().first(m_colon); }
+    [[nodiscard]] teredo::Bytes secret() const { return hasBoth() ? all().subspan(m_colon + 1) : teredo::Bytes(); }
+
+private:
+    [[nodiscard]] teredo::Bytes all() const
+    {
+        return std::as_bytes(std::span(m_text.constData(), std::size_t(m_text.size())));
+    }
+
+    QByteArray m_text;
+    std::size_t m_colon;
+};
+
 teredo::Result<ServerCredentials, QString> ServerCredentials::parse(const QString &text)
 {
-    QByteArray bytes = text.toUtf8();
-    const teredo::Bytes all = std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
-    const auto colon = std::size_t(std::ranges::find(all, std::byte{':'}) - all.begin());
-    const bool hasBoth = colon < all.size();
-    const teredo::Bytes identifier = all.first(colon);
-    const teredo::Bytes secret = hasBoth ? all.subspan(colon + 1) : teredo::Bytes();
-    auto credentials = fits(identifier) && fits(secret) ? teredo::Credentials::of(identifier, secret) : std::nullopt;
-    wipe(bytes);
-    if (credentials)
-        return ServerCredentials(*std::move(credentials));
-    return teredo::Failure{hasBoth
-            ? QStringLiteral("identifier and secret have 1 to 255 bytes each, both or none of them are given")
-            : QStringLiteral("write server.example=identifier:secret")};
+    auto parts = std::make_shared<const Parts>(text);
+    if (!parts->hasBoth())
+        return teredo::Failure{QStringLiteral("write server.example=identifier:secret")};
+    if (!fits(parts->identifier()) || !fits(parts->secret()))
+        return teredo::Failure{
+            QStringLiteral("identifier and secret have 1 to 255 bytes each, both or none of them are given")};
+    return ServerCredentials(std::move(parts));
+}
+
+teredo::Bytes ServerCredentials::identifier() const
+{
+    return m_parts->identifier();
+}
+
+teredo::Bytes ServerCredentials::secret() const
+{
+    return m_parts->secret();
 }
 
 bool ServerCredentials::operator==(const ServerCredentials &other) const

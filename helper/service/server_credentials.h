@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/client/credentials.h"
+#include "core/bytes.h"
 #include "core/result.h"
 
 #include <QString>
 
 #include <map>
+#include <memory>
 
 // By what a server that asks for it knows us (RFC 4380 §5.2.2), as the administrator's file has it.
 class ServerCredentials final
@@ -16,18 +17,20 @@ public:
     // Of "identifier:secret", 1 to 255 bytes each; else what is wrong with it, in English and without a word of it.
     [[nodiscard]] static teredo::Result<ServerCredentials, QString> parse(const QString &text);
 
-    [[nodiscard]] teredo::Bytes identifier() const { return m_credentials.identifier(); }
-    [[nodiscard]] teredo::Bytes secret() const { return m_credentials.secret(); }
+    [[nodiscard]] teredo::Bytes identifier() const;
+    [[nodiscard]] teredo::Bytes secret() const;
 
     bool operator==(const ServerCredentials &other) const;
 
 private:
-    explicit ServerCredentials(teredo::Credentials credentials)
-        : m_credentials(std::move(credentials))
+    class Parts; // one in memory for all copies of this, overwritten when the last one goes
+
+    explicit ServerCredentials(std::shared_ptr<const Parts> parts)
+        : m_parts(std::move(parts))
     {
     }
 
-    teredo::Credentials m_credentials;
+    std::shared_ptr<const Parts> m_parts;
 };
 
 using CredentialsByServer = std::map<QString, ServerCredentials>; // names in small letters
