@@ -7,6 +7,7 @@
 #include <KDBusService>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QPixmapCache>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -57,6 +58,7 @@ int run(int argc, char *argv[], QByteArray &program)
     QApplication::setDesktopFileName(icons::appId());
     QApplication::setWindowIcon(icons::named(icons::appId()));
     installTranslations();
+    QPixmapCache::setCacheLimit(0); // clearing it up would wake a program that only sits in the tray, for minutes
 
     QCommandLineParser parser;
     describe(parser);
