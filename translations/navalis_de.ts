@@ -1230,16 +1230,16 @@ Qt: %3</translation>
         <translation>Ein anderes Programm benutzt den UDP-Port des Tunnels.</translation>
     </message>
     <message>
-        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
-        <translation>Beenden Sie dieses Programm, oder setzen Sie in /etc/navalis/navalis.conf einen anderen Port, dann „systemctl restart navalis-helper“.</translation>
+        <source>Stop that program, or choose another port: on the page “Advanced” of the settings, or as ClientPort in /etc/navalis/navalis.conf.</source>
+        <translation>Beenden Sie dieses Programm, oder wählen Sie einen anderen Port: in den Einstellungen auf der Seite „Erweitert“ oder als ClientPort in /etc/navalis/navalis.conf.</translation>
     </message>
     <message>
         <source>The system gives the tunnel no UDP socket.</source>
         <translation>Das System gibt dem Tunnel keinen UDP-Socket.</translation>
     </message>
     <message>
-        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
-        <translation>Die Einzelheit sagt, warum; ein Port unter 1024 in /etc/navalis/navalis.conf kann der Grund sein. Es wird von selbst wieder versucht.</translation>
+        <source>The detail says why; a chosen port below 1024 may be the reason. It is tried again by itself.</source>
+        <translation>Die Einzelheit sagt, warum; vielleicht ist ein Port unter 1024 gewählt. Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>The tunnel does not work.</source>

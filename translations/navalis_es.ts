@@ -1246,16 +1246,16 @@ Qt: %3</translation>
         <translation>Otro programa usa el puerto UDP del túnel.</translation>
     </message>
     <message>
-        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
-        <translation>Detenga ese programa, o fije otro Port en /etc/navalis/navalis.conf y luego «systemctl restart navalis-helper».</translation>
+        <source>Stop that program, or choose another port: on the page “Advanced” of the settings, or as ClientPort in /etc/navalis/navalis.conf.</source>
+        <translation>Detenga ese programa o elija otro puerto: en la página «Avanzado» de los ajustes o como ClientPort en /etc/navalis/navalis.conf.</translation>
     </message>
     <message>
         <source>The system gives the tunnel no UDP socket.</source>
         <translation>El sistema no da ningún socket UDP al túnel.</translation>
     </message>
     <message>
-        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
-        <translation>El detalle dice por qué; la razón puede ser un Port menor que 1024 en /etc/navalis/navalis.conf. Se vuelve a intentar por sí solo.</translation>
+        <source>The detail says why; a chosen port below 1024 may be the reason. It is tried again by itself.</source>
+        <translation>El detalle dice por qué; la razón puede ser un puerto elegido menor que 1024. Se vuelve a intentar por sí solo.</translation>
     </message>
     <message>
         <source>The tunnel does not work.</source>

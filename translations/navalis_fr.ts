@@ -1246,16 +1246,16 @@ Qt : %3</translation>
         <translation>Un autre programme utilise le port UDP du tunnel.</translation>
     </message>
     <message>
-        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
-        <translation>Arrêtez ce programme, ou fixez un autre Port dans /etc/navalis/navalis.conf, puis « systemctl restart navalis-helper ».</translation>
+        <source>Stop that program, or choose another port: on the page “Advanced” of the settings, or as ClientPort in /etc/navalis/navalis.conf.</source>
+        <translation>Arrêtez ce programme, ou choisissez un autre port : à la page « Avancé » des réglages, ou comme ClientPort dans /etc/navalis/navalis.conf.</translation>
     </message>
     <message>
         <source>The system gives the tunnel no UDP socket.</source>
         <translation>Le système ne donne pas de socket UDP au tunnel.</translation>
     </message>
     <message>
-        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
-        <translation>Le détail dit pourquoi ; un Port inférieur à 1024 dans /etc/navalis/navalis.conf peut en être la raison. Un nouvel essai est fait automatiquement.</translation>
+        <source>The detail says why; a chosen port below 1024 may be the reason. It is tried again by itself.</source>
+        <translation>Le détail dit pourquoi ; un port choisi inférieur à 1024 peut en être la raison. Un nouvel essai est fait automatiquement.</translation>
     </message>
     <message>
         <source>The tunnel does not work.</source>

@@ -1244,16 +1244,16 @@ Qt: %3</translation>
         <translation>ほかのプログラムがトンネルの UDP ポートを使っています。</translation>
     </message>
     <message>
-        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
-        <translation>そのプログラムを止めるか、/etc/navalis/navalis.conf で別の Port を設定してから「systemctl restart navalis-helper」を実行してください。</translation>
+        <source>Stop that program, or choose another port: on the page “Advanced” of the settings, or as ClientPort in /etc/navalis/navalis.conf.</source>
+        <translation>そのプログラムを終了するか、別のポートを選んでください。設定の「詳細」ページか、/etc/navalis/navalis.conf の ClientPort で選べます。</translation>
     </message>
     <message>
         <source>The system gives the tunnel no UDP socket.</source>
         <translation>システムがトンネルに UDP ソケットを与えません。</translation>
     </message>
     <message>
-        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
-        <translation>詳細に理由があります。/etc/navalis/navalis.conf の Port が 1024 未満なのが原因かもしれません。自動で再試行されます。</translation>
+        <source>The detail says why; a chosen port below 1024 may be the reason. It is tried again by itself.</source>
+        <translation>理由は詳細に示されています。1024 未満のポートが選ばれているためかもしれません。自動的に再試行されます。</translation>
     </message>
     <message>
         <source>The tunnel does not work.</source>

@@ -1244,16 +1244,16 @@ Qt：%3</translation>
         <translation>另一个程序占用了隧道的 UDP 端口。</translation>
     </message>
     <message>
-        <source>Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart navalis-helper”.</source>
-        <translation>请停止该程序，或在 /etc/navalis/navalis.conf 中设置另一个 Port，然后运行“systemctl restart navalis-helper”。</translation>
+        <source>Stop that program, or choose another port: on the page “Advanced” of the settings, or as ClientPort in /etc/navalis/navalis.conf.</source>
+        <translation>请停止那个程序，或选择其他端口：在设置的“高级”页，或在 /etc/navalis/navalis.conf 中用 ClientPort 指定。</translation>
     </message>
     <message>
         <source>The system gives the tunnel no UDP socket.</source>
         <translation>系统没有给隧道提供 UDP 套接字。</translation>
     </message>
     <message>
-        <source>The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried again by itself.</source>
-        <translation>详情说明了原因；可能是 /etc/navalis/navalis.conf 中的 Port 小于 1024。系统会自动重试。</translation>
+        <source>The detail says why; a chosen port below 1024 may be the reason. It is tried again by itself.</source>
+        <translation>详情会说明原因；可能是因为所选端口低于 1024。会自动重试。</translation>
     </message>
     <message>
         <source>The tunnel does not work.</source>

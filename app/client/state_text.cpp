@@ -145,12 +145,11 @@ StateText StateText::ofNetworkFailure(const TunnelStatus &status)
                "tried again by itself.")};
     if (reason == u"port-taken")
         return {tr("Another program uses the tunnel's UDP port."),
-            tr("Stop that program, or set another Port in /etc/navalis/navalis.conf, then “systemctl restart "
-               "navalis-helper”.")};
+            tr("Stop that program, or choose another port: on the page “Advanced” of the settings, or as ClientPort in "
+               "/etc/navalis/navalis.conf.")};
     if (reason == u"no-socket")
         return {tr("The system gives the tunnel no UDP socket."),
-            tr("The detail says why; a Port below 1024 in /etc/navalis/navalis.conf may be the reason. It is tried "
-               "again by itself.")};
+            tr("The detail says why; a chosen port below 1024 may be the reason. It is tried again by itself.")};
     return {tr("The tunnel does not work."), named(reason)};
 }
 

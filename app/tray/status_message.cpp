@@ -73,7 +73,7 @@ StatusMessage::Action StatusMessage::actionForStandby(const QString &reason)
 
 StatusMessage::Action StatusMessage::actionForFailure(const QString &reason)
 {
-    if (reason == u"server-unreachable" || reason == u"name-resolution")
+    if (reason == u"server-unreachable" || reason == u"name-resolution" || reason == u"server-refused-key")
         return Action::ChooseServer;
     if (reason == u"port-taken" || reason == u"no-socket")
         return Action::SetPort;

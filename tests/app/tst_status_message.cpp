@@ -34,6 +34,7 @@ private Q_SLOTS:
             {u"no-relay"_s, Action::ChooseServer},
             {u"server-unreachable"_s, Action::ChooseServer},
             {u"name-resolution"_s, Action::ChooseServer},
+            {u"server-refused-key"_s, Action::ChooseServer},
             {u"port-taken"_s, Action::SetPort},
             {u"no-socket"_s, Action::SetPort},
             {u"no-tun"_s, Action::RestartTunnel},
