@@ -36,7 +36,7 @@ start_wayland() {
     await 10 test -S "${WAYLAND_BUS#unix:path=}" || return 1
     LAB_ENV="$(wayland_environment) WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1" start sway \
         nsenter --net=/run/netns/laptop "$WORLD/as.sh" traveller sway
-    await 20 wayland_run swaymsg -t get_version && wayland_run swaymsg -t get_version | head -n 1
+    await 20 wayland_run swaymsg -t get_version && wayland_run swaymsg -t get_version | jq -r .human_readable
 }
 start_wayland_app() {
     LAB_ENV=$(wayland_environment) start wayland-app nsenter --net=/run/netns/laptop "$WORLD/as.sh" traveller navalis
