@@ -18,11 +18,22 @@ public:
     // Something else was sent to the peer.
     constexpr void onTransmission(Instant at) { m_last = std::max(m_last, at); }
 
-    // The first instant at which a bubble may be sent.
-    [[nodiscard]] constexpr Instant nextAllowed() const
+    // The peer has answered directly: what was sent before counts no more.
+    constexpr void onResponse() { m_sent.fill(Instant::min()); }
+
+    // The indirect half of the last bubble went out only now.
+    constexpr void onSecondHalf(Instant at)
     {
-        const Instant afterSpacing = m_last == Instant::min() ? m_last : m_last + bubbleSpacing;
-        return std::max(afterSpacing, afterWindow());
+        onTransmission(at);
+        m_sent[(m_next + m_sent.size() - 1) % m_sent.size()] = at;
+    }
+
+    // The first instant at which a bubble may be sent.
+    [[nodiscard]] constexpr Instant nextAllowed() const { return std::max(afterSpacing(), afterWindow()); }
+    // The same, but for how many there have been.
+    [[nodiscard]] constexpr Instant afterSpacing() const
+    {
+        return m_last == Instant::min() ? m_last : m_last + bubbleSpacing;
     }
 
     // Notes a bubble, if it may be sent.
@@ -40,6 +51,7 @@ public:
     {
         if (now < afterWindow())
             return false;
+        m_last = now;
         note(now);
         return true;
     }

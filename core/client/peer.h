@@ -30,9 +30,13 @@ public:
     void moveTo(const Endpoint &mapping) { m_mapping = mapping; }
 
     [[nodiscard]] Instant lastReception() const { return load(m_received, receivedAt); }
-    void onReception(Instant now) { store(now, m_received, receivedAt); }
+    void onReception(Instant now)
+    {
+        store(std::chrono::floor<Milliseconds>(now.time_since_epoch()), m_received, receivedAt);
+    }
     [[nodiscard]] Instant lastTransmission() const { return load(m_sent, sentAt); }
-    void onTransmission(Instant now) { store(now, m_sent, sentAt); }
+    // Rounded up, lest what has to wait two seconds after it comes early.
+    void onTransmission(Instant now) { store(std::chrono::ceil<Milliseconds>(now.time_since_epoch()), m_sent, sentAt); }
 
     // It is heard at a port of ours that is for it alone, instead of the service port.
     [[nodiscard]] bool usesOwnPort() const { return has(ownPort); }
@@ -73,10 +77,9 @@ private:
     {
         return Instant(beginning + Milliseconds(std::int64_t{m_bits >> at & upperMask} << 32 | lower));
     }
-    void store(Instant instant, std::uint32_t &lower, unsigned at)
+    void store(Milliseconds time, std::uint32_t &lower, unsigned at)
     {
-        const auto since = std::chrono::floor<Milliseconds>(instant.time_since_epoch()) - beginning;
-        const auto count = static_cast<std::uint64_t>(std::max(since, Milliseconds::zero()).count());
+        const auto count = static_cast<std::uint64_t>(std::max(time - beginning, Milliseconds::zero()).count());
         lower = static_cast<std::uint32_t>(count);
         m_bits = static_cast<std::uint16_t>((m_bits & ~(upperMask << at)) | (count >> 32 & upperMask) << at);
     }

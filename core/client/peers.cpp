@@ -138,6 +138,8 @@ Attempt &Peers::open(const Ipv6Address &peer, bool wanted, Outbox &out)
 {
     Attempt &attempt = m_attempts.open(peer, wanted, out);
     if (const Peer *known = m_trusted.find(peer)) {
+        if (known->lastReception() > attempt.bubbleLimit.lastTransmission())
+            attempt.bubbleLimit.onResponse(); // it came while nobody was waiting for it
         attempt.bubbleLimit.onTransmission(known->lastTransmission());
         attempt.receivedNonce = nonceOf(peer);
     }
@@ -277,6 +279,7 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arriva
     keepPort(now, address, arrival.at, out);
     if (!attempt)
         return;
+    attempt->bubbleLimit.onResponse();
     peer->onTransmission(std::max(peer->lastTransmission(), attempt->bubbleLimit.lastTransmission()));
     keepNonce(address, attempt->receivedNonce);
     if (!isWhereItWas && mustProveOurselves(address, arrival, *attempt))
@@ -301,7 +304,9 @@ void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &
     peer.setAwaitsProof(false);
     for (const WaitingPacket &packet : m_attempts.close(address, attempt))
         sendTo(now, address, peer, packet.asLocal(), out);
-    m_attempts.forget(address); // RFC 4380 §5.2.6: the limit is for peers that do not answer
+    // RFC 4380 §5.2.6: the limit is for peers that do not answer; what was sent since it did answer counts.
+    if (peer.lastReception() > attempt.bubbleLimit.lastTransmission())
+        m_attempts.forget(address);
 }
 
 std::optional<HostAnswer> Peers::receive(

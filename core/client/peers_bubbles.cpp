@@ -64,7 +64,8 @@ void Peers::answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Ad
     Peer *peer = m_trusted.find(client);
     if (!peer || !isAt(arrival, client, *peer) || !wire::fromIpv6(client))
         return; // dropped already
-    if (now < peer->lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, arrival.from.address)) {
+    if (now < peer->lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, arrival.from.address)
+        || !open(client, false, out).bubbleLimit.allow(now)) {
         out.drop(DropReason::RateLimited);
         return;
     }
@@ -88,6 +89,11 @@ void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Ou
 
 void Peers::sendBubbles(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
+    const Instant allowed = attempt.bubbleLimit.nextAllowed();
+    if (allowed > now && allowed <= now + bubbleSpacing) {
+        m_attempts.schedule(client, attempt, allowed); // something else was sent to it meanwhile
+        return;
+    }
     if (attempt.bubbleLimit.allow(now)) {
         openPortFor(now, client, true, out);
         sendBothBubbles(now, client, attempt, out);
@@ -138,7 +144,7 @@ void Peers::repeatProof(Instant now, const Ipv6Address &address, Peer &peer, Out
     const Handshake *handshake = m_handshakes.find(address);
     if (!handshake || peer.lastReception() > handshake->provedAt || now >= handshake->provedAt + bubbleNonceLifetime)
         peer.setMayLackProof(false);
-    else if (now >= peer.lastTransmission() + bubbleSpacing)
+    else if (open(address, false, out).bubbleLimit.allow(now))
         bubbleToPeer(address, peer, with(handshake->receivedNonce), out);
 }
 
@@ -278,6 +284,8 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
         return false;
     attempt.mayProve = false;
     attempt.answered = true;
+    if (proof && attempt.bubbles)
+        m_attempts.schedule(address, attempt, now + bubbleSpacing); // what comes next counts from here
     if (!proof)
         openPortFor(now, address, false, out);
     sendDirectBubble(servicePort, client.mapped, address, with(attempt.receivedNonce), out);

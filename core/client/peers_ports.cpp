@@ -91,6 +91,9 @@ void Peers::predict(Instant now, const Ipv6Address &client, Attempt &attempt, Ra
     sendDirectBubble(port.local, targetOf(client, attempt), client,
         {.nonce = attempt.receivedNonce, .alternates = {}, .discovery = {}, .randomPort = {}}, out);
     port.prediction->askAfter(now, m_random, out);
+    attempt.bubbleLimit.onTransmission(now);
+    if (attempt.bubbles)
+        m_attempts.schedule(client, attempt, now + bubbleSpacing);
     m_ports.schedule(client, port, port.prediction->deadline());
 }
 
@@ -117,6 +120,7 @@ void Peers::endPrediction(
     if (!attempt)
         return;
     sendIndirectBubble(now, client, *attempt, out);
+    attempt->bubbleLimit.onSecondHalf(now);
     if (attempt->bubbles)
         m_attempts.schedule(client, *attempt, now + bubbleSpacing); // what comes next counts from here
 }
@@ -162,8 +166,11 @@ void Peers::refreshPort(Instant now, const Ipv6Address &address, RandomPort &por
     }
     if (port.lastData > now - peerRefresh)
         port.refreshes = 0;
-    const Instant due = peer->lastTransmission() + peerRefresh;
-    if (due > now + refreshSlack) {
+    Attempt *attempt = m_attempts.find(address);
+    // RFC 4380 §5.2.6: nor within two seconds of a bubble that looks for it.
+    const Instant spaced = attempt ? attempt->bubbleLimit.afterSpacing() : Instant::min();
+    const Instant due = std::max(peer->lastTransmission() + peerRefresh, spaced);
+    if (spaced > now || due > now + refreshSlack) {
         m_ports.schedule(address, port, due);
         return;
     }
@@ -173,6 +180,8 @@ void Peers::refreshPort(Instant now, const Ipv6Address &address, RandomPort &por
     }
     ++port.refreshes;
     peer->onTransmission(now);
+    if (attempt)
+        attempt->bubbleLimit.onTransmission(now);
     bubbleToPeer(address, *peer, {.nonce = nonceOf(address), .alternates = {}, .discovery = {}, .randomPort = {}}, out);
     m_ports.schedule(address, port, now + peerRefresh);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "bubble_audit.h"
 #include "core/protocol_constants.h"
 #include "pair.h"
 
@@ -89,6 +90,26 @@ private Q_SLOTS:
         }
         QCOMPARE(scene.heard(), (Words{"one", "two"}));
         QVERIFY(scene.internet.server.bubblesForwarded <= served + 4); // no detour for what follows
+    }
+
+    void whoFallsSilentIsNotPestered_data() { whoReachesWhom_data(); }
+
+    // RFC 4380 §5.2.6, whatever way to the peer was found before.
+    void whoFallsSilentIsNotPestered()
+    {
+        QFETCH(const std::size_t, from);
+        QFETCH(const std::size_t, to);
+        Pair scene(kinds[from].nat, kinds[to].nat);
+        BubbleAudit audit(scene.internet.world, scene.client);
+        scene.client.observer = &audit;
+        scene.sendText(scene.other.status().address, "hello");
+        scene.runFor(1s);
+        scene.other.sleep();
+        for (int i = 0; i < 100; ++i) {
+            scene.sendText(scene.other.status().address, "anybody there?");
+            scene.runFor(7s);
+        }
+        QVERIFY2(audit.problem().empty(), audit.problem().c_str());
     }
 };
 

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(scene.other.client.peerCount(), 1U);
         QVERIFY(newlySent(scene.other).empty());
 
-        scene.runFor(1750ms);
+        scene.runFor(1950ms); // two seconds after the proof
         const auto again = newlySent(scene.client);
         QCOMPARE(again.size(), 3U); // before the indirect one the direct ones, which §6.3 leaves out
         QCOMPARE(again[0].to, b);

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(scene.other.client.peerCount(), 1U);
         QVERIFY(newlySent(scene.other).empty());
 
-        scene.runFor(1750ms);
+        scene.runFor(1950ms); // two seconds after the proof
         const auto again = newlySent(scene.client);
         QCOMPARE(again.size(), 2U);
         QCOMPARE(again[0].to, b); // the direct one of RFC 4380 §5.2.4 (5), which §6.1 leaves out

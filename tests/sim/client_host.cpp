@@ -62,9 +62,11 @@ void ClientHost::sendPacket(Bytes packet)
 void ClientHost::receiveAt(Port at, const Endpoint &from, Bytes payload)
 {
     const teredo::DropCounters before = out.drops;
+    if (observer)
+        observer->receiving(from, payload);
     client.onDatagram(m_world.now(), {from, at}, payload, out);
     if (observer)
-        observer->received(from, payload, before);
+        observer->received(before);
 }
 
 void ClientHost::onArrival(const Endpoint &from, const Endpoint &to, Bytes payload)
@@ -90,8 +92,8 @@ void ClientHost::send(Port from, const Endpoint &to, Bytes payload)
 void ClientHost::onPacket(Bytes bytes)
 {
     const auto packet = *teredo::wire::parseIpv6(bytes);
-    const bool isEchoRequest
-        = packet.nextHeader == teredo::wire::NextHeader::Icmpv6 && packet.payload[0] == std::byte{128};
+    const bool isEchoRequest = packet.nextHeader == teredo::wire::NextHeader::Icmpv6 && !packet.payload.empty()
+        && packet.payload[0] == std::byte{128};
     if (isEchoRequest && answersEcho)
         m_world.after({}, [this, reply = echoReply(packet)] { sendPacket(reply); });
 }

@@ -27,8 +27,10 @@ class Observer
 {
 public:
     virtual void sent(Port from, const Endpoint &to, Bytes payload) = 0;
-    // `before`: what had been dropped until then.
-    virtual void received(const Endpoint &from, Bytes payload, const teredo::DropCounters &before) = 0;
+    // Something is about to be received.
+    virtual void receiving(const Endpoint &from, Bytes payload) = 0;
+    // And what came of it has been sent. `before`: what had been dropped until then.
+    virtual void received(const teredo::DropCounters &before) = 0;
 
 protected:
     ~Observer() = default;

@@ -24,6 +24,8 @@ void NativeHost::say(const Ipv6Address &to, std::string_view words)
 void NativeHost::onPacket(Bytes bytes)
 {
     const auto packet = *wire::parseIpv6(bytes);
+    if (packet.payload.empty())
+        return;
     if (packet.nextHeader == wire::NextHeader::Icmpv6 && packet.payload[0] == std::byte{128}) {
         m_world.sendIpv6(echoReply(packet));
     } else if (packet.nextHeader == wire::NextHeader::Udp) {

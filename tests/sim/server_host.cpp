@@ -50,7 +50,7 @@ void ServerHost::onDatagram(const Endpoint &from, const Endpoint &to, Bytes payl
     if (!datagram)
         return;
     const auto packet = *wire::parseIpv6(datagram->packet);
-    const bool isIcmpv6 = packet.nextHeader == wire::NextHeader::Icmpv6;
+    const bool isIcmpv6 = packet.nextHeader == wire::NextHeader::Icmpv6 && !packet.payload.empty();
     if (packet.destination == wire::allRouters && isIcmpv6 && packet.payload[0] == std::byte{133})
         onSolicitation(from, to, *datagram);
     else if (packet.isBubble() || (isIcmpv6 && packet.payload.size() <= largestIcmpv6))
