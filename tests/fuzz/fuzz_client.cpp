@@ -79,6 +79,8 @@ struct Run {
         client.onTimer(now, out);
         if (client.nextDeadline() <= now)
             std::abort(); // a busy loop in the real program
+        if (client.nextDeadline() == never)
+            std::abort(); // it would never ask its server again
     }
 
     static std::optional<Endpoint> portMapping(Bytes data)
@@ -88,10 +90,18 @@ struct Run {
         return in.ok() ? std::optional(external) : std::nullopt;
     }
 
+    void fromAnywhere(Bytes data)
+    {
+        wire::Reader in(data);
+        const Endpoint from{{in.array<4>()}, {in.u16()}};
+        if (in.ok())
+            client.onDatagram(now, {from}, in.rest(), out);
+    }
+
     // One event is an opcode, a length of two bytes, and that many bytes.
     void event(std::uint8_t opcode, Bytes data)
     {
-        switch (opcode % 10) {
+        switch (opcode % 11) {
         case 0:
             return client.onDatagram(now, {{primary, teredoPort}}, data, out);
         case 1:
@@ -111,6 +121,8 @@ struct Run {
             return client.onDatagram(now, {peer, out.ports.empty() ? servicePort : *out.ports.begin()}, data, out);
         case 9:
             return client.onPortMapping(now, portMapping(data), out);
+        case 10:
+            return fromAnywhere(data);
         default:
             now += std::chrono::milliseconds(data.size() * 10);
             return fire();

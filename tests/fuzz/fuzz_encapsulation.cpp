@@ -11,34 +11,17 @@
 #include <array>
 #include <cstdlib>
 
-namespace {
-
-// What has been read is read again from what is written of it.
-void checkTrailers(teredo::Bytes bytes)
-{
-    const auto trailers = teredo::wire::parseTrailers(bytes);
-    if (!trailers)
-        return;
-    std::array<std::byte, teredo::wire::longestTrailers> buffer{};
-    const auto again = teredo::wire::parseTrailers(teredo::wire::buildTrailers(*trailers, buffer));
-    if (!again || *again != *trailers)
-        std::abort();
-}
-
-} // namespace
-
 // What parses, builds back into itself; what looks deeper into a packet stays inside it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const teredo::Bytes input = std::as_bytes(std::span(data, size));
-    checkTrailers(input); // so that the fuzzer need not find a packet first
     const auto datagram = teredo::wire::parse(input);
     if (!datagram)
         return 0;
     static std::array<std::byte, 70000> buffer;
     if (!std::ranges::equal(teredo::wire::build(*datagram, buffer), input))
         std::abort();
-    checkTrailers(datagram->trailers);
+    static_cast<void>(teredo::wire::parseTrailers(datagram->trailers).has_value());
 
     const auto packet = teredo::wire::parseIpv6(datagram->packet);
     if (!packet || packet->bytes.size() != datagram->packet.size())
