@@ -40,6 +40,19 @@ set_nat() { # set_nat PLACE KIND
     forget_flows "$1"
 }
 
+# rebind PLACE: what its router does when it has been started again: all mappings are lost, and new ones get other ports.
+rebind() {
+    source_nat "$1" "meta l4proto udp snat to ${WAN[$1]} : jhash ip saddr . udp sport mod 256 seed 0x1234 map { $(ports 256 30000) }" &&
+        forget_flows "$1"
+}
+
+# move PLACE ADDRESS: its provider gives it another address.
+move() {
+    WAN[$1]=$2
+    ip -n "$1" -4 address flush dev wan && ip -n "$1" address add "$2/24" dev wan &&
+        ip -n "$1" route replace default via "$TEREDO_SERVER" && set_nat "$1" port-restricted
+}
+
 # A mapping is made at the first packet of a flow, so flows that exist would keep the old kind.
 forget_flows() {
     in_place "$1" conntrack -F > /dev/null 2>&1
