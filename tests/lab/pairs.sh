@@ -3,12 +3,12 @@
 # Two of our clients, each behind a NAT: who reaches whom, beside figure 1 of RFC 6081. Whatever is not "no" there must work.
 # shellcheck shell=bash disable=SC2154
 . "$HERE/world/computers.sh"
-build_internet && add_user_navalis && add_computer laptop hotel && add_computer desk villa &&
+build_internet && add_user_navalis && add_computer laptop hotel && add_computer desk villa && add_computer guest hotel &&
     prepare_navalis "Server=$TEREDO_SERVER" || exit 1
 
-reached() { # reached FIGURE: by the one who begins, within the time that the exchanges of RFC 6081 may take
+reached() { # reached NAME FIGURE: by the laptop, which begins, within the time that the exchanges of RFC 6081 may take
     local took
-    took=$(answers laptop "$(teredo_address desk)" 8) || { echo "not reached"; [ "$1" = no ]; return; }
+    took=$(answers laptop "$(teredo_address "$1")" 8) || { echo "not reached"; [ "$2" = no ]; return; }
     echo "reached after $took ms"
 }
 
@@ -17,7 +17,7 @@ while read -r laptop desk figure; do
         sit $name "${!name}" && start_client $name navalis || exit 1
     done
     await 15 teredo_address laptop && await 15 teredo_address desk || exit 1
-    step "$laptop to $desk ($figure)" reached "$figure"
+    step "$laptop to $desk ($figure)" reached desk "$figure"
     stop_client laptop
     stop_client desk
 done <<'FIGURE_1'
@@ -49,3 +49,13 @@ address-symmetric full-cone SNS
 full-cone address-symmetric SNS
 address-symmetric restricted no
 FIGURE_1
+# Two behind one and the same NAT, which leads them back to each other by itself or does not (RFC 6081 §5.6).
+for kind in hairpin port-restricted symmetric-preserving symmetric; do
+    for name in laptop guest; do
+        sit $name $kind && start_client $name navalis || exit 1
+    done
+    await 15 teredo_address laptop && await 15 teredo_address guest || exit 1
+    step "$kind: neighbours" reached guest yes
+    stop_client laptop
+    stop_client guest
+done

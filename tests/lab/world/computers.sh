@@ -4,7 +4,7 @@
 # NATs, which NetworkManager and people would only slow down.
 # shellcheck shell=bash
 #
-# add_computer NAME PLACE      PLACE: hotel, villa, farm
+# add_computer NAME PLACE      PLACE: hotel, villa, farm; several may share one
 # sit NAME KIND                the kind of NAT it is behind: see nat.sh; or open (none), double-nat, double-nat-symmetric
 # start_client NAME PRODUCT    navalis, miredo; stop_client NAME
 declare -A PLACE HOST
