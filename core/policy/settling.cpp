@@ -23,8 +23,15 @@ void Settling::see(Instant now, const Sighting &sighting)
 
     const Instant when = ripe();
     if (now >= when)
-        m_settled = sighting.networkClass;
+        settle();
     m_deadline = m_settled == sighting.networkClass ? never : when;
+}
+
+void Settling::settle()
+{
+    m_settled = m_seen.networkClass;
+    if (m_settled == Ipv4Only || m_settled == NativeIpv6)
+        m_last = m_seen;
 }
 
 // A name that comes late, or goes, makes no other network.
@@ -48,13 +55,20 @@ Instant Settling::ripe() const
     return described;
 }
 
+// Not every network has a name to be remembered by; but one that is back after a moment is known by its addresses.
+NetworkClass Settling::before() const
+{
+    const bool isBack = m_seen.uplink && m_seen.uplink == m_last.uplink && m_seen.connection == m_last.connection;
+    return m_seen.before == Unknown && isBack ? m_last.networkClass : m_seen.before;
+}
+
 Instant Settling::nativeDecided() const
 {
     if (m_seen.ipv6Coming)
         return std::max(m_since, m_coming) + nativeAwaited;
-    if (m_seen.before == NativeIpv6)
+    if (before() == NativeIpv6)
         return m_since + nativeAwaited;
-    if (m_seen.before == Ipv4Only)
+    if (before() == Ipv4Only)
         return m_since;
     if (m_seen.ipv6Starting)
         return m_since + nativeAwaited;

@@ -41,10 +41,13 @@ public:
 
 private:
     [[nodiscard]] bool isSameNetwork(const Sighting &sighting) const;
+    void settle();
+    [[nodiscard]] NetworkClass before() const;
     [[nodiscard]] Instant ripe() const;
     [[nodiscard]] Instant nativeDecided() const;
 
     Sighting m_seen;
+    Sighting m_last; // with which a network was settled that has IPv4 alone, or both
     NetworkClass m_settled = NetworkClass::Unknown;
     Instant m_since{};  // when it began to be seen as it is
     Instant m_coming{}; // when IPv6 was announced last

@@ -97,6 +97,15 @@ private Q_SLOTS:
         row("native IPv6 the last time, and no more",
             {{0s, known(NativeIpv6, seen(Ipv4Only)), Unknown, Unknown},
                 {4999ms, known(NativeIpv6, seen(Ipv4Only)), Unknown, Ipv4Only}});
+        row("IPv4 only, gone and back again: at once",
+            {{0s, starting(), Unknown, Unknown}, {1800ms, seen(Ipv4Only), Unknown, Ipv4Only},
+                {60s, seen(Offline), Offline, Offline}, {120s, starting(), Ipv4Only, Ipv4Only}});
+        row("native IPv6, gone and back again",
+            {{0s, seen(NativeIpv6), NativeIpv6, NativeIpv6}, {60s, seen(Offline), Offline, Offline},
+                {120s, seen(Ipv4Only), Unknown, Unknown}, {124s, seen(NativeIpv6), NativeIpv6, NativeIpv6}});
+        row("another one at the same addresses as before",
+            {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only}, {60s, starting(Offline), Offline, Offline},
+                {62s, seen(Ipv4Only, 20, "home"), Unknown, Ipv4Only}});
         row("another interface gets ready for IPv6",
             {{0s, seen(Ipv4Only), Ipv4Only, Ipv4Only}, {60s, starting(), Ipv4Only, Ipv4Only}});
         row("not described yet",
