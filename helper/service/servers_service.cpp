@@ -49,7 +49,7 @@ ServersService::ServersService(BusObject &object, Tunnel &tunnel, ServerTests &t
     m_testers.setConnection(m_object.bus());
     m_testers.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
     QObject::connect(&m_testers, &QDBusServiceWatcher::serviceUnregistered, &m_object,
-        [this](const QString &) { m_tests.cancel(); });
+        [this](const QString &) { m_tester.clear(); });
 }
 
 QList<QVariantMap> ServersService::ListServers() const
@@ -91,10 +91,12 @@ void ServersService::ResetServers()
 void ServersService::TestServers(const QStringList &servers)
 {
     m_object.whenAllowed(action::diagnose, [this, servers, caller = m_object.caller()] {
+        if (m_tester.isEmpty())
+            m_tests.cancel();
         Change started = m_tests.start(servers);
         if (started) {
             m_tester = caller;
-            m_testers.setWatchedServices({caller}); // nobody waits for the results of one who has left
+            m_testers.setWatchedServices({caller});
         }
         return started;
     });
@@ -102,7 +104,7 @@ void ServersService::TestServers(const QStringList &servers)
 
 void ServersService::CancelServerTest()
 {
-    if (m_tests.isRunning() && m_object.caller() != m_tester)
+    if (m_tests.isRunning() && !m_tester.isEmpty() && m_object.caller() != m_tester)
         return m_object.refuse({Refusal::Kind::Busy, QStringLiteral("This is the test of somebody else.")});
     m_tests.cancel();
 }

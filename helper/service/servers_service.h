@@ -30,6 +30,6 @@ private:
     BusObject &m_object;
     Tunnel &m_tunnel;
     ServerTests &m_tests;
-    QString m_tester; // who started the test that runs
+    QString m_tester; // who started the test that runs; empty: has left since, and the test is anybody's to end
     QDBusServiceWatcher m_testers;
 };
