@@ -5,10 +5,7 @@
 #include "tests/app/hostile_helper.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -23,13 +20,6 @@ namespace {
 QVariantList properties(const QVariantMap &map)
 {
     return {QVariant(map)};
-}
-
-void write(const QString &name, const QByteArray &text)
-{
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(text), text.size());
 }
 
 } // namespace
@@ -48,33 +38,6 @@ private Q_SLOTS:
         std::optional<Kind> result;
         client.setMode(u"off"_s, this, [&](const CallError &error) { result = error.kind(); });
         QTRY_COMPARE(result, Kind::NoHelper);
-    }
-
-    // As after a broken installation: the bus knows how to start it, and it ends at once.
-    void aHelperThatFailsToStartIsTold()
-    {
-        const QTemporaryDir folder;
-        write(folder.filePath(u"org.navalis.Navalis1.service"_s),
-            "[D-BUS Service]\nName=org.navalis.Navalis1\nExec=/bin/false\n");
-        write(folder.filePath(u"bus.conf"_s),
-            u"<busconfig><type>session</type><listen>unix:path=%1/bus</listen><servicedir>%1</servicedir>"
-            "<policy context='default'><allow send_destination='*'/><allow own='*'/></policy></busconfig>"_s
-                .arg(folder.path())
-                .toUtf8());
-        QProcess bus;
-        bus.start(u"dbus-daemon"_s,
-            {u"--nofork"_s, u"--nosyslog"_s, u"--print-address"_s,
-                u"--config-file="_s + folder.filePath(u"bus.conf"_s)});
-        QVERIFY(bus.waitForReadyRead());
-        {
-            const HelperClient client(
-                QDBusConnection::connectToBus(u"unix:path=%1/bus"_s.arg(folder.path()), u"failing helper"_s));
-            QTRY_COMPARE(client.status().helper, HelperState::Stopped);
-            QVERIFY(client.status().helperError.contains(u"org.navalis.Navalis1"));
-        }
-        QDBusConnection::disconnectFromBus(u"failing helper"_s);
-        bus.terminate();
-        QVERIFY(bus.waitForFinished());
     }
 
     void allPropertiesArriveWhenTheHelperAppearsLate()
