@@ -13,6 +13,7 @@ class FakeNotificationServer final : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_DISABLE_COPY_MOVE(FakeNotificationServer)
 
 public:
     struct Shown {

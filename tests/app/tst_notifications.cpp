@@ -251,7 +251,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
+    const QApplication app(argc, argv);
     // As the program itself: what the desktop knows a notice by.
     QApplication::setApplicationName(u"Navalis"_s);
     QApplication::setDesktopFileName(u"org.navalis.Navalis"_s);

@@ -45,7 +45,7 @@ private Q_SLOTS:
         FakeTrayHost host;
         FakeHelper helper;
         QVERIFY(host.appear() && helper.appear());
-        QTemporaryDir folder;
+        const QTemporaryDir folder;
         const QString settingsFile = folder.filePath(u"navalisrc"_s);
         UserSettings(settingsFile).setIntroduced();
         Application app({.systemBus = QDBusConnection::systemBus(),
