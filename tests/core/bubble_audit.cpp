@@ -7,6 +7,7 @@
 #include "core/wire/ipv6_address.h"
 #include "core/wire/teredo_address.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -56,7 +57,8 @@ void BubbleAudit::sent(Port from, const Endpoint &to, Bytes payload)
     const auto client = wire::fromIpv6(packet->destination);
     if (!client)
         return;
-    if (std::exchange(m_own, packet->source) != packet->source)
+    const bool anew = hasBegunAnew();
+    if (std::exchange(m_own, packet->source) != packet->source || anew)
         m_peers.clear(); // nobody could have answered at the new address before
     Peer &peer = m_peers[packet->destination];
     const auto trailers = wire::parseTrailers(datagram->trailers);
@@ -67,6 +69,16 @@ void BubbleAudit::sent(Port from, const Endpoint &to, Bytes payload)
     else if (packet->isBubble())
         sentDirectBubble(from, peer, *trailers);
     peer.lastSent = m_world.now();
+}
+
+// When it does, one time in 4096 the random flags of the address are the same again (RFC 5991 §3.1).
+bool BubbleAudit::hasBegunAnew()
+{
+    const auto &reports = m_host.out.reports;
+    bool anew = false;
+    for (m_reports = std::min(m_reports, reports.size()); m_reports < reports.size(); ++m_reports)
+        anew = anew || reports[m_reports].phase == Phase::Qualifying;
+    return anew;
 }
 
 void BubbleAudit::sentDirectBubble(Port from, Peer &peer, const wire::Trailers &trailers)
@@ -159,6 +171,9 @@ void BubbleAudit::received(const DropCounters &before)
 
 void BubbleAudit::forgetOld()
 {
+    if (hasBegunAnew())
+        m_peers.clear();
+    m_reports = 0;
     const Instant now = m_world.now();
     std::erase_if(m_peers, [now](const auto &entry) { return now - entry.second.lastSent > 600s; });
     std::erase_if(m_solicitedFrom, [now](const auto &entry) { return entry.second != now; });

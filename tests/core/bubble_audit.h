@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::uint64_t refused() const { return m_refused; }
     // What was wrong first; empty: nothing.
     [[nodiscard]] const std::string &problem() const { return m_problem; }
+    // Before what the host has recorded is forgotten.
     void forgetOld();
 
 private:
@@ -42,6 +43,7 @@ private:
         std::deque<std::pair<teredo::Instant, const char *>> history; // the latest, to tell what led to a problem
     };
 
+    [[nodiscard]] bool hasBegunAnew();
     void sentDirectBubble(teredo::Port from, Peer &peer, const teredo::wire::Trailers &trailers);
     void sentIndirectBubble(Peer &peer);
     void count(std::deque<teredo::Instant> &bubbles, std::size_t most, const Peer &peer);
@@ -54,6 +56,7 @@ private:
     const sim::ClientHost &m_host;
     std::map<teredo::Ipv6Address, Peer> m_peers;
     teredo::Ipv6Address m_own; // whom they know
+    std::size_t m_reports = 0; // of the client, looked at
     std::map<teredo::Port, teredo::Instant> m_solicitedFrom;
     std::uint64_t m_refused = 0;
     std::string m_problem;

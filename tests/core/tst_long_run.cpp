@@ -138,8 +138,8 @@ private:
         // It is idle most of the time; each packet may cause some.
         m_timerCalls += std::exchange(host.timerCalls, 0);
         noteHeard(computer);
-        host.forgetTraffic();
         computer.audit.forgetOld();
+        host.forgetTraffic();
     }
 
     void noteHeard(Computer &computer)
