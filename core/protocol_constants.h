@@ -53,7 +53,8 @@ inline constexpr std::array<Duration, 4> refreshWaits{1s, 2s, 4s, 4s};
 inline constexpr Duration firstRetry = 5s; // after going off-line; doubled up to lastRetry
 inline constexpr Duration lastRetry = 60s;
 
-// After no IPv6 host answered; doubled up to lastVerification. Soon at first: on a lossy network a whole round gets lost.
+// After no IPv6 host answered; doubled up to lastVerification. Soon at first: on a lossy network a whole round gets
+// lost.
 inline constexpr Duration firstVerification = 5s;
 inline constexpr Duration lastVerification = 300s;
 inline constexpr Duration doubtPause = 30s;      // between two verifications out of doubt

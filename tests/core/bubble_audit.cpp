@@ -55,8 +55,8 @@ void BubbleAudit::sent(Port from, const Endpoint &to, Bytes payload)
         return;
     }
     const auto client = wire::fromIpv6(packet->destination);
-    if (!client)
-        return;
+    if (!client || packet->destination == packet->source)
+        return; // who speaks with itself surveys its NAT
     const bool anew = hasBegunAnew();
     if (std::exchange(m_own, packet->source) != packet->source || anew)
         m_peers.clear(); // nobody could have answered at the new address before

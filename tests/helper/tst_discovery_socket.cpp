@@ -110,7 +110,9 @@ private Q_SLOTS:
             .addresses = {{.octets = {192, 168, 1, 20}, .prefixLength = 24, .interfaceIndex = 2},
                 {.octets = {10, 0, 0, 7}, .prefixLength = 24, .interfaceIndex = 3},
                 {.family = Family::Ipv6, .octets = {10, 9, 9, 9}, .prefixLength = 64, .interfaceIndex = 2}},
-            .routes = {}};
+            .routes = {},
+            .ipv4Way = {},
+            .ipv6Way = {}};
         const auto subnet = kernel::localSubnet(network, {{192, 168, 1, 20}});
         QVERIFY(subnet);
         QVERIFY(
