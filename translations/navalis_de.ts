@@ -90,8 +90,8 @@ Qt: %3</translation>
         <translation>Von selbst benutzen sie Teredo nicht. Der Preis: Sie ziehen dann den Tunnel auch für Seiten vor, die IPv4 erreicht, und das kann langsamer sein.</translation>
     </message>
     <message>
-        <source>Find Teredo users in the same &amp;network directly</source>
-        <translation>Teredo-Nutzer im selben &amp;Netz direkt finden</translation>
+        <source>Find &amp;Teredo users in the same network directly</source>
+        <translation>&amp;Teredo-Nutzer im selben Netz direkt finden</translation>
     </message>
     <message>
         <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
@@ -143,8 +143,8 @@ Qt: %3</translation>
 <context>
     <name>CallError</name>
     <message>
-        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
-        <translation>Hierfür ist ein Passwort nötig, aber es läuft kein Programm, das danach fragen könnte. Starten Sie den Legitimierungsdienst Ihrer Arbeitsumgebung, oder verwenden Sie navalisctl in einem Terminal mit pkttyagent.</translation>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal.</source>
+        <translation>Hierfür ist ein Passwort nötig, aber es läuft kein Programm, das danach fragen könnte. Starten Sie den Legitimierungsdienst Ihrer Arbeitsumgebung, oder verwenden Sie navalisctl in einem Terminal.</translation>
     </message>
     <message>
         <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>

@@ -90,8 +90,8 @@ Qt: %3</translation>
         <translation>Por sí solos no usan Teredo. El precio: prefieren entonces el túnel incluso para sitios a los que llega IPv4, lo que puede ser más lento.</translation>
     </message>
     <message>
-        <source>Find Teredo users in the same &amp;network directly</source>
-        <translation>Encontrar directamente a usuarios de Teredo en la misma &amp;red</translation>
+        <source>Find &amp;Teredo users in the same network directly</source>
+        <translation>Encontrar directamente a usuarios de &amp;Teredo en la misma red</translation>
     </message>
     <message>
         <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
@@ -151,8 +151,8 @@ Qt: %3</translation>
         <translation>No se cambió nada: se cerró la petición de contraseña.</translation>
     </message>
     <message>
-        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
-        <translation>Hace falta una contraseña, pero no hay ningún programa en marcha que pueda pedirla. Inicie el agente de autenticación de su escritorio, o use navalisctl en una terminal con pkttyagent.</translation>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal.</source>
+        <translation>Hace falta una contraseña, pero no hay ningún programa en marcha que pueda pedirla. Inicie el agente de autenticación de su escritorio, o use navalisctl en una terminal.</translation>
     </message>
     <message>
         <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>

@@ -90,8 +90,8 @@ Qt : %3</translation>
         <translation>D&apos;eux-mêmes, ils n&apos;utilisent pas Teredo. En contrepartie, ils préfèrent alors le tunnel même pour les sites que l&apos;IPv4 atteint, ce qui peut être plus lent.</translation>
     </message>
     <message>
-        <source>Find Teredo users in the same &amp;network directly</source>
-        <translation>Trouver directement les utilisateurs de Teredo du même &amp;réseau</translation>
+        <source>Find &amp;Teredo users in the same network directly</source>
+        <translation>Trouver directement les utilisateurs de &amp;Teredo du même réseau</translation>
     </message>
     <message>
         <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
@@ -151,8 +151,8 @@ Qt : %3</translation>
         <translation>Rien n&apos;a été changé : la demande de mot de passe a été fermée.</translation>
     </message>
     <message>
-        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
-        <translation>Il faut un mot de passe, mais aucun programme en cours ne peut le demander. Démarrez l&apos;agent d&apos;authentification de votre bureau, ou utilisez navalisctl dans un terminal avec pkttyagent.</translation>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal.</source>
+        <translation>Il faut un mot de passe, mais aucun programme en cours ne peut le demander. Démarrez l&apos;agent d&apos;authentification de votre bureau, ou utilisez navalisctl dans un terminal.</translation>
     </message>
     <message>
         <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>

@@ -90,8 +90,8 @@ Qt: %3</translation>
         <translation>そのままでは Teredo を使いません。その代わり、IPv4 で届くサイトでもトンネルを優先するようになり、遅くなることがあります。</translation>
     </message>
     <message>
-        <source>Find Teredo users in the same &amp;network directly</source>
-        <translation>同じネットワークの Teredo 利用者を直接見つける(&amp;N)</translation>
+        <source>Find &amp;Teredo users in the same network directly</source>
+        <translation>同じネットワークの Teredo 利用者を直接見つける(&amp;T)</translation>
     </message>
     <message>
         <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
@@ -151,8 +151,8 @@ Qt: %3</translation>
         <translation>パスワードの入力画面が閉じられたため、何も変更していません。</translation>
     </message>
     <message>
-        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
-        <translation>パスワードが必要ですが、それを尋ねるプログラムが動いていません。デスクトップの認証エージェントを起動するか、端末で pkttyagent とともに navalisctl を使ってください。</translation>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal.</source>
+        <translation>パスワードが必要ですが、それを尋ねるプログラムが動いていません。デスクトップの認証エージェントを起動するか、端末で navalisctl を使ってください。</translation>
     </message>
     <message>
         <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>

@@ -90,8 +90,8 @@ Qt：%3</translation>
         <translation>它们自身不会使用 Teredo。代价是：即使 IPv4 可以访问的网站，它们也会优先使用隧道，可能会更慢。</translation>
     </message>
     <message>
-        <source>Find Teredo users in the same &amp;network directly</source>
-        <translation>直接查找同一网络中的 Teredo 用户(&amp;N)</translation>
+        <source>Find &amp;Teredo users in the same network directly</source>
+        <translation>直接查找同一网络中的 Teredo 用户(&amp;T)</translation>
     </message>
     <message>
         <source>Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and could pose as another user. Only for networks that you trust.</source>
@@ -151,8 +151,8 @@ Qt：%3</translation>
         <translation>没有任何更改：密码提示已被关闭。</translation>
     </message>
     <message>
-        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal with pkttyagent.</source>
-        <translation>此操作需要密码，但没有可以询问密码的程序在运行。请启动桌面的认证代理，或在终端中配合 pkttyagent 使用 navalisctl。</translation>
+        <source>This needs a password, but no program is running that could ask for it. Start your desktop&apos;s authentication agent, or use navalisctl in a terminal.</source>
+        <translation>此操作需要密码，但没有可以询问密码的程序在运行。请启动桌面的认证代理，或在终端中使用 navalisctl。</translation>
     </message>
     <message>
         <source>Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.</source>

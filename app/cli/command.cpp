@@ -113,3 +113,38 @@ void Command::takeOptions(const Verb &form, const QStringList &names)
         options |= known->option;
     }
 }
+
+bool Command::needsPermission() const
+{
+    using enum Verb::Id;
+    switch (verb) {
+    case On:
+    case Off:
+    case Auto:
+    case Restart:
+    case TestServers:
+    case UseServer:
+    case AddServer:
+    case RemoveServer:
+    case ResetServers:
+    case SetNetwork:
+    case ForgetNetwork:
+    case OpenPort:
+    case ClosePort:
+        return true;
+    case Diagnose:
+    case Log:
+        return has(Verb::NotRedacted);
+    case Status:
+    case Watch:
+    case ListServers:
+    case ListNetworks:
+    case Explain:
+    case ListPorts:
+    case Version:
+    case Help:
+    case Complete:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] bool has(Verb::Option option) const { return (options & option) != 0; }
     [[nodiscard]] bool json() const { return has(Verb::Json); }
+    // Whether it does more than show what everybody may see.
+    [[nodiscard]] bool needsPermission() const;
 
 private:
     [[nodiscard]] static Command help(const QStringList &words);

@@ -10,6 +10,10 @@ Session::Session(QDBusConnection bus, const Command &command)
 {
     connect(m_task.get(), &Task::finished, this, &Session::finished);
     connect(&m_helper, &HelperClient::statusChanged, this, &Session::onStatus);
+    if (command.needsPermission() && PasswordAgent::isOfUse()) {
+        m_agent = std::make_unique<PasswordAgent>();
+        connect(m_agent.get(), &PasswordAgent::settled, m_task.get(), &Task::start);
+    }
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, m_task.get(), &Task::onHelperAbsent);
     m_patience.start(command.verb == Verb::Id::Complete ? patienceForCompletion : patience);
@@ -21,5 +25,13 @@ void Session::onStatus(const TunnelStatus &status)
     if (!status.isPresent())
         m_task->onHelperAbsent();
     else if (!std::exchange(m_started, true))
+        begin();
+}
+
+void Session::begin()
+{
+    if (m_agent)
+        m_agent->start();
+    else
         m_task->start();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/cli/password_agent.h"
 #include "app/cli/task.h"
 
 #include <QTimer>
@@ -26,9 +27,11 @@ Q_SIGNALS:
 
 private:
     void onStatus(const TunnelStatus &status);
+    void begin();
 
     HelperClient m_helper;
     std::unique_ptr<Task> m_task;
+    std::unique_ptr<PasswordAgent> m_agent; // where it is of use
     QTimer m_patience;
     bool m_started = false;
 };

@@ -55,7 +55,7 @@ QString CallError::text() const
         return tr("Nothing was changed: the password prompt was closed.");
     case Kind::NoAgent:
         return tr("This needs a password, but no program is running that could ask for it. Start your desktop's "
-                  "authentication agent, or use navalisctl in a terminal with pkttyagent.");
+                  "authentication agent, or use navalisctl in a terminal.");
     case Kind::Locked:
         return tr("Your administrator has set this in /etc/navalis/navalis.conf. It cannot be changed here.");
     case Kind::Busy:

@@ -30,7 +30,7 @@ AdvancedPage::AdvancedPage()
             tr("By themselves they do not use Teredo. The price: they then prefer the tunnel even for sites that IPv4 "
                "reaches, which can be slower.")));
     add(*layout,
-        new CheckOption(u"LocalDiscovery"_s, tr("Find Teredo users in the same &network directly"),
+        new CheckOption(u"LocalDiscovery"_s, tr("Find &Teredo users in the same network directly"),
             tr("Traffic between you stays in the network. The price: everybody there sees that you use Teredo, and "
                "could pose as another user. Only for networks that you trust.")));
     auto *facts = new QGroupBox(tr("As it is"));

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTest::newRow("not allowed") << u"org.freedesktop.DBus.Error.AccessDenied"_s << u"Not allowed"_s;
         QTest::newRow("closed prompt") << u"org.navalis.Navalis1.Error.Cancelled"_s << u"prompt was closed"_s;
         QTest::newRow("no agent") << u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s
-                                  << u"pkttyagent"_s;
+                                  << u"in a terminal"_s;
         QTest::newRow("invalid") << u"org.navalis.Navalis1.Error.InvalidArgument"_s << u"Because <b>so</b>."_s;
         QTest::newRow("locked") << u"org.navalis.Navalis1.Error.Locked"_s << u"administrator"_s;
     }

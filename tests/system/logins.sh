@@ -59,6 +59,11 @@ asked() { # asked ACTION TIMES
 listed() { in_laptop navalisctl servers list | grep -w "$1"; }
 
 step "an own server, with nobody to ask for the password" refused "$nobody_asks" as traveller navalisctl servers add one.lab.example
+on_a_terminal() { as traveller python3 "$HERE/machine/terminal.py" "$@"; } # on_a_terminal PASSWORD COMMAND...
+step "on a terminal navalisctl asks for the password itself" exits 0 on_a_terminal "$ADMIN_PASSWORD" navalisctl servers add zero.lab.example
+step "… the server is listed" listed zero.lab.example
+step "… a wrong one is refused" exits 4 on_a_terminal wrong navalisctl servers remove zero.lab.example
+step "… nothing was changed" listed zero.lab.example
 agent cancel || exit 1
 step "the password is asked for, and the prompt closed" refused 'prompt was closed' as traveller navalisctl servers add one.lab.example
 step "… once" asked org.navalis.configure 1
