@@ -5,13 +5,32 @@
 #include <QGuiApplication>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace labels {
+namespace {
+
+// A word from outside that does not end is cut off before it makes the window wider than the screen.
+class BoundedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int widestWord = 60; // an IPv6 address has 39 characters
+        const QSize hint = QLabel::minimumSizeHint();
+        return {std::min(hint.width(), widestWord * fontMetrics().averageCharWidth()), hint.height()};
+    }
+};
+
+} // namespace
 
 QLabel *plain(const QString &text, const QString &objectName)
 {
-    auto *label = new QLabel(text);
+    auto *label = new BoundedLabel(text);
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText); // names of networks and servers come from outside
     label->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "app/tray/message_bar.h"
 
 #include "app/tray/announcement.h"
+#include "app/tray/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel)
+    , m_text(labels::plain())
     , m_button(new QPushButton)
 {
     setObjectName(u"message"_s);
@@ -23,8 +24,6 @@ MessageBar::MessageBar(QWidget *parent)
     auto *icon = new QLabel;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
 
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(icon, 0, Qt::AlignTop);
