@@ -74,7 +74,8 @@ QWidget *GeneralPage::tunnelBox()
 QWidget *GeneralPage::programBox()
 {
     auto *box = new QGroupBox(tr("This program"));
-    auto *layout = new QVBoxLayout(box);
+    auto *layout = new QVBoxLayout;
+    box->setLayout(layout);
     m_login->setObjectName(u"login"_s);
     m_notifies->setObjectName(u"notifies"_s);
     for (QCheckBox *check : {m_login, m_notifies}) {

@@ -19,8 +19,9 @@ public:
     }
     SecretBytes(const SecretBytes &) = default;
     SecretBytes(SecretBytes &&) = default;
-    // Whoever is assigned to is overwritten as the one it is swapped with ends.
-    SecretBytes &operator=(SecretBytes other)
+    SecretBytes &operator=(const SecretBytes &other) { return *this = SecretBytes(other); }
+    // What was here is overwritten as the other one ends.
+    SecretBytes &operator=(SecretBytes &&other) noexcept
     {
         m_bytes.swap(other.m_bytes);
         return *this;
