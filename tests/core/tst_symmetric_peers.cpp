@@ -196,6 +196,21 @@ private Q_SLOTS:
         QCOMPARE(trailersOf(sent[0]).nonce, std::optional(wire::BubbleNonce{1, 2, 3, 4}));
     }
 
+    // From several of its ports bubbles are on their way, and it closes all but the one at which it heard us.
+    void whoHasProvenItselfIsNotMovedByALateBubble()
+    {
+        Asked scene;
+        scene.sendText(scene.peer, "hello");
+        const sim::Packet nonce = nonceTrailer(scene.nonceSent());
+        scene.runFor(200us); // where all of it happens within a millisecond
+        scene.directBubble(nonce);
+        scene.client.receive({symmetricEndpoint.address, {6001}}, sim::bubble(scene.peer, scene.own) + nonce);
+        QCOMPARE(scene.client.out.dropped(DropReason::SpoofedSource), 1U);
+        scene.client.out.forget();
+        scene.sendText(scene.peer, "more");
+        QCOMPARE(scene.client.out.sent.back().to, symmetricEndpoint);
+    }
+
     void onlyTheRightNonceIsBelieved()
     {
         Asked scene;
