@@ -224,7 +224,7 @@ QString StateText::relay(const TunnelStatus &status)
 
 QString StateText::milliseconds(double duration)
 {
-    return tr("%1 ms").arg(duration, 0, 'f', 0);
+    return duration < 1 ? tr("%1 ms").arg(QLatin1StringView("<1")) : tr("%1 ms").arg(duration, 0, 'f', 0);
 }
 
 QString StateText::withParticulars(const QString &name, const QStringList &particulars)

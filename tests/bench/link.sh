@@ -6,8 +6,8 @@
 #   [left] eth0 192.0.2.1 ------------------- 192.0.2.2 eth0 [right]      plain: 2001:db8::1, ::2
 #          side ------ [the script's: server 203.0.113.1, .2] ------ side
 . /src/tests/lab/world/wait.sh
-mkdir -p /run/lab
 . /src/tests/lab/world/processes.sh
+mkdir -p "$LOGS"
 
 SERVER=203.0.113.1
 PORTS='5201 5202 5203'

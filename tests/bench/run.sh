@@ -35,7 +35,7 @@ cmake --build $PROGRAMS --target navalis-engine bench_tunnel bench_udp bench_pee
 . "$HERE/link.sh"
 . "$HERE/measure.sh"
 . "$HERE/quiet.sh"
-mkdir -p "$OUT" /run/lab
+mkdir -p "$OUT"
 RESULTS=$OUT/results.tsv
 : > "$RESULTS"
 build_link || die "the link could not be built"
