@@ -62,7 +62,8 @@ QString Help::list(const QString &group)
 QString Help::of(const Verb &verb)
 {
     const QString usage = tr("Usage: %1").arg(u"navalisctl "_s + verb.usage());
-    const QString result = output::wrapped(usage, 0) + u"\n\n"_s + output::wrapped(verb.translatedExplanation(), 0) + u'\n';
+    const QString result
+        = output::wrapped(usage, 0) + u"\n\n"_s + output::wrapped(verb.translatedExplanation(), 0) + u'\n';
     QString options;
     for (const OptionText &text : optionTexts())
         if ((verb.options & text.option) != 0)

@@ -304,8 +304,8 @@ void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &
     peer.setAwaitsProof(false);
     for (const WaitingPacket &packet : m_attempts.close(address, attempt))
         sendTo(now, address, peer, packet.asLocal(), out);
-    // RFC 4380 §5.2.6: the limit is for peers that do not answer; what was sent since it did answer counts. Nothing else
-    // of the attempt is kept: what it still has on the way would lead elsewhere.
+    // RFC 4380 §5.2.6: the limit is for peers that do not answer; what was sent since it did answer counts. Nothing
+    // else of the attempt is kept: what it still has on the way would lead elsewhere.
     const BubbleLimit limit = attempt.bubbleLimit;
     m_attempts.forget(address);
     if (limit.lastTransmission() >= peer.lastReception())
