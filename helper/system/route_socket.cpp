@@ -14,9 +14,6 @@
 namespace kernel {
 namespace {
 
-// More waits longer under load, fewer loses packets.
-constexpr std::uint32_t transmitQueueLength = 100;
-
 constexpr std::uint16_t add = NLM_F_CREATE | NLM_F_REPLACE;
 // Next to others' routes of the same metric, not in their place.
 constexpr std::uint16_t addBeside = NLM_F_CREATE | NLM_F_APPEND;
@@ -97,7 +94,6 @@ Result<void> RouteSocket::bringUp(unsigned interfaceIndex, std::uint32_t mtu)
     nlmsghdr *message = newMessage(RTM_NEWLINK, 0);
     fillLink(message, interfaceIndex, 0);
     mnl_attr_put_u32(message, IFLA_MTU, mtu);
-    mnl_attr_put_u32(message, IFLA_TXQLEN, transmitQueueLength);
     nlattr *families = mnl_attr_nest_start(message, IFLA_AF_SPEC);
     nlattr *ipv6 = mnl_attr_nest_start(message, AF_INET6);
     mnl_attr_put_u8(message, IFLA_INET6_ADDR_GEN_MODE, IN6_ADDR_GEN_MODE_NONE);

@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
-#include <linux/if.h>
 #include <linux/if_tun.h>
+#include <net/if.h>
 #include <sys/ioctl.h>
-#include <sys/socket.h>
 
 namespace kernel {
 namespace {
@@ -16,9 +15,6 @@ namespace {
 constexpr const char *deviceNode = "/dev/net/tun";
 constexpr unsigned udpOverIpv4 = 0x20; // TUN_F_USO4 and
 constexpr unsigned udpOverIpv6 = 0x40; // TUN_F_USO6, which headers before Linux 6.2 lack
-// Packets that wait for the engine, each up to 64 KB: more only make those behind them wait longer, far fewer get lost
-// when programs send in bursts.
-constexpr int queueLength = 100;
 
 teredo::Failure<Error> nodeFailure()
 {
@@ -90,21 +86,6 @@ Result<Attached> attachWith(const std::string &name, const TunOffloads &wanted)
     return Attached{std::move(*device), {PacketHeader::None, false, false}};
 }
 
-// About interfaces any socket may be asked.
-Result<unsigned> prepareInterface(const std::string &name)
-{
-    ifreq request{};
-    std::ranges::copy(name, std::begin(request.ifr_name));
-    const FileDescriptor scratch(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    if (!scratch || ioctl(scratch.number(), SIOCGIFINDEX, &request) != 0)
-        return failure("interface " + name);
-    const auto index = static_cast<unsigned>(request.ifr_ifindex);
-    request.ifr_qlen = queueLength;
-    if (ioctl(scratch.number(), SIOCSIFTXQLEN, &request) != 0)
-        return failure("queue of the interface " + name);
-    return index;
-}
-
 } // namespace
 
 Result<TunDevice> TunDevice::create(const std::string &name, const TunOffloads &wanted)
@@ -114,10 +95,10 @@ Result<TunDevice> TunDevice::create(const std::string &name, const TunOffloads &
     auto attached = attachWith(name, wanted);
     if (!attached)
         return teredo::Failure{attached.error()};
-    const auto index = prepareInterface(name);
-    if (!index)
-        return teredo::Failure{index.error()};
-    return TunDevice(std::move(attached->descriptor), *index, attached->offloads);
+    const unsigned index = if_nametoindex(name.c_str());
+    if (index == 0)
+        return failure("interface " + name);
+    return TunDevice(std::move(attached->descriptor), index, attached->offloads);
 }
 
 Result<void> TunDevice::checkNode()
