@@ -20,6 +20,7 @@ ROWS = [
     ("tcp4_gbps", "TCP, 4 flows, Gb/s", 2, True, True),
     ("tcp4_back_gbps", "TCP, 4 flows, the other way, Gb/s", 2, True, False),
     ("tcp1_wire_gbps", "TCP, 1 flow, wire-like link, Gb/s", 2, True, True),
+    ("tcp1_wire_back_gbps", "TCP, 1 flow, wire-like link, the other way, Gb/s", 2, True, False),
     ("cpu_s_per_gb", "CPU of the tunnel's processes, both ends, s/GB", 2, False, True),
     ("cpu_left_s_per_gb", "… of the end that sends, s/GB", 2, False, False),
     ("cpu_right_s_per_gb", "… of the end that receives, s/GB", 2, False, False),
