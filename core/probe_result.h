@@ -12,7 +12,8 @@ struct ProbeResult {
         Works,
         NoSecondAddress, // answers, but its second address does not: the kind of NAT stays unknown
         NoAnswer,
-        Refused, // the network answered by ICMP errors
+        Refused,     // the network answered by ICMP errors
+        KeyRejected, // it knows our secret and wants another one (RFC 4380 §5.2.2)
     };
 
     Outcome outcome = Outcome::NoAnswer;

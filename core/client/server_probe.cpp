@@ -4,22 +4,16 @@
 
 #include "core/client/nat_check.h"
 #include "core/protocol_constants.h"
-#include "core/server_address.h"
 
 #include <algorithm>
 
 namespace teredo {
-namespace {
 
-const std::optional<Credentials> noCredentials; // a test gives no secret away
-
-} // namespace
-
-ServerProbe::ServerProbe(const Ipv4Address &server, const Endpoint &local)
-    : m_server(server)
+ServerProbe::ServerProbe(const Server &server, const Endpoint &local)
+    : m_server(server.primary)
     , m_local(local)
-    , m_first{.question = Solicitation(server, noCredentials)}
-    , m_second{.question = Solicitation(secondAddress(server), noCredentials)}
+    , m_first{.question = Solicitation(server.primary, server.credentials)}
+    , m_second{.question = Solicitation(server.secondary, server.credentials)}
 {
 }
 
@@ -32,8 +26,10 @@ bool ServerProbe::onAdvertisement(Instant now, const Endpoint &from, const wire:
     const wire::Ipv6Packet &packet, Random &random, Outbox &out)
 {
     if (take(m_first, now, from, datagram, packet)) {
+        if (m_first.wantsAnotherKey)
+            return true;
         ask(m_first, now, random, out);
-        if (m_second.asked == 0)
+        if (m_second.asked == 0 && m_second.question.server().address != Ipv4Address{})
             ask(m_second, now, random, out);
         return true;
     }
@@ -71,7 +67,7 @@ ProbeResult ServerProbe::result() const
     using enum ProbeResult::Outcome;
     ProbeResult result{.asked = m_first.asked, .answered = m_first.answered};
     if (m_first.answered == 0) {
-        result.outcome = m_first.isRefused ? Refused : NoAnswer;
+        result.outcome = m_first.wantsAnotherKey ? KeyRejected : m_first.isRefused ? Refused : NoAnswer;
         return result;
     }
     result.outcome = m_second.answered > 0 ? Works : NoSecondAddress;
@@ -96,6 +92,11 @@ bool ServerProbe::take(
         return false;
     // RFC 4380 §5.2.1: the prefix is that of the first address, whichever answers.
     const auto answer = line.question.accept(now, m_server, datagram, packet);
+    if (!answer && answer.error() == AnswerError::KeyRejected) {
+        line.wantsAnotherKey = true;
+        line.deadline = never; // nor will it think otherwise the next time
+        return true;
+    }
     if (!answer)
         return false;
     ++line.answered;

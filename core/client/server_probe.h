@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/client/server.h"
 #include "core/client/solicitation.h"
 #include "core/probe_result.h"
 
@@ -12,8 +13,8 @@ namespace teredo {
 class ServerProbe
 {
 public:
-    // local: our own socket, to tell "no NAT".
-    ServerProbe(const Ipv4Address &server, const Endpoint &local);
+    // The server outlives it. local: our own socket, to tell "no NAT".
+    ServerProbe(const Server &server, const Endpoint &local);
 
     void start(Instant now, Random &random, Outbox &out);
     // Whether it was an answer to us.
@@ -35,6 +36,7 @@ private:
         Duration roundTrips{}; // sum
         Endpoint mapped = {};
         bool isRefused = false;
+        bool wantsAnotherKey = false;
     };
 
     void ask(Line &line, Instant now, Random &random, Outbox &out);

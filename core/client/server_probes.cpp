@@ -10,7 +10,7 @@
 
 namespace teredo {
 
-ServerProbes::ServerProbes(std::vector<Ipv4Address> servers, const Endpoint &local, Random &random)
+ServerProbes::ServerProbes(std::vector<Server> servers, const Endpoint &local, Random &random)
     : m_servers(std::move(servers))
     , m_local(local)
     , m_random(random)

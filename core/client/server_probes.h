@@ -17,7 +17,7 @@ public:
         ProbeResult result;
     };
 
-    ServerProbes(std::vector<Ipv4Address> servers, const Endpoint &local, Random &random);
+    ServerProbes(std::vector<Server> servers, const Endpoint &local, Random &random);
 
     void start(Instant now, Outbox &out) { fill(now, out); }
     void onDatagram(Instant now, const Endpoint &from, Bytes payload, Outbox &out);
@@ -37,7 +37,7 @@ private:
 
     void fill(Instant now, Outbox &out);
 
-    std::vector<Ipv4Address> m_servers;
+    const std::vector<Server> m_servers; // const, for each probe refers to its own
     Endpoint m_local;
     Random &m_random;
     std::size_t m_next = 0; // to be started

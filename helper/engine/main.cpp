@@ -86,14 +86,19 @@ std::optional<teredo::Ipv4Block> subnetOf(const ipc::Start &start)
     return teredo::Ipv4Block{start.local.address, start.subnetLength};
 }
 
-teredo::ClientConfig configOf(const ipc::Start &start)
+std::vector<teredo::Server> serversOf(std::span<const ipc::Server> described)
 {
     std::vector<teredo::Server> servers;
-    for (const ipc::Server &server : std::span(start.servers).first(start.serverCount))
+    for (const ipc::Server &server : described)
         servers.push_back(serverOf(server));
+    return servers;
+}
+
+teredo::ClientConfig configOf(const ipc::Start &start)
+{
     using enum teredo::DestinationPolicy::TestAddresses;
     const auto hosts = std::span(start.verificationHosts).first(start.verificationHostCount);
-    return {.servers = std::move(servers),
+    return {.servers = serversOf(std::span(start.servers).first(start.serverCount)),
         .local = start.local,
         .verificationHosts = {hosts.begin(), hosts.end()},
         .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused),
@@ -110,13 +115,20 @@ Offloads offloadsOf(const ipc::Start &start)
         .sending = start.mergeSent != 0 ? kernel::Merging::On : kernel::Merging::Off};
 }
 
+Ending runProbe(Facilities &facilities, kernel::FileDescriptor udp, ipc::Probe &probe)
+{
+    auto servers = serversOf(std::span(probe.servers).first(probe.serverCount));
+    ipc::wipeSecrets(probe);
+    return Prober(facilities, std::move(udp), std::move(servers), probe.local).run();
+}
+
 Ending runWhenStarted(Facilities &facilities)
 {
     auto received = facilities.control.receive(ipc::Channel::Wait::ForMessage);
     if (!received && received.error() == ipc::ReceiveError::PeerGone)
         return {};
-    if (const auto *probe = received ? std::get_if<ipc::Probe>(&received->message) : nullptr)
-        return Prober(facilities, std::move(received->descriptors[0]), *probe).run();
+    if (auto *probe = received ? std::get_if<ipc::Probe>(&received->message) : nullptr)
+        return runProbe(facilities, std::move(received->descriptors[0]), *probe);
     auto *start = received ? std::get_if<ipc::Start>(&received->message) : nullptr;
     if (start == nullptr)
         return {ipc::ExitCode::ProtocolError, "The helper began with neither a valid Start nor a valid Probe message"};

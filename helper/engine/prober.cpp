@@ -6,12 +6,6 @@
 
 namespace {
 
-std::vector<teredo::Ipv4Address> serversOf(const ipc::Probe &probe)
-{
-    const auto servers = std::span(probe.servers).first(probe.serverCount);
-    return {servers.begin(), servers.end()};
-}
-
 Ending broken(const kernel::Error &error)
 {
     return {ipc::ExitCode::SystemError, error.text};
@@ -19,11 +13,12 @@ Ending broken(const kernel::Error &error)
 
 } // namespace
 
-Prober::Prober(Facilities &facilities, kernel::FileDescriptor udp, const ipc::Probe &probe)
+Prober::Prober(Facilities &facilities, kernel::FileDescriptor udp, std::vector<teredo::Server> servers,
+    const teredo::Endpoint &local)
     : m_facilities(facilities)
     , m_udp(std::move(udp))
     , m_reader(m_udp.number())
-    , m_probes(serversOf(probe), probe.local, m_random)
+    , m_probes(std::move(servers), local, m_random)
 {
 }
 

@@ -10,7 +10,8 @@
 class Prober final : private teredo::Outbox
 {
 public:
-    Prober(Facilities &facilities, kernel::FileDescriptor udp, const ipc::Probe &probe);
+    Prober(Facilities &facilities, kernel::FileDescriptor udp, std::vector<teredo::Server> servers,
+        const teredo::Endpoint &local);
 
     [[nodiscard]] Ending run();
 

@@ -42,6 +42,12 @@ bool isServer(const Server &server)
     return server.primary != teredo::Ipv4Address{} && (server.identifierLength == 0) == (server.secretLength == 0);
 }
 
+void wipe(std::span<Server> servers)
+{
+    for (Server &server : servers)
+        explicit_bzero(server.secret.data(), server.secret.size());
+}
+
 // Of another host: neither this one, nor loopback, nor multicast and beyond.
 bool isUnicast(teredo::Ipv4Address address)
 {
@@ -137,14 +143,15 @@ bool isPossibleExternal(const teredo::Endpoint &endpoint)
 
 bool isValid(const Probe &message)
 {
-    return message.serverCount > 0 && message.serverCount <= maxProbes;
+    return message.serverCount > 0 && message.serverCount <= maxProbes
+        && std::ranges::all_of(std::span(message.servers).first(message.serverCount), isServer);
 }
 
 bool isValid(const ProbeResult &message)
 {
     using enum teredo::ProbeResult::Outcome;
     const teredo::ProbeResult &result = message.result;
-    return message.index < maxProbes && isEnumerator(result.outcome, Refused)
+    return message.index < maxProbes && isEnumerator(result.outcome, KeyRejected)
         && isEnumerator(result.nat, teredo::NatType::Symmetric) && isRoundTrip(result.roundTrip)
         && result.answered <= result.asked;
 }
@@ -188,8 +195,12 @@ teredo::Bytes bytesOf(const Message &message)
 
 void wipeSecrets(Start &message)
 {
-    for (Server &server : message.servers)
-        explicit_bzero(server.secret.data(), server.secret.size());
+    wipe(message.servers);
+}
+
+void wipeSecrets(Probe &message)
+{
+    wipe(message.servers);
 }
 
 std::size_t descriptorCount(const Message &message)

@@ -87,7 +87,7 @@ struct Probe {
     Header header{version, Kind::Probe};
     teredo::Endpoint local;
     std::uint32_t serverCount = 0; // at least 1
-    std::array<teredo::Ipv4Address, maxProbes> servers{};
+    std::array<Server, maxProbes> servers{};
 };
 inline constexpr std::size_t probeDescriptors = 1;
 
@@ -168,8 +168,9 @@ using Message
 [[nodiscard]] std::optional<Message> parse(teredo::Bytes packet);
 // What the channel sends for it; valid as long as the message.
 [[nodiscard]] teredo::Bytes bytesOf(const Message &message);
-// Overwrites the secrets of a Start message that has been used.
+// Overwrites the secrets of a message that has been used.
 void wipeSecrets(Start &message);
+void wipeSecrets(Probe &message);
 // How many descriptors this message carries.
 [[nodiscard]] std::size_t descriptorCount(const Message &message);
 

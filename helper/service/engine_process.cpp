@@ -93,9 +93,9 @@ kernel::Result<void> EngineProcess::configure(const ipc::Message &start, std::in
     return m_channel.send(start, descriptors);
 }
 
-kernel::Result<void> EngineProcess::probe(const ipc::Probe &message, int socket)
+kernel::Result<void> EngineProcess::probe(const ipc::Message &probe, int socket)
 {
-    return m_channel.send(message, {socket});
+    return m_channel.send(probe, {socket});
 }
 
 void EngineProcess::tellPortMapping(const teredo::Endpoint &external)

@@ -29,7 +29,7 @@ public:
     // any. They stay the caller's.
     kernel::Result<void> configure(const ipc::Message &start, std::initializer_list<int> descriptors);
     // Instead of that: the descriptor is a UDP socket, and the engine ends when it has asked all.
-    kernel::Result<void> probe(const ipc::Probe &message, int socket);
+    kernel::Result<void> probe(const ipc::Message &probe, int socket);
     void tellPortMapping(const teredo::Endpoint &external); // zero: there is none
     void askStatistics();
 

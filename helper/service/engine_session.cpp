@@ -3,7 +3,7 @@
 #include "helper/service/engine_session.h"
 
 #include "core/protocol_constants.h"
-#include "core/server_address.h"
+#include "helper/service/server_message.h"
 #include "helper/system/network_snapshot.h"
 
 #include <QTimer>
@@ -16,14 +16,6 @@ namespace {
 teredo::Failure<TunnelFailure> because(const char *reason, const kernel::Error &error)
 {
     return {{QString::fromLatin1(reason), QString::fromStdString(error.text)}};
-}
-
-void describeCredentials(const ServerCredentials &credentials, ipc::Server &server)
-{
-    server.identifierLength = std::uint8_t(credentials.identifier().size());
-    server.secretLength = std::uint8_t(credentials.secret().size());
-    std::ranges::copy(credentials.identifier(), server.identifier.begin());
-    std::ranges::copy(credentials.secret(), server.secret.begin());
 }
 
 } // namespace
@@ -240,11 +232,7 @@ void EngineSession::describe(ipc::Start &message) const
     for (const SessionServer &server : m_options.servers) {
         if (message.serverCount == message.servers.size())
             break;
-        ipc::Server &entry = message.servers.at(message.serverCount++);
-        entry.primary = server.address;
-        entry.secondary = teredo::secondAddress(server.address);
-        if (server.credentials)
-            describeCredentials(*server.credentials, entry);
+        ::describe(server.address, server.credentials, message.servers.at(message.serverCount++));
     }
     message.local = m_local;
     message.allowTestAddresses = m_options.allowTestAddresses ? 1 : 0;

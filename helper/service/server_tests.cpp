@@ -4,8 +4,8 @@
 
 #include "core/protocol_constants.h"
 #include "helper/service/client_words.h"
+#include "helper/service/server_message.h"
 #include "helper/service/server_name.h"
-#include "helper/system/udp_socket.h"
 
 #include <QDateTime>
 
@@ -27,6 +27,8 @@ QString outcomeWord(teredo::ProbeResult::Outcome outcome)
         return QStringLiteral("no-answer");
     case Refused:
         return QStringLiteral("refused");
+    case KeyRejected:
+        return QStringLiteral("key-refused");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -156,17 +158,25 @@ kernel::Result<void> ServerTests::startEngine()
     const auto local = socket->localEndpointTowards({m_targets.constFirst().address, teredo::teredoPort});
     if (!local)
         return teredo::Failure{local.error()};
-    ipc::Probe probe;
-    probe.local = *local;
-    for (const ResolvedServer &target : std::as_const(m_targets))
-        probe.servers.at(probe.serverCount++) = target.address;
     auto engine = EngineProcess::start(m_engineProgram);
     if (!engine)
         return teredo::Failure{engine.error()};
     m_engine = std::move(*engine);
     connect(m_engine.get(), &EngineProcess::probed, this, &ServerTests::onProbed);
     connect(m_engine.get(), &EngineProcess::ended, this, [this] { end(false); });
-    return m_engine->probe(probe, socket->descriptor().number());
+    return configureEngine(*socket, *local);
+}
+
+kernel::Result<void> ServerTests::configureEngine(const kernel::UdpSocket &socket, const teredo::Endpoint &local)
+{
+    ipc::Message message = ipc::Probe(); // filled in place, as its secrets have to be
+    auto &probe = std::get<ipc::Probe>(message);
+    probe.local = local;
+    for (const ResolvedServer &target : std::as_const(m_targets))
+        describe(target.address, m_settings.credentialsFor(target.name), probe.servers.at(probe.serverCount++));
+    const auto sent = m_engine->probe(message, socket.descriptor().number());
+    ipc::wipeSecrets(probe);
+    return sent;
 }
 
 void ServerTests::onProbed(const ipc::ProbeResult &probed)

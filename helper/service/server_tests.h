@@ -5,6 +5,7 @@
 #include "helper/service/engine_process.h"
 #include "helper/service/server_resolver.h"
 #include "helper/service/settings.h"
+#include "helper/system/udp_socket.h"
 
 // What a test of a server found out, in the words of the D-Bus interface.
 struct ServerTestResult {
@@ -43,6 +44,7 @@ private:
     void giveUpNames();
     void probe();
     [[nodiscard]] kernel::Result<void> startEngine();
+    [[nodiscard]] kernel::Result<void> configureEngine(const kernel::UdpSocket &socket, const teredo::Endpoint &local);
     void onProbed(const ipc::ProbeResult &probed);
     void settle(const QString &server, ServerTestResult result);
     void end(bool cancelled);

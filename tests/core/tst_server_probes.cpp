@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/client/server_probes.h"
+#include "core/wire/hmac.h"
 #include "sim/internet.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace std::chrono_literals;
 using Outcome = teredo::ProbeResult::Outcome;
@@ -14,13 +17,30 @@ using sim::Endpoint;
 namespace {
 
 constexpr Endpoint inside{{{192, 168, 1, 2}}, {51000}};
+const teredo::Server works{sim::serverAddress, sim::secondaryAddress};
+
+// For a server that answers whoever proves to know "sheets".
+teredo::Server withCredentials(std::string_view secret)
+{
+    const auto bytes = [](std::string_view text) { return std::as_bytes(std::span(text)); };
+    teredo::Server server = works;
+    server.credentials = teredo::Credentials::of(bytes("three"), bytes(secret));
+    return server;
+}
+
+sim::Packet signedBySheets(const sim::Packet &content)
+{
+    const std::array parts{teredo::Bytes(content)};
+    const auto digest = teredo::wire::hmacSha1(std::as_bytes(std::span(std::string_view("sheets"))), parts);
+    const auto bytes = std::as_bytes(std::span(digest));
+    return {bytes.begin(), bytes.end()};
+}
 
 // A test of servers from a machine behind a NAT.
 class Tester
 {
 public:
-    explicit Tester(
-        std::vector<teredo::Ipv4Address> servers, const sim::NatBehaviour &behaviour = sim::portRestrictedNat)
+    explicit Tester(std::vector<teredo::Server> servers, const sim::NatBehaviour &behaviour = sim::portRestrictedNat)
         : nat(behaviour, {{192, 0, 2, 1}})
         , out([this](teredo::Port, const Endpoint &to, sim::Bytes payload) {
             internet.world.send(nat.outbound(internet.world.now(), inside, to), to, payload);
@@ -75,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(const sim::NatBehaviour, nat);
         QFETCH(const teredo::NatType, expected);
-        Tester tester({sim::serverAddress}, nat);
+        Tester tester({works}, nat);
 
         tester.runFor(1s);
 
@@ -91,7 +111,7 @@ private Q_SLOTS:
 
     void aSilentServerIsAskedThreeTimesInSixSeconds()
     {
-        Tester tester({sim::serverAddress});
+        Tester tester({works});
         tester.internet.server.running = false;
 
         tester.runFor(5900ms);
@@ -106,7 +126,7 @@ private Q_SLOTS:
 
     void aMissingSecondAddressIsTold()
     {
-        Tester tester({sim::serverAddress});
+        Tester tester({works});
         tester.internet.server.secondaryRunning = false;
 
         tester.runFor(7s);
@@ -116,9 +136,52 @@ private Q_SLOTS:
         QCOMPARE(finished[0].result.nat, teredo::NatType::Unknown);
     }
 
+    void aServerWithoutSecondAddressIsAskedForNone()
+    {
+        Tester tester({{sim::serverAddress, {}}});
+        tester.runFor(1s);
+        QCOMPARE(tester.probes.takeFinished()[0].result.outcome, Outcome::NoSecondAddress);
+        QCOMPARE(tester.askedOf({}), 0);
+    }
+
+    void aPrivateServerAnswersWhoKnowsItsSecret_data()
+    {
+        QTest::addColumn<teredo::Server>("server");
+        QTest::addColumn<Outcome>("expected");
+        QTest::newRow("the secret") << withCredentials("sheets") << Outcome::Works;
+        QTest::newRow("another one") << withCredentials("winds") << Outcome::NoAnswer;
+        QTest::newRow("none") << works << Outcome::NoAnswer;
+    }
+
+    void aPrivateServerAnswersWhoKnowsItsSecret()
+    {
+        QFETCH(const teredo::Server, server);
+        QFETCH(const Outcome, expected);
+        Tester tester({server});
+        tester.internet.server.sign = signedBySheets;
+
+        tester.runFor(7s);
+
+        QCOMPARE(tester.probes.takeFinished()[0].result.outcome, expected);
+    }
+
+    void aServerThatWantsAnotherKeyIsAskedOnce()
+    {
+        Tester tester({withCredentials("sheets")});
+        tester.internet.server.sign = signedBySheets;
+        tester.internet.server.confirms = true;
+
+        tester.runFor(1s);
+
+        QVERIFY(tester.probes.isDone());
+        QCOMPARE(tester.probes.takeFinished()[0].result.outcome, Outcome::KeyRejected);
+        QCOMPARE(tester.askedOf(sim::serverAddress), 1);
+        QCOMPARE(tester.askedOf(sim::secondaryAddress), 0);
+    }
+
     void lostQuestionsAreCounted()
     {
-        Tester tester({sim::serverAddress});
+        Tester tester({works});
         tester.internet.world.loseNext(1);
 
         tester.runFor(7s);
@@ -131,7 +194,7 @@ private Q_SLOTS:
 
     void anIcmpErrorEndsTheWait()
     {
-        Tester tester({sim::serverAddress});
+        Tester tester({works});
         tester.internet.server.running = false;
         tester.probes.start(tester.internet.world.now(), tester.out);
 
@@ -143,7 +206,7 @@ private Q_SLOTS:
 
     void aForgedAnswerIsNone()
     {
-        Tester tester({sim::serverAddress});
+        Tester tester({works});
         tester.internet.server.forgesNonce = true;
         tester.runFor(7s);
         QCOMPARE(tester.probes.takeFinished()[0].result.outcome, Outcome::NoAnswer);
@@ -151,15 +214,15 @@ private Q_SLOTS:
 
     void fourAreAskedAtATimeAndDeadOnesDoNotHoldUpTheOthersForLong()
     {
-        std::vector<teredo::Ipv4Address> servers;
+        std::vector<teredo::Server> servers;
         for (std::uint8_t i = 0; i < 5; ++i)
-            servers.push_back({{198, 51, 100, static_cast<std::uint8_t>(10 * i)}});
-        servers.push_back(sim::serverAddress);
+            servers.push_back({{{198, 51, 100, static_cast<std::uint8_t>(10 * i)}}, {}});
+        servers.push_back(works);
         Tester tester(servers);
 
         tester.runFor(100ms);
-        QCOMPARE(tester.askedOf(servers[3]), 1);
-        QCOMPARE(tester.askedOf(servers[4]), 0);
+        QCOMPARE(tester.askedOf(servers[3].primary), 1);
+        QCOMPARE(tester.askedOf(servers[4].primary), 0);
         tester.internet.world.runFor(7s);
 
         QCOMPARE(tester.probes.takeFinished().size(), 5U); // four after six seconds, and the last one

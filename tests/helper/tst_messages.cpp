@@ -65,7 +65,7 @@ ipc::Probe goodProbe()
 {
     ipc::Probe probe;
     probe.serverCount = 1;
-    probe.servers[0] = {{203, 0, 113, 1}};
+    probe.servers[0].primary = {{203, 0, 113, 1}};
     return probe;
 }
 
@@ -244,6 +244,11 @@ private Q_SLOTS:
         const teredo::Bytes bytes = std::as_bytes(std::span(&start, 1));
         QVERIFY(std::ranges::find(bytes, std::byte{0x5a}) == bytes.end());
         QCOMPARE(start.servers[1].primary, (teredo::Ipv4Address{{198, 51, 100, 1}}));
+
+        ipc::Probe probe = goodProbe();
+        probe.servers.back().secret.fill(std::byte{0x5a});
+        ipc::wipeSecrets(probe);
+        QVERIFY(std::ranges::all_of(probe.servers.back().secret, [](std::byte byte) { return byte == std::byte{}; }));
     }
 
     void aStatusWithAnImpossibleFieldIsRefused_data()
@@ -287,6 +292,9 @@ private Q_SLOTS:
         QVERIFY(!ipc::isValid(probe));
         probe.serverCount = ipc::maxProbes + 1;
         QVERIFY(!ipc::isValid(probe));
+        probe = goodProbe();
+        probe.servers[0].secretLength = 1; // of nobody
+        QVERIFY(!ipc::isValid(probe));
     }
 
     void aResultWithAnImpossibleFieldIsRefused()
@@ -303,7 +311,7 @@ private Q_SLOTS:
         result.result.roundTrip = -1us;
         QVERIFY(!ipc::isValid(result));
         result = good;
-        overwrite(result.result.outcome, 4);
+        overwrite(result.result.outcome, 5);
         QVERIFY(!ipc::isValid(result));
         result = good;
         overwrite(result.result.nat, 5);

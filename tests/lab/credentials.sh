@@ -46,17 +46,24 @@ where_it_shows() {
     echo "${#everything} characters"
     [ ${#everything} -gt 2000 ] && ! grep -qF "$SECRET" <<< "$everything"
 }
+test_finds() { # test_finds RESULT
+    in_laptop navalisctl servers test $SERVER --json | tee /run/lab/test | jq -e --arg result "$1" 'any(.. | .result? // empty; . == $result)' ||
+        { cat /run/lab/test; return 1; }
+}
+step "… and a test of servers says so" test_finds works
 step "the secret is in no status, list, report, log or command line" where_it_shows
 unreadable() { refuse as guest cat /etc/navalis/navalis.conf; }
 step "… nor can others read the file" unreadable
 
 credentials "$SERVER=alice:something else"
 step "another secret: no answer" within 60 state_is failed server-unreachable
+step "… to a test of servers as well" test_finds no-answer
 step "… and the report says what may be the reason" told 'it does not know our identifier and secret' checklist
 credentials "$SERVER=bob:$OLD_SECRET"
 step "an outdated secret: refused" within 60 state_is failed server-refused-key
 step "… in words" told 'does not accept the key any more' as guest navalisctl status
 step "… and the report says what to do" told 'Ask whoever runs it for a new one' checklist
+step "… as a test of servers finds out" test_finds key-refused
 step "… no route" unreachable_at_once six.example
 
 credentials "$SERVER=alice:$SECRET"
