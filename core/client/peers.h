@@ -120,10 +120,6 @@ private:
         const std::optional<Path> &ownPath, Attempt &attempt, Outbox &out);
     void requestIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     void sendIndirectBubble(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
-    void trust(Instant now, const Ipv6Address &address, const Arrival &arrival, Outbox &out);
-    [[nodiscard]] bool mustProveOurselves(
-        const Ipv6Address &address, const Arrival &arrival, const Attempt &attempt) const;
-    void flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &attempt, Outbox &out);
     // Whether packets were waiting for a native host that stays silent.
     bool attend(Instant now, const Ipv6Address &address, Attempt &attempt, Outbox &out);
     // Whether packets were waiting.
@@ -143,6 +139,10 @@ private:
         const wire::Ipv6Packet &packet, const wire::Trailers &trailers) const;
     void meetAgain(Instant now, const wire::TeredoAddress &client, const wire::Ipv6Packet &packet, Outbox &out);
     static void deliver(const wire::Ipv6Packet &packet, Outbox &out);
+    void trust(Instant now, const Ipv6Address &address, const Arrival &arrival, Outbox &out);
+    [[nodiscard]] bool mustProveOurselves(
+        const Ipv6Address &address, const Arrival &arrival, const Attempt &attempt) const;
+    void flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &attempt, Outbox &out);
 
     // Answering
     void answerRelay(Instant now, const IndirectBubble &bubble, Outbox &out);

@@ -31,9 +31,8 @@ void RefreshDetermination::start(Instant now, const Identity &identity, Random &
         return;
     m_identity = identity;
     m_maximum = longestRefreshInterval;
-    m_candidate = std::min(2 * m_interval, (m_interval + m_maximum) / 2);
     m_question.emplace(identity.server->primary, identity.server->credentials, m_port.port());
-    qualify(now, random, out);
+    tryLonger(now, random, out);
 }
 
 void RefreshDetermination::stop(Outbox &out)
@@ -43,18 +42,27 @@ void RefreshDetermination::stop(Outbox &out)
     m_deadline = never;
 }
 
-void RefreshDetermination::qualify(Instant now, Random &random, Outbox &out)
+void RefreshDetermination::tryLonger(Instant now, Random &random, Outbox &out)
 {
-    m_step = Step::Qualifying;
-    m_repeats = Repeats(natCheckWaits);
-    ask(now, random, out);
+    m_candidate = std::min(2 * m_interval, (m_interval + m_maximum) / 2);
+    begin(now, Step::Qualifying, Repeats(natCheckWaits), random, out);
 }
 
-void RefreshDetermination::ask(Instant now, Random &random, Outbox &out)
+void RefreshDetermination::begin(Instant now, Step step, const Repeats &repeats, Random &random, Outbox &out)
+{
+    m_step = step;
+    m_repeats = repeats;
+    send(now, random, out);
+}
+
+void RefreshDetermination::send(Instant now, Random &random, Outbox &out)
 {
     m_repeats.sent(now);
     m_deadline = m_repeats.deadline();
-    m_question->ask(now, random, out);
+    if (m_step == Step::Qualifying)
+        m_question->ask(now, random, out);
+    else
+        sendBubble(now, random, out);
 }
 
 bool RefreshDetermination::onAdvertisement(Instant now, const Endpoint &from, const wire::Encapsulation &datagram,
@@ -71,18 +79,9 @@ bool RefreshDetermination::onAdvertisement(Instant now, const Endpoint &from, co
     return true;
 }
 
-void RefreshDetermination::test(Instant now, Random &random, Outbox &out)
-{
-    m_step = Step::Testing;
-    m_repeats = Repeats(bubbleWaits);
-    sendBubble(now, random, out);
-}
-
 // RFC 4380 §5.2.7 (2): through the service port; its way is through the server, for our own NAT need not lead us back.
 void RefreshDetermination::sendBubble(Instant now, Random &random, Outbox &out)
 {
-    m_repeats.sent(now);
-    m_deadline = m_repeats.deadline();
     wire::BubbleBuffer buffer{};
     const Bytes bubble = wire::buildBubble(m_identity.address, m_secondary,
         {.nonce = m_nonce.renew(now, random), .alternates = {}, .discovery = {}, .randomPort = {}}, buffer);
@@ -102,20 +101,15 @@ bool RefreshDetermination::onBubble(Instant now, const Arrival &arrival, const w
 
 void RefreshDetermination::onDeadline(Instant now, Random &random, Outbox &out)
 {
-    switch (m_step) {
-    case Step::Qualifying:
-        if (!m_repeats.exhausted())
-            return ask(now, random, out);
-        m_port.close(out); // what was found so far holds
-        m_deadline = never;
-        return;
-    case Step::Waiting:
-        return test(now, random, out);
-    case Step::Testing: // RFC 4380 §5.2.7 (3)
-        if (!m_repeats.exhausted())
-            return sendBubble(now, random, out);
-        return conclude(now, false, random, out);
-    }
+    if (m_step == Step::Waiting)
+        return begin(now, Step::Testing, Repeats(bubbleWaits), random, out);
+    if (!m_repeats.exhausted())
+        return send(now, random, out);
+    if (m_step == Step::Testing)
+        return conclude(now, false, random, out); // RFC 4380 §5.2.7 (3)
+    // What was found so far holds.
+    m_port.close(out);
+    m_deadline = never;
 }
 
 // RFC 4380 §5.2.7 (4), (5), (6)
@@ -127,8 +121,7 @@ void RefreshDetermination::conclude(Instant now, bool lasted, Random &random, Ou
         m_deadline = never;
         return;
     }
-    m_candidate = std::min(2 * m_interval, (m_interval + m_maximum) / 2);
-    qualify(now, random, out);
+    tryLonger(now, random, out);
 }
 
 } // namespace teredo

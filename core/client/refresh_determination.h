@@ -45,9 +45,9 @@ public:
 private:
     enum class Step { Qualifying, Waiting, Testing };
 
-    void qualify(Instant now, Random &random, Outbox &out);
-    void ask(Instant now, Random &random, Outbox &out);
-    void test(Instant now, Random &random, Outbox &out);
+    void tryLonger(Instant now, Random &random, Outbox &out);
+    void begin(Instant now, Step step, const Repeats &repeats, Random &random, Outbox &out);
+    void send(Instant now, Random &random, Outbox &out);
     void sendBubble(Instant now, Random &random, Outbox &out);
     void conclude(Instant now, bool lasted, Random &random, Outbox &out);
 
