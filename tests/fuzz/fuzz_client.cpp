@@ -17,6 +17,7 @@ constexpr Ipv4Address primary{{203, 0, 113, 120}};
 constexpr Ipv4Address secondary{{203, 0, 113, 121}};
 constexpr Endpoint relay{{{203, 0, 113, 7}}, {3545}};
 constexpr Endpoint peer{{{198, 51, 100, 1}}, {5000}};
+constexpr Ipv4Block subnet{{{192, 168, 1, 2}}, 24}; // we are that host
 constexpr Ipv6Address host{{0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
 
 // Nonces of zeros, which the fuzzer can guess: so it can make the client qualify, and tests succeed.
@@ -39,6 +40,8 @@ struct Sink final : Outbox {
     {
         if (ports.size() == 256)
             std::abort(); // more than anybody needs
+        if (!givesPorts)
+            return std::nullopt;
         return *ports.insert({++lastPort}).first;
     }
     void closePort(Port port) override
@@ -62,67 +65,133 @@ struct Sink final : Outbox {
 
     std::set<Port> ports;
     std::uint16_t lastPort = 40000;
+    bool givesPorts = true;
 };
+
+// What a byte chooses of a client's configuration; 0 is what most inputs begin with.
+ClientConfig configured(std::uint8_t choice)
+{
+    const auto has = [choice](unsigned bit) { return (choice >> bit & 1U) != 0; };
+    ClientConfig config{.servers = {{primary, secondary}},
+        .local = {subnet.network, {51000}},
+        .verificationHosts = {host},
+        .destinations = DestinationPolicy(DestinationPolicy::TestAddresses::Allowed)};
+    if (has(0))
+        config.localSubnet = subnet;
+    config.determinesRefresh = has(1);
+    if (has(2))
+        config.servers.insert(config.servers.begin(), {relay.address, {}});
+    if (has(3))
+        config.verificationHosts.clear();
+    if (has(4)) {
+        const std::array secret{std::byte{'s'}};
+        config.servers.front().credentials = Credentials::of(secret, secret);
+    }
+    return config;
+}
 
 struct Run {
     Zeros random;
     Sink out;
-    ClientConfig config{.servers = {{primary, secondary}},
-        .local = {{{192, 168, 1, 2}}, {51000}},
-        .verificationHosts = {host},
-        .destinations = DestinationPolicy(DestinationPolicy::TestAddresses::Allowed)};
-    Client client{config, random};
+    std::optional<Client> client;
     Instant now{};
+
+    void begin(std::uint8_t choice)
+    {
+        out.ports.clear();
+        client.emplace(configured(choice), random);
+        client->start(now, out);
+    }
 
     void fire()
     {
-        client.onTimer(now, out);
-        if (client.nextDeadline() <= now)
+        client->onTimer(now, out);
+        if (client->nextDeadline() <= now)
             std::abort(); // a busy loop in the real program
-        if (client.nextDeadline() == never)
+        if (client->nextDeadline() == never)
             std::abort(); // it would never ask its server again
     }
 
-    static std::optional<Endpoint> portMapping(Bytes data)
+    // The endpoint that the data begin with, and the rest.
+    template<typename Use>
+    static void withEndpoint(Bytes data, Use use)
     {
         wire::Reader in(data);
-        const Endpoint external{{in.array<4>()}, {in.u16()}};
-        return in.ok() ? std::optional(external) : std::nullopt;
+        const Endpoint endpoint{{in.array<4>()}, {in.u16()}};
+        if (in.ok())
+            use(endpoint, in.rest());
     }
 
-    void fromAnywhere(Bytes data)
+    // One of ours, by its number: the service port, or one of those that the client has opened.
+    [[nodiscard]] Port port(std::uint8_t number) const
+    {
+        const std::size_t index = number % (out.ports.size() + 1);
+        return index == 0 ? servicePort : *std::next(out.ports.begin(), static_cast<std::ptrdiff_t>(index) - 1);
+    }
+
+    void onPortMapping(Bytes data)
+    {
+        std::optional<Endpoint> external;
+        withEndpoint(data, [&](const Endpoint &endpoint, Bytes) { external = endpoint; });
+        client->onPortMapping(now, external, out);
+    }
+
+    void onDatagram(std::uint8_t at, Bytes data)
+    {
+        withEndpoint(data,
+            [&](const Endpoint &from, Bytes payload) { client->onDatagram(now, {from, port(at)}, payload, out); });
+    }
+
+    void onDiscovery(Bytes data)
+    {
+        withEndpoint(data, [&](const Endpoint &from, Bytes payload) { client->onDiscovery(now, from, payload, out); });
+    }
+
+    // One that stands for many of the size that the data begin with.
+    void onLargePacket(Bytes data)
     {
         wire::Reader in(data);
-        const Endpoint from{{in.array<4>()}, {in.u16()}};
-        if (in.ok())
-            client.onDatagram(now, {from}, in.rest(), out);
+        const std::uint16_t size = in.u16();
+        client->onPacket(now, {in.rest(), {}, size}, out);
     }
 
     // One event is an opcode, a length of two bytes, and that many bytes.
     void event(std::uint8_t opcode, Bytes data)
     {
-        switch (opcode % 11) {
+        wire::Reader in(data);
+        switch (opcode % 16) {
         case 0:
-            return client.onDatagram(now, {{primary, teredoPort}}, data, out);
+            return client->onDatagram(now, {{primary, teredoPort}}, data, out);
         case 1:
-            return client.onDatagram(now, {{secondary, teredoPort}}, data, out);
+            return client->onDatagram(now, {{secondary, teredoPort}}, data, out);
         case 2:
-            return client.onDatagram(now, {relay}, data, out);
+            return client->onDatagram(now, {relay}, data, out);
         case 3:
-            return client.onDatagram(now, {peer}, data, out);
+            return client->onDatagram(now, {peer}, data, out);
         case 4:
-            return client.onPacket(now, {data}, out);
+            return client->onPacket(now, {data}, out);
         case 5:
-            return client.onUnreachable(now, {primary, teredoPort}, out);
+            return client->onUnreachable(now, {primary, teredoPort}, out);
         case 6:
-            now = std::max(now, client.nextDeadline());
+            now = std::max(now, client->nextDeadline());
             return fire();
         case 8:
-            return client.onDatagram(now, {peer, out.ports.empty() ? servicePort : *out.ports.begin()}, data, out);
+            return onDatagram(in.u8(), in.rest());
         case 9:
-            return client.onPortMapping(now, portMapping(data), out);
+            return onPortMapping(data);
         case 10:
-            return fromAnywhere(data);
+            return onDatagram(0, data);
+        case 11:
+            return onDiscovery(data);
+        case 12:
+            return withEndpoint(data, [&](const Endpoint &to, Bytes) { client->onUnreachable(now, to, out); });
+        case 13:
+            return onLargePacket(data);
+        case 14:
+            out.givesPorts = !out.givesPorts;
+            return;
+        case 15:
+            return begin(in.u8());
         default:
             now += std::chrono::milliseconds(data.size() * 10);
             return fire();
@@ -136,14 +205,14 @@ struct Run {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     Run run;
-    run.client.start(run.now, run.out);
+    run.begin(0);
     wire::Reader in(std::as_bytes(std::span(data, size)));
     while (!in.rest().empty()) {
         const std::uint8_t opcode = in.u8();
         const std::size_t length = std::min<std::size_t>(in.u16(), in.rest().size());
         run.event(opcode, in.bytes(length));
     }
-    if (run.client.peerCount() > maxPeers)
+    if (run.client->peerCount() > maxPeers)
         std::abort();
     return 0;
 }
