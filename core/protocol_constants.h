@@ -35,7 +35,9 @@ inline constexpr Duration longestRefreshInterval = 120s;
 // RFC 4380 §5.2.1 says T = 4 s, N = 3, sent at 0, 4 and 8 s. A deliberate and bounded exception: two repeats within the
 // first second, so that one lost packet does not cost four seconds.
 inline constexpr std::array<Duration, 5> qualificationWaits{300ms, 600ms, 3100ms, 4s, 4s};
-inline constexpr std::array<Duration, 3> natCheckWaits{4s, 4s, 4s};     // RFC 4380 §5.2.1
+inline constexpr std::array<Duration, 3> natCheckWaits{4s, 4s, 4s}; // RFC 4380 §5.2.1
+inline constexpr Duration firstNatCheckPause = 1min;                // twice as long after each round without an answer,
+inline constexpr Duration longestNatCheckPause = 1h;                // but no longer than that
 inline constexpr std::array<Duration, 4> bubbleWaits{2s, 2s, 2s, 2s};   // RFC 4380 §5.2.4 (5)
 inline constexpr std::array<Duration, 3> solicitationWaits{2s, 2s, 2s}; // RFC 6081 §5.7.2
 inline constexpr Duration echoTestPatience = 1s; // RFC 6081 §5.5.4.1.1: once for each echo test so far

@@ -15,6 +15,7 @@ void NatCheck::start(Instant now, Random &random, Outbox &out)
     const Ipv4Address secondary = m_question.server().address;
     if (secondary == Ipv4Address{} || secondary == m_primary)
         return;
+    m_nextRound = never;
     m_repeats = Repeats(natCheckWaits);
     m_repeats.sent(now);
     m_question.ask(now, random, out);
@@ -22,8 +23,14 @@ void NatCheck::start(Instant now, Random &random, Outbox &out)
 
 void NatCheck::onDeadline(Instant now, Random &random, Outbox &out)
 {
+    if (now >= m_nextRound) {
+        start(now, random, out);
+        return;
+    }
     if (m_repeats.exhausted()) {
         m_repeats.stop();
+        m_nextRound = now + m_pause;
+        m_pause = std::min(2 * m_pause, longestNatCheckPause);
         return;
     }
     m_repeats.sent(now);

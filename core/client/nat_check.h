@@ -8,10 +8,13 @@
 #include "core/client_status.h"
 #include "core/protocol_constants.h"
 
+#include <algorithm>
+
 namespace teredo {
 
 // Compares how the server's two addresses see us (RFC 4380 §5.2.1, RFC 6081 §5.2): beside the work, for the address
-// does not wait for it. Without an answer from the second address the kind of NAT stays unknown.
+// does not wait for it. Without an answer from the second address the kind of NAT stays unknown, and it is asked again
+// now and then: the address may have been out of reach for a moment only.
 class NatCheck
 {
 public:
@@ -26,12 +29,14 @@ public:
         Instant now, const wire::Encapsulation &datagram, const wire::Ipv6Packet &packet);
 
     [[nodiscard]] Endpoint server() const { return m_question.server(); }
-    [[nodiscard]] Instant deadline() const { return m_repeats.deadline(); }
+    [[nodiscard]] Instant deadline() const { return std::min(m_repeats.deadline(), m_nextRound); }
 
 private:
     Ipv4Address m_primary;
     Solicitation m_question;
     Repeats m_repeats{natCheckWaits};
+    Duration m_pause = firstNatCheckPause;
+    Instant m_nextRound = never;
 };
 
 // What the primary server's view tells alone.

@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(scene.client.sentTo(sim::secondaryEndpoint).size(), 3U);
     }
 
+    void aSecondaryAddressThatWasOutOfReachIsAskedAgain()
+    {
+        Scenario scene({}, {.nat = sim::symmetricNat});
+        scene.internet.server.secondaryRunning = false;
+        scene.startAndRunFor(15s);
+        QCOMPARE(scene.client.status().nat, NatType::Unknown);
+        scene.internet.server.secondaryRunning = true;
+        scene.runFor(firstNatCheckPause);
+        QCOMPARE(scene.client.status().nat, NatType::Symmetric);
+    }
+
+    void aSecondaryAddressThatIsNotThereIsAskedMoreAndMoreSeldom()
+    {
+        Scenario scene;
+        scene.internet.server.secondaryRunning = false;
+        scene.startAndRunFor(3h);
+        const auto early = scene.client.sentTo(sim::secondaryEndpoint).size();
+        QVERIFY(early <= 3U * 8U);
+        scene.runFor(24h);
+        QVERIFY(scene.client.sentTo(sim::secondaryEndpoint).size() <= early + 3U * 24U);
+    }
+
     void aLostFirstSolicitationCostsLittle()
     {
         Scenario scene;
