@@ -20,16 +20,32 @@ Attempts::Attempts(const SipKey &key)
 {
 }
 
-Attempt &Attempts::open(const Ipv6Address &peer, bool wanted, Outbox &out)
+Attempt &Attempts::open(const Ipv6Address &peer, Outbox &out)
 {
-    if (Attempt *known = wanted ? m_table.use(peer) : m_table.find(peer))
+    if (Attempt *known = m_table.use(peer))
         return *known;
-    if (auto evicted = m_table.makeRoom()) {
-        auto &[address, attempt] = *evicted;
-        countDrops(close(address, attempt).size(), DropReason::QueueFull, out);
-    }
-    using Place = PeerTable<Attempt>::Place;
-    return m_table.insert(peer, Attempt{}, wanted ? Place::Used : Place::Unused);
+    makeRoom(out);
+    return m_table.insert(peer, Attempt{}, PeerTable<Attempt>::Place::Used);
+}
+
+Attempt *Attempts::openUnasked(Instant now, const Ipv6Address &peer, Outbox &out)
+{
+    if (Attempt *known = m_table.find(peer))
+        return known;
+    const Attempt *next = m_table.nextToGo();
+    if (next && !next->isOver(now))
+        return nullptr;
+    makeRoom(out);
+    return &m_table.insert(peer, Attempt{}, PeerTable<Attempt>::Place::Unused);
+}
+
+void Attempts::makeRoom(Outbox &out)
+{
+    auto evicted = m_table.makeRoom();
+    if (!evicted)
+        return;
+    auto &[address, attempt] = *evicted;
+    countDrops(close(address, attempt).size(), DropReason::QueueFull, out);
 }
 
 bool Attempts::enqueue(Attempt &attempt, const LocalPacket &packet)

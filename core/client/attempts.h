@@ -29,6 +29,11 @@ struct WaitingPacket {
 // §5.2.4). It stays a while when nothing is going on any more, as the memory of its limits.
 struct Attempt {
     [[nodiscard]] bool isActive() const { return echoTest || localBubbles || solicitations || bubbles; }
+    // Nothing is going on, and none of its limits holds any more.
+    [[nodiscard]] bool isOver(Instant now) const
+    {
+        return !isActive() && now >= bubbleLimit.emptyFrom() && now >= nextInducedTest;
+    }
 
     BubbleLimit bubbleLimit;
     std::optional<EchoTest> echoTest;     // under way, to a native host
@@ -56,9 +61,12 @@ public:
     [[nodiscard]] Attempt *find(const Ipv6Address &peer) { return m_table.find(peer); }
     [[nodiscard]] const Attempt *find(const Ipv6Address &peer) const { return m_table.find(peer); }
 
-    // The attempt for this peer, made if need be. `wanted`: a local program wants the peer, so that attempts others
-    // have caused go first when there is no more room; the packets that lose their place are counted.
-    Attempt &open(const Ipv6Address &peer, bool wanted, Outbox &out);
+    // The attempt for this peer, made if need be, for a local program that wants it. When there is no more room, those
+    // that others have caused go first; the packets that lose their place are counted.
+    Attempt &open(const Ipv6Address &peer, Outbox &out);
+    // The same for what somebody else causes. Nothing, when there is no room but that of an attempt whose limits still
+    // hold: however many ask for it, they do not make us forget what one of them has had already.
+    [[nodiscard]] Attempt *openUnasked(Instant now, const Ipv6Address &peer, Outbox &out);
     // First come, first served: when there is no more room, the packets that wait stay.
     [[nodiscard]] bool isFull() const { return m_queued >= maxQueuedInAll || m_queuedBytes >= maxQueuedBytesInAll; }
     // False, if there is no room for it.
@@ -77,6 +85,8 @@ public:
     [[nodiscard]] Instant nextDeadline() const;
 
 private:
+    void makeRoom(Outbox &out);
+
     PeerTable<Attempt> m_table;
     std::set<std::pair<Instant, Ipv6Address>> m_deadlines;
     std::size_t m_queued = 0;

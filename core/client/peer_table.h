@@ -70,18 +70,24 @@ public:
         return &valueOf(*found);
     }
 
-    // Removes the entry that has to go before another one can come.
+    // The value that has to go before another one can come; nothing while there is room.
+    [[nodiscard]] const Value *nextToGo() const
+    {
+        return m_size < m_bound || m_oldest == none ? nullptr : &const_cast<PeerTable *>(this)->valueOf(m_oldest);
+    }
+
+    // Removes it.
     [[nodiscard]] std::optional<Entry> makeRoom()
     {
-        if (m_size == 0 || m_size < m_bound)
+        if (!nextToGo())
             return std::nullopt;
         std::optional<Entry> last(std::in_place, at(m_oldest).address, std::move(valueOf(m_oldest)));
         erase(m_oldest);
         return last;
     }
 
-    // Used: asked for by this machine. Unused: made on the word of somebody else, and so the next to go; however many
-    // come in that way, they only drive out each other.
+    // Used: asked for by this machine. Unused: made on the word of somebody else, and so among the next to go, the
+    // oldest of them first; however many come in that way, they only drive out each other.
     enum class Place { Used, Unused };
 
     // The address must not be there yet, and there must be room.
@@ -94,7 +100,7 @@ public:
         if (place == Place::Used)
             linkNewest(number);
         else
-            linkOldest(number);
+            linkUnused(number);
         m_index.insert(hashOf(number), number);
         ++m_size;
         return placed;
@@ -112,7 +118,7 @@ public:
             std::destroy_at(&valueOf(number));
         m_index.clear();
         m_blocks.clear();
-        m_newest = m_oldest = m_free = m_lastFound = none;
+        m_newest = m_oldest = m_newestUnused = m_free = m_lastFound = none;
         m_size = m_taken = 0;
     }
 
@@ -177,17 +183,23 @@ private:
         m_newest = number;
     }
 
-    void linkOldest(Number number)
+    // Behind all that have been used.
+    void linkUnused(Number number)
     {
-        at(number).older = none;
-        at(number).newer = m_oldest;
-        (m_oldest == none ? m_newest : at(m_oldest).older) = number;
-        m_oldest = number;
+        const Number older = m_newestUnused;
+        const Number newer = older == none ? m_oldest : at(older).newer;
+        at(number).older = older;
+        at(number).newer = newer;
+        (newer == none ? m_newest : at(newer).older) = number;
+        (older == none ? m_oldest : at(older).newer) = number;
+        m_newestUnused = number;
     }
 
     void unlink(Number number)
     {
         const Node &node = at(number);
+        if (number == m_newestUnused)
+            m_newestUnused = node.older;
         (node.newer == none ? m_newest : at(node.newer).older) = node.older;
         (node.older == none ? m_oldest : at(node.older).newer) = node.newer;
     }
@@ -197,7 +209,8 @@ private:
     PeerIndex<PeerTable> m_index;
     std::vector<std::unique_ptr<Block>> m_blocks;
     Number m_newest = none;
-    Number m_oldest = none;
+    Number m_oldest = none; // the next to go
+    Number m_newestUnused = none;
     Number m_free = none;
     mutable Number m_lastFound = none;
     Number m_taken = 0; // numbers given out so far

@@ -62,7 +62,7 @@ void Peers::send(Instant now, const wire::Ipv6Packet &packet, const Treatment &t
         out.drop(DropReason::QueueFull); // and nobody is looked for
         return;
     }
-    Attempt &attempt = open(destination, true, out);
+    Attempt &attempt = open(destination, out);
     if (!m_attempts.enqueue(attempt, {packet.bytes, treatment})) {
         out.drop(DropReason::QueueFull);
         return;
@@ -132,21 +132,34 @@ bool Peers::isServer(const Endpoint &endpoint) const
     return endpoint == Endpoint{m_server->primary, teredoPort} || endpoint == Endpoint{m_server->secondary, teredoPort};
 }
 
-Attempt &Peers::open(const Ipv6Address &peer, bool wanted, Outbox &out)
+Attempt &Peers::open(const Ipv6Address &peer, Outbox &out)
 {
-    Attempt &attempt = m_attempts.open(peer, wanted, out);
+    Attempt &attempt = m_attempts.open(peer, out);
+    recallPeer(peer, attempt);
+    return attempt;
+}
+
+Attempt *Peers::openUnasked(Instant now, const Ipv6Address &peer, Outbox &out)
+{
+    Attempt *attempt = m_attempts.openUnasked(now, peer, out);
+    if (attempt)
+        recallPeer(peer, *attempt);
+    return attempt;
+}
+
+void Peers::recallPeer(const Ipv6Address &peer, Attempt &attempt)
+{
     if (const Peer *known = m_trusted.find(peer)) {
         if (known->lastReception() > attempt.bubbleLimit.lastTransmission())
             attempt.bubbleLimit.onResponse(); // it came while nobody was waiting for it
         attempt.bubbleLimit.onTransmission(known->lastTransmission());
         attempt.receivedNonce = nonceOf(peer);
     }
-    return attempt;
 }
 
 void Peers::test(Instant now, const Ipv6Address &host, Outbox &out)
 {
-    Attempt &attempt = open(host, true, out);
+    Attempt &attempt = open(host, out);
     if (attempt.echoTest)
         return;
     attempt.echoTest.emplace(m_random);
@@ -156,7 +169,7 @@ void Peers::test(Instant now, const Ipv6Address &host, Outbox &out)
 void Peers::measure(Instant now, const Ipv6Address &host, Outbox &out)
 {
     const Peer *peer = m_trusted.find(host);
-    Attempt &attempt = open(host, true, out);
+    Attempt &attempt = open(host, out);
     if (!peer || attempt.isActive())
         return;
     attempt.echoTest.emplace(m_random);
@@ -187,16 +200,19 @@ void Peers::induceTest(Instant now, const Ipv6Address &host, Outbox &out)
         return;
     if (!m_inducedTests.allow(now))
         return;
-    Attempt &attempt = open(host, false, out);
-    attempt.nextInducedTest = now + inducedTestPause;
-    attempt.echoTest.emplace(m_random);
-    testAgain(now, host, attempt, out);
+    Attempt *attempt = openUnasked(now, host, out);
+    if (!attempt)
+        return;
+    attempt->nextInducedTest = now + inducedTestPause;
+    attempt->echoTest.emplace(m_random);
+    testAgain(now, host, *attempt, out);
 }
 
 bool Peers::onTimer(Instant now, Outbox &out)
 {
-    while (const auto address = m_ports.due(now))
-        onPortDeadline(now, *address, out);
+    // Each once: one that has to wait a moment longer may be near again.
+    for (const Ipv6Address &address : m_ports.due(now))
+        onPortDeadline(now, address, out);
     if (now >= m_local.nextDeadline())
         announce(now, out);
     bool hostIsSilent = m_silence.isTooLong(now);

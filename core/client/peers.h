@@ -104,7 +104,10 @@ private:
     [[nodiscard]] bool isAt(const Arrival &arrival, const Ipv6Address &address, const Peer &peer) const;
     [[nodiscard]] Endpoint endpointOf(const Ipv6Address &address, const Peer &peer) const;
     [[nodiscard]] bool mayBeClient(const wire::TeredoAddress &address) const;
-    Attempt &open(const Ipv6Address &peer, bool wanted, Outbox &out);
+    Attempt &open(const Ipv6Address &peer, Outbox &out);
+    Attempt *openUnasked(Instant now, const Ipv6Address &peer, Outbox &out);
+    void recallPeer(const Ipv6Address &peer, Attempt &attempt);
+    [[nodiscard]] bool mayAnswer(Instant now, const Ipv6Address &peer, Outbox &out);
 
     // Winning trust
     void testAgain(Instant now, const Ipv6Address &host, Attempt &attempt, Outbox &out);

@@ -65,7 +65,7 @@ void Peers::answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Ad
     if (!peer || !isAt(arrival, client, *peer) || !wire::fromIpv6(client))
         return; // dropped already
     if (now < peer->lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, arrival.from.address)
-        || !open(client, false, out).bubbleLimit.allow(now)) {
+        || !mayAnswer(now, client, out)) {
         out.drop(DropReason::RateLimited);
         return;
     }
@@ -144,7 +144,7 @@ void Peers::repeatProof(Instant now, const Ipv6Address &address, Peer &peer, Out
     const Handshake *handshake = m_handshakes.find(address);
     if (!handshake || peer.lastReception() > handshake->provedAt || now >= handshake->provedAt + bubbleNonceLifetime)
         peer.setMayLackProof(false);
-    else if (open(address, false, out).bubbleLimit.allow(now))
+    else if (mayAnswer(now, address, out))
         bubbleToPeer(address, peer, with(handshake->receivedNonce), out);
 }
 
@@ -218,6 +218,13 @@ Handshake &Peers::handshakeWith(const Ipv6Address &address)
     return m_handshakes.insert(address, {}, PeerTable<Handshake>::Place::Used);
 }
 
+// Another bubble to somebody, on the word of others.
+bool Peers::mayAnswer(Instant now, const Ipv6Address &peer, Outbox &out)
+{
+    Attempt *attempt = openUnasked(now, peer, out);
+    return attempt && attempt->bubbleLimit.allow(now);
+}
+
 // RFC 6081 §6.1, packet 7: where the peer is, whatever its address says; §6.3, packet 9: and from where we are to it.
 bool Peers::answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out)
 {
@@ -227,8 +234,9 @@ bool Peers::answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Ou
     // RFC 4380 §5.2.6; and whoever it is, others do not make us flood anybody (§7.3).
     if (now < peer.lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, peer.mapping().address))
         return false;
-    if (!open(address, false, out).bubbleLimit.allow(now))
+    if (!mayAnswer(now, address, out))
         return false;
+    peer.onTransmission(now);
     bubbleToPeer(address, peer, with(nonceOf(address)), out);
     return true;
 }
@@ -237,14 +245,14 @@ bool Peers::answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Ou
 bool Peers::proveOurselves(Instant now, Peer &peer, const IndirectBubble &bubble, Outbox &out)
 {
     const Ipv6Address &address = bubble.packet.source;
-    Attempt &attempt = open(address, false, out);
-    if (!attempt.bubbleLimit.allowAtOnce(now))
+    Attempt *attempt = openUnasked(now, address, out);
+    if (!attempt || !attempt->bubbleLimit.allowAtOnce(now))
         return false;
     peer.onTransmission(now);
     peer.setMayLackProof(true);
     handshakeWith(address).provedAt = now;
     bubbleToPeer(address, peer, with(nonceOf(address)), out);
-    flush(now, address, peer, attempt, out);
+    flush(now, address, peer, *attempt, out);
     return true;
 }
 
@@ -277,7 +285,10 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
         return false;
     if (!m_inducedBubbles.allow(now, client.mapped.address))
         return false;
-    Attempt &attempt = open(address, false, out);
+    Attempt *opened = openUnasked(now, address, out);
+    if (!opened)
+        return false;
+    Attempt &attempt = *opened;
     attempt.receivedNonce = bubble.trailers.nonce;
     learnPeerPort(now, bubble, attempt, out);
     if (proof ? !attempt.bubbleLimit.allowAtOnce(now) : !attempt.bubbleLimit.allow(now))

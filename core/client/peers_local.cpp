@@ -67,7 +67,7 @@ bool Peers::answerDiscovery(Instant now, const Endpoint &from, const Ipv6Address
     const Attempt *known = m_attempts.find(client);
     if (known && now < known->bubbleLimit.nextAllowed())
         return false;
-    if (!m_inducedBubbles.allow(now, from.address) || !open(client, false, out).bubbleLimit.allow(now))
+    if (!m_inducedBubbles.allow(now, from.address) || !mayAnswer(now, client, out))
         return false;
     sendDirectBubble(servicePort, from, client, {}, out);
     return true;

@@ -113,9 +113,9 @@ void Peers::meetAgain(Instant now, const wire::TeredoAddress &client, const wire
     const Peer *peer = packet.isBubble() ? m_trusted.find(packet.source) : nullptr;
     if (!peer || !peer->isIdle(now) || !m_inducedBubbles.allow(now, client.mapped.address))
         return;
-    Attempt &attempt = open(packet.source, false, out);
-    if (!attempt.isActive() && attempt.bubbleLimit.allow(now))
-        sendBothBubbles(now, packet.source, attempt, out);
+    Attempt *attempt = openUnasked(now, packet.source, out);
+    if (attempt && !attempt->isActive() && attempt->bubbleLimit.allow(now))
+        sendBothBubbles(now, packet.source, *attempt, out);
 }
 
 void Peers::deliver(const wire::Ipv6Packet &packet, Outbox &out)
@@ -182,8 +182,10 @@ void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &
     // else of the attempt is kept: what it still has on the way would lead elsewhere.
     const BubbleLimit limit = attempt.bubbleLimit;
     m_attempts.forget(address);
-    if (limit.lastTransmission() >= peer.lastReception())
-        open(address, false, out).bubbleLimit = limit;
+    if (limit.lastTransmission() < peer.lastReception())
+        return;
+    if (Attempt *memory = openUnasked(now, address, out))
+        memory->bubbleLimit = limit;
 }
 
 } // namespace teredo

@@ -85,15 +85,16 @@ void RandomPorts::clear(Outbox &out)
     *this = {};
 }
 
-std::optional<Ipv6Address> RandomPorts::due(Instant now) const
+std::vector<Ipv6Address> RandomPorts::due(Instant now) const
 {
+    std::vector<Ipv6Address> peers;
     for (const auto &[deadline, peer] : m_deadlines) {
         if (deadline > now + refreshSlack)
             break;
         if (deadline <= now || m_ports.at(peer).heard)
-            return peer;
+            peers.push_back(peer);
     }
-    return std::nullopt;
+    return peers;
 }
 
 } // namespace teredo

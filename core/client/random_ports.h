@@ -41,8 +41,8 @@ public:
     void close(const Ipv6Address &peer, Outbox &out);
     void clear(Outbox &out);
 
-    // Some peer whose port's deadline has come, or is near and only for a refresh.
-    [[nodiscard]] std::optional<Ipv6Address> due(Instant now) const;
+    // The peers whose ports' deadlines have come, or are near and only for a refresh.
+    [[nodiscard]] std::vector<Ipv6Address> due(Instant now) const;
     [[nodiscard]] Instant nextDeadline() const { return m_deadlines.empty() ? never : m_deadlines.begin()->first; }
 
 private:

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <list>
 #include <random>
+#include <vector>
 
 using namespace teredo;
 
@@ -23,7 +24,7 @@ Ipv6Address numbered(unsigned number)
     return address;
 }
 
-// The same, slow and obvious: the most recently used first.
+// The same, slow and obvious: the most recently used first, and behind all of those the latest that never was.
 class Model
 {
 public:
@@ -43,6 +44,7 @@ public:
         if (found == m_entries.end())
             return nullptr;
         m_entries.splice(m_entries.begin(), m_entries, found);
+        std::erase(m_unused, address);
         return &m_entries.front().second;
     }
     std::optional<std::pair<Ipv6Address, int>> makeRoom()
@@ -50,18 +52,27 @@ public:
         if (m_entries.size() < m_bound)
             return std::nullopt;
         const auto last = m_entries.back();
-        m_entries.pop_back();
+        remove(last.first);
         return last;
     }
     void insert(const Ipv6Address &address, int value, bool used)
     {
-        m_entries.insert(used ? m_entries.begin() : m_entries.end(), {address, value});
+        const auto isUnused
+            = [this](const Entry &entry) { return std::ranges::find(m_unused, entry.first) != m_unused.end(); };
+        m_entries.insert(used ? m_entries.begin() : std::ranges::find_if(m_entries, isUnused), {address, value});
+        if (!used)
+            m_unused.push_back(address);
     }
     void remove(const Ipv6Address &address)
     {
         std::erase_if(m_entries, [&](const Entry &entry) { return entry.first == address; });
+        std::erase(m_unused, address);
     }
-    void clear() { m_entries.clear(); }
+    void clear()
+    {
+        m_entries.clear();
+        m_unused.clear();
+    }
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 
 private:
@@ -69,6 +80,7 @@ private:
 
     std::size_t m_bound;
     std::list<Entry> m_entries;
+    std::vector<Ipv6Address> m_unused;
 };
 
 bool areEqual(const int *left, const int *right)

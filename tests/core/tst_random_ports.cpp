@@ -316,6 +316,29 @@ private Q_SLOTS:
         QCOMPARE(toPeer, toServer);
     }
 
+    // Its turn comes again in two seconds, and not at once and for ever: another timer in between finds it near.
+    void aRefreshWaitsForTheBubbleThatWasJustSent()
+    {
+        Pair scene(sim::portPreservingSymmetricNat);
+        scene.sendText(scene.other.status().address, "hello");
+        scene.runFor(3s);
+        const Port port = onlyPort(scene.client);
+        scene.other.sleep();
+        scene.runFor(peerValidity);
+        scene.client.forget();
+        while (std::ranges::count(scene.client.out.sent, port, &sim::Sent::from) == 0)
+            scene.runFor(100ms);
+        scene.runFor(peerRefresh - refreshSlack);
+
+        scene.sendText(scene.other.status().address, "are you there?"); // asks it by a bubble
+        scene.runFor(100ms);
+        scene.sendText(sim::silentAddress, "anybody?"); // asks again by a timer
+        scene.client.forget();
+        scene.runFor(3s);
+
+        QCOMPARE(std::ranges::count(scene.client.out.sent, port, &sim::Sent::from), 1);
+    }
+
     void whoHasMovedToAnotherPortIsFoundAgain() // RFC 6081 §5.4.4.4
     {
         Pair scene(sim::portPreservingSymmetricNat);

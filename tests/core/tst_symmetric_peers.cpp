@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/client/attempts.h"
 #include "core/client/sent_nonce.h"
 #include "core/protocol_constants.h"
 #include "core/wire/encapsulation.h"
@@ -319,6 +320,49 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < times.size(); ++i)
             QVERIFY(times[i] - times[i - 1] >= 2s);
         QCOMPARE(bubblesTo(scene.client, sim::serverEndpoint), 4);
+    }
+
+    // However many others make us remember them.
+    void aStrangerGetsNoMoreInACrowd()
+    {
+        Asked scene;
+        const Ipv6Address stranger = scene.peer;
+        const auto ask = [&](const Ipv6Address &peer) {
+            scene.peer = peer;
+            scene.indirectBubble(nonceTrailer({1, 2, 3, 4}));
+            scene.runFor(50ms);
+        };
+        const auto other = [](std::size_t i) {
+            const Ipv4Address mapped{{203, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i), 1}};
+            return wire::toIpv6({sim::serverAddress, 0, {mapped, {5000}}});
+        };
+        for (std::size_t i = 0; i < maxAttempts; ++i)
+            ask(other(i));
+        for (std::size_t i = 0; i < 1200; ++i)
+            ask(i % 2 == 0 ? stranger : other(2 * maxAttempts));
+
+        QVERIFY(bubblesTo(scene.client, peerEndpoint) <= 4);
+        QVERIFY(scene.client.out.dropped(DropReason::RateLimited) > 0U);
+    }
+
+    // Nor for ever, and what this machine wants itself always has room.
+    void theMemoryOfStrangersEndsWithItsLimits()
+    {
+        Attempts attempts({});
+        sim::Recorder out([](Port, const Endpoint &, Bytes) {});
+        const Instant begin{};
+        const auto peer
+            = [](std::size_t i) { return clientAddress({{{192, 0, 2, 1}}, {static_cast<std::uint16_t>(i)}}); };
+        for (std::size_t i = 0; i < maxAttempts; ++i)
+            QVERIFY(attempts.openUnasked(begin, peer(i), out)->bubbleLimit.allow(begin));
+
+        QVERIFY(!attempts.openUnasked(begin + bubbleWindow - 1s, peer(maxAttempts), out));
+        QVERIFY(attempts.openUnasked(begin, peer(0), out));
+        attempts.open(peer(maxAttempts + 1), out);
+        QVERIFY(!attempts.find(peer(0)));
+        QVERIFY(attempts.find(peer(1)));
+        QVERIFY(attempts.openUnasked(begin + bubbleWindow, peer(maxAttempts), out));
+        QVERIFY(!attempts.find(peer(1)));
     }
 
     // And if we want that peer ourselves: the proof comes at once, but is one of the four.
