@@ -61,6 +61,9 @@ inline constexpr Duration firstVerification = 5s;
 inline constexpr Duration lastVerification = 300s;
 inline constexpr Duration doubtPause = 30s;      // between two verifications out of doubt
 inline constexpr Duration silencePatience = 10s; // while packets go out and none come in
+inline constexpr Duration mappingPatience = 3s;  // the same, before the server is asked where we are
+// Between two such questions: as between two refreshes, so that no traffic makes us ask much more often than none.
+inline constexpr Duration mappingDoubtPause = 20s;
 
 inline constexpr std::uint16_t largestMtu = 1472; // what fits below UDP and IPv4 on Ethernet
 

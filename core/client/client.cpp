@@ -275,6 +275,8 @@ void Client::onTimer(Instant now, Outbox &out)
     }
     if (m_peers.onTimer(now, out))
         qualified->verification.onDoubt(now, m_peers, out);
+    if (m_peers.isCutOff(now))
+        qualified->maintenance.onDoubt(now);
     if (qualified->verification.onTimer(now, m_peers, out)) {
         const ClientStatus before = m_status;
         m_status.phase = Phase::Limited;

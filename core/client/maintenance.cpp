@@ -28,7 +28,16 @@ Maintenance::Maintenance(Instant now, Duration interval, Random &random)
 
 void Maintenance::onInteraction(Instant now, Random &random)
 {
-    *this = Maintenance(now, m_interval, random);
+    m_repeats = Repeats(refreshWaits);
+    m_deadline = now + randomised(m_interval, random);
+}
+
+void Maintenance::onDoubt(Instant now)
+{
+    if (m_repeats.count() > 0 || now < m_nextDoubt)
+        return;
+    m_nextDoubt = now + mappingDoubtPause;
+    m_deadline = now;
 }
 
 Maintenance::Due Maintenance::onDeadline(Instant now)

@@ -38,7 +38,8 @@ void Peers::restart(const Identity &identity, Outbox &out)
     m_handshakes.clear();
     m_ports.clear(out);
     m_local.restart();
-    m_silence = {};
+    m_silence = SilenceWatch(silencePatience);
+    m_briefSilence = SilenceWatch(mappingPatience);
     // What waits was sent from the old address.
     m_attempts.clear(m_own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
 }
@@ -87,6 +88,7 @@ void Peers::sendTo(Instant now, const Ipv6Address &address, Peer &peer, const Lo
         repeatProof(now, address, peer, out);
     peer.onTransmission(now);
     m_silence.onSent(now);
+    m_briefSilence.onSent(now);
     if (peer.usesOwnPort())
         m_ports.find(address)->lastData = now;
     out.sendPacket(portOf(address, peer), endpointOf(address, peer), packet);

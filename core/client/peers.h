@@ -89,14 +89,18 @@ public:
 
     // True, when a native host that this machine has packets for did not answer, or nobody does any more.
     [[nodiscard]] bool onTimer(Instant now, Outbox &out);
+    // True, when nobody has answered lately, so perhaps our mapping is lost and nobody can. To be asked at each timer.
+    [[nodiscard]] bool isCutOff(Instant now) { return m_briefSilence.isTooLong(now); }
     [[nodiscard]] Instant nextDeadline() const
     {
-        return std::min(
-            {m_attempts.nextDeadline(), m_ports.nextDeadline(), m_local.nextDeadline(), m_silence.deadline()});
+        return std::min({m_attempts.nextDeadline(), m_ports.nextDeadline(), m_local.nextDeadline(),
+            m_silence.deadline(), m_briefSilence.deadline()});
     }
     [[nodiscard]] std::size_t count() const { return m_trusted.size(); }
 
 private:
+    void noteHeard();
+
     // Sending
     void sendTo(Instant now, const Ipv6Address &address, Peer &peer, const LocalPacket &packet, Outbox &out);
     void repeatProof(Instant now, const Ipv6Address &address, Peer &peer, Outbox &out);
@@ -202,7 +206,8 @@ private:
     Attempts m_attempts;
     RandomPorts m_ports;
     LocalDiscovery m_local;
-    SilenceWatch m_silence;
+    SilenceWatch m_silence{silencePatience};
+    SilenceWatch m_briefSilence{mappingPatience};
     InducedLimit m_inducedBubbles;
     RateLimit m_inducedTests{16, std::chrono::milliseconds(100)};
     RateLimit m_errors{10, std::chrono::milliseconds(100)}; // RFC 4443 §2.4 (f)

@@ -72,7 +72,7 @@ bool Peers::isHeard(Instant now, const Arrival &arrival, const wire::Ipv6Packet 
 void Peers::receiveFromPeer(
     Instant now, const Arrival &arrival, Peer &peer, const wire::Ipv6Packet &packet, Outbox &out)
 {
-    m_silence.onHeard();
+    noteHeard();
     if (peer.isValid(now))
         peer.onReception(now);
     else
@@ -118,6 +118,12 @@ void Peers::meetAgain(Instant now, const wire::TeredoAddress &client, const wire
         sendBothBubbles(now, packet.source, *attempt, out);
 }
 
+void Peers::noteHeard()
+{
+    m_silence.onHeard();
+    m_briefSilence.onHeard();
+}
+
 void Peers::deliver(const wire::Ipv6Packet &packet, Outbox &out)
 {
     if (packet.isBubble())
@@ -149,7 +155,7 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arriva
     peer->moveTo(arrival.from);
     peer->setUsesOwnPort(arrival.at != servicePort);
     peer->onReception(now);
-    m_silence.onHeard();
+    noteHeard();
     keepPort(now, address, arrival.at, out);
     if (!attempt)
         return;

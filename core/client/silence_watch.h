@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/protocol_constants.h"
+#include "core/clock.h"
 
 namespace teredo {
 
@@ -11,12 +11,17 @@ namespace teredo {
 class SilenceWatch
 {
 public:
+    explicit constexpr SilenceWatch(Duration patience)
+        : m_patience(patience)
+    {
+    }
+
     constexpr void onSent(Instant now)
     {
         if (m_since == never)
             m_since = now;
         if (m_deadline == never)
-            m_deadline = now + silencePatience;
+            m_deadline = now + m_patience;
         m_lastSent = now;
     }
     constexpr void onHeard() { m_since = never; }
@@ -29,11 +34,11 @@ public:
         m_deadline = never;
         if (m_since == never)
             return false;
-        if (now < m_since + silencePatience) {
-            m_deadline = m_since + silencePatience;
+        if (now < m_since + m_patience) {
+            m_deadline = m_since + m_patience;
             return false;
         }
-        if (m_lastSent - m_since < silencePatience / 2)
+        if (m_lastSent - m_since < m_patience / 2)
             return false;
         m_since = never;
         return true;
@@ -42,6 +47,7 @@ public:
     [[nodiscard]] constexpr Instant deadline() const { return m_deadline; }
 
 private:
+    Duration m_patience;
     Instant m_since = never; // the first packet since the last one that came in
     Instant m_lastSent = Instant::min();
     Instant m_deadline = never;

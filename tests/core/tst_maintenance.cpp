@@ -142,6 +142,55 @@ private Q_SLOTS:
         scene.client.sendPacket(sim::text(before.address, sim::hostAddress, "late"));
         QCOMPARE(scene.client.out.dropped(DropReason::NotOurSource), 1U);
     }
+
+    // The next refresh is at least 17 seconds away.
+    void aMappingLostUnderTrafficIsNoticedSoon()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(2s);
+        scene.sendText(sim::hostAddress, "hello");
+        scene.runFor(1s);
+        const ClientStatus before = scene.client.status();
+        scene.client.nat().reboot();
+
+        for (int i = 0; i < 4; ++i) {
+            scene.sendText(sim::hostAddress, "still there?");
+            scene.runFor(1s);
+        }
+
+        QVERIFY(scene.client.status().mapped != before.mapped);
+        scene.sendText(sim::hostAddress, "new");
+        scene.runFor(1s);
+        QCOMPARE(scene.heard().back(), "new");
+    }
+
+    void whoIsNotAnsweredMakesUsAskLittleMoreOften()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.host.repeats = false;
+        scene.startAndRunFor(1s);
+        const Ipv6Address address = scene.client.status().address;
+        scene.internet.server.solicitations = 0;
+        for (int i = 0; i < 1200; ++i) {
+            scene.sendText(sim::hostAddress, "log");
+            scene.runFor(500ms);
+        }
+        QCOMPARE(scene.client.status().address, address); // a question, and no new beginning
+        QVERIFY2(scene.internet.server.solicitations <= 2 * 600 / 20,
+            qPrintable(QString::number(scene.internet.server.solicitations)));
+    }
+
+    void whoIsAnsweredNowAndThenIsNotDoubted()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(1s);
+        scene.internet.server.solicitations = 0;
+        for (int i = 0; i < 8; ++i) {
+            scene.sendText(sim::hostAddress, "and?");
+            scene.runFor(2s);
+        }
+        QCOMPARE(scene.internet.server.solicitations, 0);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestMaintenance)
