@@ -35,7 +35,8 @@ Decision decide(Mode mode, const NetworkFacts &facts, const Preferences &prefere
 {
     if (mode == Mode::Off)
         return {};
-    switch (facts.networkClass) {
+    const bool wanted = mode == Mode::On || facts.rule == Rule::Always;
+    switch (wanted && facts.awaitsIpv6 ? NetworkClass::Ipv4Only : facts.networkClass) {
     case NetworkClass::Unknown:
     case NetworkClass::Offline:
         return standby(Decision::Reason::NoNetwork);
@@ -47,7 +48,6 @@ Decision decide(Mode mode, const NetworkFacts &facts, const Preferences &prefere
     }
     if (facts.rule == Rule::Never)
         return standby(Decision::Reason::NetworkRule);
-    const bool wanted = mode == Mode::On || facts.rule == Rule::Always;
     if (!wanted)
         return decideByItself(facts, preferences);
     return facts.hasIpv4 ? run : standby(Decision::Reason::NativeIpv6);

@@ -52,12 +52,13 @@ struct NetworkFacts {
     bool metered = false;
     bool vpn = false; // holds the IPv4 default route
     bool ipv6Disabled = false;
+    bool awaitsIpv6 = false; // the class is not known yet only because IPv6 may still come
 };
 
 // Whether the tunnel should run now. It holds at once, both ways: an early start does no harm, for the route's metric
 // never gets in the way of native IPv6, and a traveller waits for us; and native IPv6 needs no tunnel from the moment
-// it appears. Who asks for the tunnel in so many words, by mode or rule, gets it in spite of the preferences; a rule,
-// being about this very network, comes before the mode, unless that is off.
+// it appears. Who asks for the tunnel in so many words, by mode or rule, gets it in spite of the preferences, and where
+// IPv6 may still come; a rule, being about this very network, comes before the mode, unless that is off.
 [[nodiscard]] Decision decide(Mode mode, const NetworkFacts &facts, const Preferences &preferences);
 
 // The words of the D-Bus interface, such as "native-ipv6"; empty for None.

@@ -24,7 +24,11 @@ void Settling::see(Instant now, const Sighting &sighting)
     const Instant when = ripe();
     if (now >= when)
         settle();
-    m_deadline = m_settled == sighting.networkClass ? never : when;
+    const Instant isDescribed = described();
+    m_awaitsIpv6 = m_settled == Unknown && sighting.networkClass == Ipv4Only && now >= isDescribed;
+    m_deadline = now < isDescribed ? isDescribed : when;
+    if (m_settled == sighting.networkClass)
+        m_deadline = never;
 }
 
 void Settling::settle()
@@ -42,17 +46,21 @@ bool Settling::isSameNetwork(const Sighting &sighting) const
     return sighting.uplink == m_seen.uplink && !renamed;
 }
 
-Instant Settling::ripe() const
+Instant Settling::described() const
 {
     const bool isNew = m_settled == Unknown || m_settled == Offline;
-    const Instant described = isNew && !m_seen.described && m_seen.uplink ? m_since + describedWithin : m_since;
+    return isNew && !m_seen.described && m_seen.uplink ? m_since + describedWithin : m_since;
+}
+
+Instant Settling::ripe() const
+{
     if (m_seen.networkClass == NativeIpv6 && m_settled == Ipv4Only)
         return m_since + nativeStays;
     if (m_seen.networkClass == Ipv4Only && m_settled == NativeIpv6)
         return m_since + nativeGone;
     if (m_seen.networkClass == Ipv4Only && m_settled != Ipv4Only)
-        return std::max(described, nativeDecided());
-    return described;
+        return std::max(described(), nativeDecided());
+    return described();
 }
 
 // Not every network has a name to be remembered by; but one that is back after a moment is known by its addresses.

@@ -23,7 +23,8 @@ struct Sighting {
 // Keeps a network that wavers from starting and stopping the tunnel again and again. Another network counts as soon as
 // it is described, and one that is lost at once. IPv6 that comes or goes on the same network has to stay for a while.
 // Where it may still come, it is waited for: where a router has announced it, where there was some the last time, and
-// on a network that is not known yet, until its router has had the time to answer.
+// on a network that is not known yet, until its router has had the time to answer. Who wants the tunnel in any case
+// does not wait for that.
 class Settling final
 {
 public:
@@ -37,18 +38,22 @@ public:
     void see(Instant now, const Sighting &sighting);
 
     [[nodiscard]] NetworkClass settled() const { return m_settled; }
+    // It is not settled only because IPv6 may still come: IPv4 alone can be used, and the network is described.
+    [[nodiscard]] bool awaitsIpv6() const { return m_awaitsIpv6; }
     [[nodiscard]] Instant deadline() const { return m_deadline; }
 
 private:
     [[nodiscard]] bool isSameNetwork(const Sighting &sighting) const;
     void settle();
     [[nodiscard]] NetworkClass before() const;
+    [[nodiscard]] Instant described() const;
     [[nodiscard]] Instant ripe() const;
     [[nodiscard]] Instant nativeDecided() const;
 
     Sighting m_seen;
     Sighting m_last; // with which a network was settled that has IPv4 alone, or both
     NetworkClass m_settled = NetworkClass::Unknown;
+    bool m_awaitsIpv6 = false;
     Instant m_since{};  // when it began to be seen as it is
     Instant m_coming{}; // when IPv6 was announced last
     Instant m_deadline = never;

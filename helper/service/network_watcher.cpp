@@ -101,6 +101,7 @@ void NetworkWatcher::settle()
 
     NetworkState state = m_seen;
     state.networkClass = m_settling.settled();
+    state.awaitsIpv6 = m_settling.awaitsIpv6();
     if (state == m_state)
         return;
     m_state = state;

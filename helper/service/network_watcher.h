@@ -27,6 +27,7 @@ struct NetworkState {
     bool metered = false;
     bool vpn = false; // holds the IPv4 default route
     bool ipv6Disabled = false;
+    bool awaitsIpv6 = false; // see Settling
 
     bool operator==(const NetworkState &) const = default;
 };

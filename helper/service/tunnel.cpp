@@ -167,7 +167,8 @@ teredo::policy::NetworkFacts Tunnel::facts() const
         .rule = m_settings.rules().value(m_network.uuid),
         .metered = m_network.metered,
         .vpn = m_network.vpn,
-        .ipv6Disabled = m_network.ipv6Disabled};
+        .ipv6Disabled = m_network.ipv6Disabled,
+        .awaitsIpv6 = m_network.awaitsIpv6};
 }
 
 Tunnel::Basis Tunnel::basis() const

@@ -65,6 +65,14 @@ private Q_SLOTS:
         row("IPv6 disabled, run", Mode::Auto, disabled, {Run, Reason::None}, {.ipv6Disabled = Conduct::Run});
         row("IPv6 disabled, always", Mode::Auto,
             {.networkClass = Ipv4Only, .hasIpv4 = true, .rule = Always, .ipv6Disabled = true}, {Run, Reason::None});
+
+        const NetworkFacts awaiting{.hasIpv4 = true, .awaitsIpv6 = true};
+        row("IPv6 may still come, auto", Mode::Auto, awaiting, {Standby, Reason::NoNetwork});
+        row("IPv6 may still come, on", Mode::On, awaiting, {Run, Reason::None});
+        row("IPv6 may still come, always", Mode::Auto, {.hasIpv4 = true, .rule = Always, .awaitsIpv6 = true},
+            {Run, Reason::None});
+        row("IPv6 may still come, never", Mode::On, {.hasIpv4 = true, .rule = Never, .awaitsIpv6 = true},
+            {Standby, Reason::NetworkRule});
         row("all against it, native IPv6", Mode::Auto, {NativeIpv6, true, Automatic, true, true, true},
             {Standby, Reason::NativeIpv6});
     }

@@ -156,6 +156,36 @@ private Q_SLOTS:
             QCOMPARE(settling.settled(), moment.later);
         }
     }
+
+    void whoWantsTheTunnelAnywayNeedNotWaitForIpv6()
+    {
+        Settling settling;
+        settling.see(teredo::Instant{0s}, starting(Offline));
+        QVERIFY(!settling.awaitsIpv6()); // there is nothing to begin with
+        settling.see(teredo::Instant{1s}, starting());
+        QCOMPARE(settling.settled(), Unknown);
+        QVERIFY(settling.awaitsIpv6());
+        settling.see(teredo::Instant{2s}, seen(Ipv4Only));
+        QVERIFY(settling.awaitsIpv6());
+        settling.see(settling.deadline(), seen(Ipv4Only));
+        QCOMPARE(settling.settled(), Ipv4Only);
+        QVERIFY(!settling.awaitsIpv6());
+    }
+
+    // There may be a rule for it, or a portal.
+    void butForWhatNetworkItIs()
+    {
+        Sighting sighting = starting();
+        sighting.described = false;
+        Settling settling;
+        settling.see(teredo::Instant{0s}, sighting);
+        QVERIFY(!settling.awaitsIpv6());
+        QCOMPARE(settling.deadline(), teredo::Instant{Settling::describedWithin});
+        settling.see(settling.deadline(), sighting);
+        QCOMPARE(settling.settled(), Unknown);
+        QVERIFY(settling.awaitsIpv6());
+        QCOMPARE(settling.deadline(), teredo::Instant{Settling::nativeAwaited});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSettling)

@@ -262,6 +262,22 @@ private Q_SLOTS:
         QVERIFY(scene.join(NetworkClass::NativeIpv6));
     }
 
+    void onDoesNotWaitForIpv6ThatMayStillCome()
+    {
+        Scene scene;
+        auto undecided = network(NetworkClass::Unknown);
+        undecided.awaitsIpv6 = true;
+        scene.tunnel.setNetwork(undecided);
+        QCOMPARE(scene.words(), QStringLiteral("standby/no-network"));
+
+        QVERIFY(scene.tunnel.configure({.mode = Mode::On}));
+        QTRY_VERIFY(scene.sessions.current != nullptr);
+        scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only));
+
+        QVERIFY(scene.sessions.current != nullptr);
+        QCOMPARE(scene.sessions.started.size(), 1); // for it is the same network
+    }
+
     void aPortalIsWaitedFor()
     {
         Scene scene;
