@@ -6,12 +6,6 @@
 
 #include <cerrno>
 
-namespace {
-
-constexpr std::chrono::milliseconds burst(200);
-
-} // namespace
-
 NetworkState networkState(const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager)
 {
     using enum teredo::policy::NetworkClass;
@@ -63,8 +57,8 @@ void NetworkWatcher::onStir()
 void NetworkWatcher::lookAgain()
 {
     if (!std::exchange(m_stirred, false))
-        return;
-    m_burst.start(burst);
+        return m_pause.reset();
+    m_burst.start(m_pause.next());
     look();
 }
 

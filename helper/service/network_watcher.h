@@ -36,9 +36,9 @@ struct NetworkState {
 [[nodiscard]] NetworkState networkState(
     const teredo::policy::KernelNetwork &kernel, const NetworkManagerState &manager);
 
-// Watches both. Looks at once when something stirs, and again 200 ms later if it goes on, for a change of networks
-// comes as a burst of changes; see Settling for what becomes of them. When it can no longer hear the kernel, it says so
-// once, and does no more.
+// Watches both. Looks at once when something stirs, and while it goes on again after pauses that grow to 200 ms, for a
+// change of networks comes as a burst of changes; see Settling for what becomes of them. When it can no longer hear the
+// kernel, it says so once, and does no more.
 class NetworkWatcher final : public QObject
 {
     Q_OBJECT
@@ -66,8 +66,9 @@ private:
     kernel::NetworkMonitor m_monitor;
     QSocketNotifier m_notifier;
     QTimer m_burst;
-    Backoff m_again{std::chrono::milliseconds(200)}; // after a look that failed
-    bool m_stirred = false;                          // since the last look
+    Backoff m_pause{std::chrono::milliseconds(10), std::chrono::milliseconds(200)}; // while it stirs
+    Backoff m_again{std::chrono::milliseconds(200)};                                // after a look that failed
+    bool m_stirred = false;                                                         // since the last look
     kernel::BootClock m_clock;
     NetworkDescription m_description;
     teredo::policy::Settling m_settling;

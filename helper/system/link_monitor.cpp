@@ -4,33 +4,10 @@
 
 #include "helper/system/netlink_dump.h"
 
-#include <cerrno>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
-#include <vector>
 
 namespace kernel {
-namespace {
-
-// The interface that a message is about; 0 if it is about none.
-unsigned interfaceOf(const nlmsghdr &message)
-{
-    switch (message.nlmsg_type) {
-    case RTM_NEWLINK:
-    case RTM_DELLINK:
-        return static_cast<unsigned>(headerOf<ifinfomsg>(message).ifi_index);
-    case RTM_NEWADDR:
-    case RTM_DELADDR:
-        return headerOf<ifaddrmsg>(message).ifa_index;
-    case RTM_NEWROUTE:
-    case RTM_DELROUTE:
-        return Attributes(message, sizeof(rtmsg)).number(RTA_OIF).value_or(0);
-    default:
-        return 0;
-    }
-}
-
-} // namespace
 
 Result<LinkMonitor> LinkMonitor::open(unsigned interfaceIndex, std::uint32_t ownPort)
 {
@@ -53,26 +30,17 @@ LinkMonitor::LinkMonitor(FileDescriptor descriptor, unsigned interfaceIndex, std
 Result<LinkMonitor::News> LinkMonitor::drain()
 {
     News news;
-    std::vector<std::byte> buffer(MNL_SOCKET_DUMP_SIZE);
-    for (;;) {
-        const ssize_t size = recv(m_descriptor.number(), buffer.data(), buffer.size(), MSG_DONTWAIT);
-        if (size < 0 && errno == EAGAIN)
-            return news;
-        if (size < 0 && errno == ENOBUFS)
-            news.something = true; // messages were lost, and that is news enough
-        else if (size < 0 && errno != EINTR)
-            return failure("watch over the interface (rtnetlink)");
-
-        int left = static_cast<int>(size);
-        const auto *message = reinterpret_cast<const nlmsghdr *>(buffer.data());
-        for (; mnl_nlmsg_ok(message, left); message = mnl_nlmsg_next(message, &left)) {
-            if (interfaceOf(*message) != m_interfaceIndex || message->nlmsg_pid == m_ownPort)
-                continue;
-            news.something = true;
-            if (message->nlmsg_pid != 0)
-                news.byPort = message->nlmsg_pid;
-        }
-    }
+    const auto lost = takeAnnounced(m_descriptor.number(), [&](const nlmsghdr &message) {
+        if (interfaceOf(message) != m_interfaceIndex || message.nlmsg_pid == m_ownPort)
+            return;
+        news.something = true;
+        if (message.nlmsg_pid != 0)
+            news.byPort = message.nlmsg_pid;
+    });
+    if (!lost)
+        return teredo::Failure{lost.error()};
+    news.something = news.something || *lost; // which is news enough
+    return news;
 }
 
 } // namespace kernel

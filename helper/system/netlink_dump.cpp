@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/netlink_dump.h"
 
+#include <cerrno>
 #include <cstring>
 #include <linux/rtnetlink.h>
 #include <memory>
+#include <sys/socket.h>
 #include <vector>
 
 namespace kernel {
@@ -95,6 +97,43 @@ Result<void> dump(std::uint16_t request, std::uint8_t family, const Take &take)
     if (state < MNL_CB_STOP)
         return failure(what);
     return {};
+}
+
+Result<bool> takeAnnounced(int socket, const Take &take)
+{
+    bool lost = false;
+    std::vector<std::byte> buffer(MNL_SOCKET_DUMP_SIZE);
+    for (;;) {
+        const ssize_t size = recv(socket, buffer.data(), buffer.size(), MSG_DONTWAIT);
+        if (size < 0 && errno == EAGAIN)
+            return lost;
+        if (size < 0 && errno == ENOBUFS)
+            lost = true;
+        else if (size < 0 && errno != EINTR)
+            return failure("watch over the network (rtnetlink)");
+
+        int left = static_cast<int>(size);
+        const auto *message = reinterpret_cast<const nlmsghdr *>(buffer.data());
+        for (; mnl_nlmsg_ok(message, left); message = mnl_nlmsg_next(message, &left))
+            take(*message);
+    }
+}
+
+unsigned interfaceOf(const nlmsghdr &message)
+{
+    switch (message.nlmsg_type) {
+    case RTM_NEWLINK:
+    case RTM_DELLINK:
+        return static_cast<unsigned>(headerOf<ifinfomsg>(message).ifi_index);
+    case RTM_NEWADDR:
+    case RTM_DELADDR:
+        return headerOf<ifaddrmsg>(message).ifa_index;
+    case RTM_NEWROUTE:
+    case RTM_DELROUTE:
+        return Attributes(message, sizeof(rtmsg)).number(RTA_OIF).value_or(0);
+    default:
+        return 0;
+    }
 }
 
 std::optional<std::uint32_t> lookUpRoute(teredo::policy::Family family, const teredo::policy::IpOctets &destination)

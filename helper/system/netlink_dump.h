@@ -43,6 +43,12 @@ template<typename Header>
 // changed meanwhile, and what was told is not a whole.
 Result<void> dump(std::uint16_t request, std::uint8_t family, const std::function<void(const nlmsghdr &)> &take);
 
+// Takes the announcements that have arrived at a socket which does not wait. Answers whether some were lost on the way.
+Result<bool> takeAnnounced(int socket, const std::function<void(const nlmsghdr &)> &take);
+
+// The interface that a message is about; 0 if it is about none.
+[[nodiscard]] unsigned interfaceOf(const nlmsghdr &message);
+
 // By which interface a packet to the destination would leave; nothing if by none.
 std::optional<std::uint32_t> lookUpRoute(teredo::policy::Family family, const teredo::policy::IpOctets &destination);
 

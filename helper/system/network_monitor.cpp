@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/network_monitor.h"
 
-#include <array>
-#include <cerrno>
-#include <cstddef>
+#include "helper/system/interface_name.h"
+#include "helper/system/netlink_dump.h"
+
 #include <cstdint>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
+#include <string_view>
 #include <sys/socket.h>
 
 namespace kernel {
 namespace {
 
 constexpr std::uint32_t ipv6Rules = 1U << (RTNLGRP_IPV6_RULE - 1); // which has no name of the old kind
+
+std::string_view nameOf(const nlmsghdr &link)
+{
+    const auto name = Attributes(link, sizeof(ifinfomsg)).payload(IFLA_IFNAME);
+    return {reinterpret_cast<const char *>(name.data()), name.empty() ? 0 : name.size() - 1}; // without its zero
+}
 
 } // namespace
 
@@ -37,17 +44,19 @@ NetworkMonitor::NetworkMonitor(FileDescriptor descriptor)
 Result<bool> NetworkMonitor::drain()
 {
     bool changed = false;
-    for (;;) {
-        std::array<std::byte, 1> ignored{}; // what does not fit is cut off
-        const bool received = recv(m_descriptor.number(), ignored.data(), ignored.size(), MSG_DONTWAIT) >= 0;
-        // ENOBUFS: messages were lost, and that is news enough.
-        if (received || errno == ENOBUFS)
-            changed = true;
-        else if (errno == EAGAIN)
-            return changed;
-        else if (errno != EINTR)
-            return failure("watch over the network (rtnetlink)");
-    }
+    const auto lost = takeAnnounced(
+        m_descriptor.number(), [&](const nlmsghdr &message) { changed = isOfOthers(message) || changed; });
+    if (lost && *lost)
+        m_tunnel = 0; // its end may have been among what was lost, which is news enough
+    return lost ? Result<bool>(changed || *lost) : lost;
+}
+
+bool NetworkMonitor::isOfOthers(const nlmsghdr &message)
+{
+    const unsigned interface = interfaceOf(message);
+    if (message.nlmsg_type == RTM_NEWLINK && nameOf(message) == tunnelInterface)
+        m_tunnel = interface;
+    return interface == 0 || interface != m_tunnel;
 }
 
 } // namespace kernel

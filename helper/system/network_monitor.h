@@ -4,10 +4,12 @@
 
 #include "helper/system/file_descriptor.h"
 
+struct nlmsghdr;
+
 namespace kernel {
 
 // Becomes readable when a link, an address, a route or a rule for routes changes. What changed is not told, for a flood
-// of changes loses messages: look at the tables again.
+// of changes loses messages: look at the tables again. Those of our own interface are left out.
 class NetworkMonitor final
 {
 public:
@@ -21,7 +23,10 @@ public:
 private:
     explicit NetworkMonitor(FileDescriptor descriptor);
 
+    [[nodiscard]] bool isOfOthers(const nlmsghdr &message);
+
     FileDescriptor m_descriptor;
+    unsigned m_tunnel = 0; // the index of our interface, once it was announced
 };
 
 } // namespace kernel

@@ -243,12 +243,28 @@ private Q_SLOTS:
         QVERIFY(monitor);
         QVERIFY(!isReadable(*monitor, 0));
 
-        QVERIFY(m_netlink->bringUp(m_index, 1280));
+        QCOMPARE(runCommand(u"ip link set lo mtu 1400"_s).exitCode, 0);
 
         QVERIFY(isReadable(*monitor, 5000));
         QVERIFY(isChanged(*monitor));
-        QVERIFY(m_netlink->addAddress(m_index, teredoAddress));
+        QCOMPARE(runCommand(u"ip address add 198.51.100.10/32 dev lo"_s).exitCode, 0);
         QVERIFY(isReadable(*monitor, 5000));
+    }
+
+    void ourOwnInterfaceIsNoNews()
+    {
+        auto monitor = kernel::NetworkMonitor::open();
+        QVERIFY(monitor);
+
+        QVERIFY(m_netlink->bringUp(m_index, 1280));
+        QVERIFY(m_netlink->addAddress(m_index, teredoAddress));
+        QVERIFY(m_netlink->addRoute(m_index, everything, metric));
+
+        QVERIFY(isReadable(*monitor, 5000));
+        QVERIFY(!isChanged(*monitor));
+        QCOMPARE(runCommand(u"ip link set lo mtu 1300"_s).exitCode, 0);
+        QVERIFY(isReadable(*monitor, 5000));
+        QVERIFY(isChanged(*monitor));
     }
 
     void aFloodOfChangesIsOneChange()
