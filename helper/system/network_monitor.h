@@ -4,7 +4,7 @@
 
 #include "helper/system/file_descriptor.h"
 
-struct nlmsghdr;
+#include <linux/netlink.h>
 
 namespace kernel {
 
