@@ -1573,6 +1573,11 @@ Qt: %3</translation>
         <source>now %1/s in, %2/s out</source>
         <translation>jetzt %1/s herein, %2/s hinaus</translation>
     </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>received and sent, and when that was counted</comment>
+        <translation>%1 (um %2)</translation>
+    </message>
 </context>
 <context>
     <name>TrayMenu</name>

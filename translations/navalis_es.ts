@@ -1573,6 +1573,11 @@ Qt: %3</translation>
         <source>now %1/s in, %2/s out</source>
         <translation>ahora %1/s de entrada, %2/s de salida</translation>
     </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>received and sent, and when that was counted</comment>
+        <translation>%1 (a las %2)</translation>
+    </message>
 </context>
 <context>
     <name>TrayMenu</name>

@@ -1571,6 +1571,11 @@ Qt：%3</translation>
         <source>now %1/s in, %2/s out</source>
         <translation>当前入 %1/秒，出 %2/秒</translation>
     </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>received and sent, and when that was counted</comment>
+        <translation>%1（截至 %2）</translation>
+    </message>
 </context>
 <context>
     <name>TrayMenu</name>

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QSessionManager>
+#include <QTime>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,7 @@ void Application::connectClient()
         const bool mayDiffer = status.helper != m_lastStatus.helper || status.server != m_lastStatus.server
             || status.selectedServer != m_lastStatus.selectedServer;
         m_lastStatus = status;
+        m_traffic.onOccasion();
         if (mayDiffer && status.isPresent())
             fetchServers();
         display();
@@ -89,11 +91,13 @@ void Application::connectClient()
     connect(&m_wishes, &Wishes::answered, this, &Application::onAnswer);
     connect(&m_wishes, &Wishes::waitingChanged, &m_window, &StatusWindow::showWaiting);
     connect(&m_traffic, &TrafficWatch::changed, this, &Application::displayTraffic);
+    connect(&m_traffic, &TrafficWatch::glanced, this, &Application::noteTraffic);
 }
 
 void Application::connectTray()
 {
     const TrayMenu &menu = m_tray.menu();
+    connect(&menu, &TrayMenu::opened, &m_traffic, &TrafficWatch::onOccasion);
     connect(&menu, &TrayMenu::copyRequested, this, &Application::copyAddress);
     connect(&menu, &TrayMenu::switchRequested, this, &Application::flipSwitch);
     connect(&menu, &TrayMenu::ruleRequested, &m_wishes, &Wishes::setRule);
@@ -128,7 +132,10 @@ void Application::connectWindow()
 void Application::display()
 {
     const auto view = StatusView::of(m_client.status(), QLocale());
-    m_tray.show(TrayView::of(m_client.status(), m_servers));
+    m_traffic.setCarrying(view.carries);
+    if (!view.carries)
+        m_trafficNote.clear();
+    m_tray.show(TrayView::of(m_client.status(), m_servers, m_trafficNote));
     m_window.display(view);
     m_traffic.setActive(m_window.isVisible() && view.carries);
     displayTraffic();
@@ -138,6 +145,12 @@ void Application::display()
 void Application::displayTraffic()
 {
     m_window.display(TrafficView::of(m_traffic.statistics(), m_traffic.history(), QLocale()));
+}
+
+void Application::noteTraffic()
+{
+    m_trafficNote = TrafficView::totalsAt(m_traffic.statistics(), QTime::currentTime(), QLocale());
+    display();
 }
 
 void Application::fetchServers()

@@ -58,6 +58,7 @@ private:
     void connectWindow();
     void display();
     void displayTraffic();
+    void noteTraffic();
     void fetchServers();
     void flipSwitch();
     void copyAddress() const;
@@ -87,6 +88,7 @@ private:
     QPointer<DiagnosticsWindow> m_diagnostics;
     QPointer<WelcomeWindow> m_welcome;
     ServerChoices m_servers;
+    QString m_trafficNote; // for the tooltip
     TunnelStatus m_lastStatus;
     bool m_windowClosed = false; // by the user, so that only the tray was left
 };

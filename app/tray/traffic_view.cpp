@@ -26,13 +26,28 @@ TrafficView TrafficView::of(const Statistics &statistics, const TrafficHistory &
     for (const auto &rate : view.rates)
         view.peak = std::max({view.peak, rate.received, rate.sent});
     view.peakText = tr("%1/s").arg(size(locale, view.peak));
-    if (statistics.traffic.isEmpty())
+    view.totals = totalsOf(statistics, locale);
+    if (view.totals.isEmpty())
         return view;
-
-    const auto counted
-        = [&](const QString &key) { return size(locale, static_cast<double>(statistics.traffic.value(key))); };
-    view.totals = tr("%1 received, %2 sent").arg(counted(u"rxBytes"_s), counted(u"txBytes"_s));
     const auto current = history.current();
     view.now = tr("now %1/s in, %2/s out").arg(size(locale, current.received), size(locale, current.sent));
     return view;
+}
+
+QString TrafficView::totalsAt(const Statistics &statistics, const QTime &time, const QLocale &locale)
+{
+    const QString totals = totalsOf(statistics, locale);
+    if (totals.isEmpty())
+        return {};
+    return tr("%1 (at %2)", "received and sent, and when that was counted")
+        .arg(totals, locale.toString(time, QLocale::ShortFormat));
+}
+
+QString TrafficView::totalsOf(const Statistics &statistics, const QLocale &locale)
+{
+    if (statistics.traffic.isEmpty())
+        return {};
+    const auto counted
+        = [&](const QString &key) { return size(locale, static_cast<double>(statistics.traffic.value(key))); };
+    return tr("%1 received, %2 sent").arg(counted(u"rxBytes"_s), counted(u"txBytes"_s));
 }

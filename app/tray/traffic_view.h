@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 
 // What the window shows of the traffic: a graph, and the same in words.
 struct TrafficView {
@@ -16,6 +17,9 @@ public:
     [[nodiscard]] static TrafficView of(
         const Statistics &statistics, const TrafficHistory &history, const QLocale &locale);
 
+    // The same at a glance, with the time of day when it was so; empty: nothing is known.
+    [[nodiscard]] static QString totalsAt(const Statistics &statistics, const QTime &time, const QLocale &locale);
+
     QString totals; // empty: nothing is known
     QString now;
     QList<TrafficHistory::Rate> rates;
@@ -23,4 +27,7 @@ public:
     QString peakText;
 
     bool operator==(const TrafficView &) const = default;
+
+private:
+    [[nodiscard]] static QString totalsOf(const Statistics &statistics, const QLocale &locale);
 };

@@ -4,7 +4,9 @@
 
 #include "app/client/helper_client.h"
 
+#include <algorithm>
 #include <chrono>
+#include <optional>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ TrafficWatch::TrafficWatch(HelperClient &client, QObject *parent)
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &TrafficWatch::ask);
+    m_glance.setSingleShot(true);
+    connect(&m_glance, &QTimer::timeout, this, &TrafficWatch::glance);
     m_clock.start();
 }
 
@@ -28,7 +32,41 @@ void TrafficWatch::setActive(bool active)
     } else {
         m_second.stop();
         m_history.clear();
+        onOccasion(); // or the tooltip would say less than the window has said
     }
+}
+
+void TrafficWatch::setCarrying(bool carrying)
+{
+    if (carrying == m_policy.deadline().has_value())
+        return;
+    m_glancing = false;
+    if (carrying)
+        m_policy.start(now());
+    else
+        m_policy.stop();
+    waitForGlance();
+}
+
+void TrafficWatch::onOccasion()
+{
+    m_policy.onOccasion(now());
+    waitForGlance();
+}
+
+void TrafficWatch::glance()
+{
+    m_glancing = true;
+    ask();
+}
+
+void TrafficWatch::waitForGlance()
+{
+    const auto deadline = m_policy.deadline();
+    if (!deadline)
+        return m_glance.stop();
+    if (!m_glancing)
+        m_glance.start(std::max(*deadline - now(), 0ms));
 }
 
 void TrafficWatch::ask()
@@ -49,7 +87,18 @@ void TrafficWatch::take(const Statistics &statistics)
     if (statistics.traffic.isEmpty())
         m_history.clear();
     else
-        m_history.add(std::chrono::milliseconds(m_clock.elapsed()), statistics.traffic.value(u"rxBytes"_s),
-            statistics.traffic.value(u"txBytes"_s));
+        m_history.add(now(), statistics.traffic.value(u"rxBytes"_s), statistics.traffic.value(u"txBytes"_s));
     Q_EMIT changed();
+    if (m_glancing)
+        takeForToolTip();
+}
+
+void TrafficWatch::takeForToolTip()
+{
+    m_glancing = false;
+    const auto &traffic = m_statistics.traffic;
+    m_policy.onLook(now(),
+        traffic.isEmpty() ? std::nullopt : std::optional(traffic.value(u"rxBytes"_s) + traffic.value(u"txBytes"_s)));
+    waitForGlance();
+    Q_EMIT glanced();
 }

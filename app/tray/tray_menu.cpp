@@ -20,6 +20,7 @@ TrayMenu::TrayMenu(QMenu &menu)
     , m_serverGroup(new QActionGroup(m_serverMenu))
     , m_loginPage(menu.addAction(tr("Open &Login Page…"), this, &TrayMenu::loginPageRequested))
 {
+    connect(&menu, &QMenu::aboutToShow, this, &TrayMenu::opened);
     m_status->setEnabled(false);
     m_switch->setCheckable(true);
     // A click is a wish; the picture follows the helper.

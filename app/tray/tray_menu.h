@@ -22,6 +22,7 @@ public:
     void show(const TrayView &view);
 
 Q_SIGNALS:
+    void opened();
     void copyRequested();
     void switchRequested();
     void ruleRequested(const QString &rule);

@@ -31,12 +31,12 @@ QString inOrder(const QString &address)
 
 } // namespace
 
-TrayView TrayView::of(const TunnelStatus &status, const ServerChoices &servers)
+TrayView TrayView::of(const TunnelStatus &status, const ServerChoices &servers, const QString &traffic)
 {
     TrayView view;
     view.icon = iconName(status);
     view.needsAttention = isProblem(status);
-    view.toolTip = toolTipOf(status);
+    view.toolTip = toolTipOf(status, traffic);
     view.statusText = literal(StateText::of(status).sentence);
     if (!status.address.isEmpty())
         view.addressText = tr("%1 — Copy").arg(inOrder(literal(status.address)));
@@ -104,11 +104,11 @@ QString TrayView::iconName(const TunnelStatus &status)
     return u"org.navalis.Navalis-%1-symbolic"_s.arg(shape);
 }
 
-QString TrayView::toolTipOf(const TunnelStatus &status)
+QString TrayView::toolTipOf(const TunnelStatus &status, const QString &traffic)
 {
     const auto text = StateText::of(status);
     QStringList lines{
-        text.sentence, text.reason, status.address, StateText::server(status), StateText::nat(status.natType)};
+        text.sentence, text.reason, status.address, StateText::server(status), StateText::nat(status.natType), traffic};
     lines.removeAll(QString());
     if (status.isPresent() && !status.isLocked(u"Mode"))
         lines += status.isWanted() ? tr("Middle click turns it off") : tr("Middle click turns it on");

@@ -19,7 +19,9 @@ public:
         bool operator==(const Server &) const = default;
     };
 
-    [[nodiscard]] static TrayView of(const TunnelStatus &status, const ServerChoices &servers);
+    // traffic: what the tooltip says of it; empty: nothing.
+    [[nodiscard]] static TrayView of(
+        const TunnelStatus &status, const ServerChoices &servers, const QString &traffic = {});
     // The name of the icon for a status; the window shows the same one.
     [[nodiscard]] static QString iconName(const TunnelStatus &status);
 
@@ -40,7 +42,7 @@ public:
     bool operator==(const TrayView &) const = default;
 
 private:
-    [[nodiscard]] static QString toolTipOf(const TunnelStatus &status);
+    [[nodiscard]] static QString toolTipOf(const TunnelStatus &status, const QString &traffic);
     [[nodiscard]] static QList<Server> serversOf(const TunnelStatus &status, const ServerChoices &servers);
     [[nodiscard]] static QString label(const ServerChoice &server);
 };

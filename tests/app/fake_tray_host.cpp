@@ -135,6 +135,12 @@ void FakeTrayHost::click(const QString &method)
     ask(u"/StatusNotifierItem"_s, itemInterface, method, {0, 0});
 }
 
+void FakeTrayHost::openMenu()
+{
+    const auto path = qvariant_cast<QDBusObjectPath>(properties().value(u"Menu"_s)).path();
+    ask(path, menuInterface, u"AboutToShow"_s, {0});
+}
+
 bool FakeTrayHost::choose(const QString &label)
 {
     const auto path = qvariant_cast<QDBusObjectPath>(properties().value(u"Menu"_s)).path();

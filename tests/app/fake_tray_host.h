@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QList<MenuEntry> menu();
     [[nodiscard]] QString toolTip();
     void click(const QString &method); // Activate or SecondaryActivate
+    void openMenu();
     // Clicks the menu entry of this label; whether there is one.
     bool choose(const QString &label);
 

@@ -56,6 +56,17 @@ private Q_SLOTS:
         QVERIFY(view.toolTip.startsWith(view.statusText));
     }
 
+    void theToolTipSaysAllThatMatters()
+    {
+        auto status = sample::status(u"online"_s);
+        status.address = u"2001:0:cb00:7101::1"_s;
+        status.serverRoundTrip = 12;
+        status.natType = u"cone"_s;
+        QCOMPARE(TrayView::of(status, {}, u"12.0 kB received"_s).toolTip,
+            u"IPv6 works through Teredo.\n2001:0:cb00:7101::1\nteredo.example (12 ms)\n"
+            "Cone NAT: everybody can be reached\n12.0 kB received\nMiddle click turns it off"_s);
+    }
+
     void theSwitchShowsTheWishAndNotTheState()
     {
         auto status = sample::status(u"off"_s);

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/glance_policy.h"
+
+#include <algorithm>
+
+void GlancePolicy::start(Time now)
+{
+    stop();
+    m_deadline = now;
+}
+
+void GlancePolicy::onOccasion(Time now)
+{
+    if (m_deadline)
+        m_deadline = std::min(*m_deadline, m_looked ? std::max(now, *m_looked + atOnce) : now);
+}
+
+void GlancePolicy::onLook(Time now, std::optional<quint64> bytes)
+{
+    if (!m_deadline)
+        return;
+    // Counters that have fallen started anew.
+    const bool flows = bytes && m_bytes && (*bytes < *m_bytes || *bytes - *m_bytes >= traffic);
+    m_interval = flows ? shortest : std::min(m_interval * 2, longest);
+    m_bytes = bytes;
+    m_looked = now;
+    m_deadline = now + m_interval;
+}
