@@ -1162,14 +1162,6 @@ Qt: %3</translation>
         <translation>Beenden Sie dieses Programm (zum Beispiel Miredo); der Tunnel startet dann von selbst.</translation>
     </message>
     <message>
-        <source>The interface cannot be protected from outside.</source>
-        <translation>Die Schnittstelle lässt sich nicht gegen Zugriffe von außen schützen.</translation>
-    </message>
-    <message>
-        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
-        <translation>Der Kernel hat die Firewall-Tabelle abgelehnt, und ohne sie bleibt der Tunnel geschlossen.</translation>
-    </message>
-    <message>
         <source>The helper lacks a privilege.</source>
         <translation>Dem Helfer fehlt ein Recht.</translation>
     </message>
@@ -1342,6 +1334,14 @@ Qt: %3</translation>
     <message>
         <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
         <translation>„systemctl start navalis-helper“ startet ihn; „systemctl status navalis-helper“ sagt, warum er aufgehört hat. %1</translation>
+    </message>
+    <message>
+        <source>The firewall rules for the tunnel could not be set.</source>
+        <translation>Die Firewall-Regeln für den Tunnel ließen sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>Sie sorgen dafür, dass Fremde offene Ports dieses Rechners nicht durch den Tunnel erreichen. Der Kernel hat sie abgelehnt, deshalb bleibt der Tunnel geschlossen.</translation>
     </message>
 </context>
 <context>

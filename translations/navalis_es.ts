@@ -1178,14 +1178,6 @@ Qt: %3</translation>
         <translation>Detenga ese programa (Miredo, por ejemplo); el túnel arranca entonces por sí solo.</translation>
     </message>
     <message>
-        <source>The interface cannot be protected from outside.</source>
-        <translation>La interfaz no se puede proteger del exterior.</translation>
-    </message>
-    <message>
-        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
-        <translation>El núcleo rechazó la tabla del cortafuegos, y sin ella el túnel permanece cerrado.</translation>
-    </message>
-    <message>
         <source>The helper lacks a privilege.</source>
         <translation>Al servicio auxiliar le falta un privilegio.</translation>
     </message>
@@ -1342,6 +1334,14 @@ Qt: %3</translation>
     <message>
         <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
         <translation>«systemctl start navalis-helper» lo inicia; «systemctl status navalis-helper» indica por qué se detuvo. %1</translation>
+    </message>
+    <message>
+        <source>The firewall rules for the tunnel could not be set.</source>
+        <translation>No se pudieron establecer las reglas del cortafuegos para el túnel.</translation>
+    </message>
+    <message>
+        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>Impiden que extraños lleguen a los puertos abiertos de este equipo a través del túnel. El núcleo las rechazó, así que el túnel permanece cerrado.</translation>
     </message>
 </context>
 <context>

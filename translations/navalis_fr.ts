@@ -1178,14 +1178,6 @@ Qt : %3</translation>
         <translation>Arrêtez ce programme (Miredo, par exemple) ; le tunnel démarre alors de lui-même.</translation>
     </message>
     <message>
-        <source>The interface cannot be protected from outside.</source>
-        <translation>L&apos;interface ne peut pas être protégée de l&apos;extérieur.</translation>
-    </message>
-    <message>
-        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
-        <translation>Le noyau a refusé la table du pare-feu, et sans elle le tunnel reste fermé.</translation>
-    </message>
-    <message>
         <source>The helper lacks a privilege.</source>
         <translation>Il manque un privilège au service auxiliaire.</translation>
     </message>
@@ -1342,6 +1334,14 @@ Qt : %3</translation>
     <message>
         <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
         <translation>« systemctl start navalis-helper » le démarre ; « systemctl status navalis-helper » dit pourquoi il s&apos;est arrêté. %1</translation>
+    </message>
+    <message>
+        <source>The firewall rules for the tunnel could not be set.</source>
+        <translation>Les règles du pare-feu pour le tunnel n&apos;ont pas pu être mises en place.</translation>
+    </message>
+    <message>
+        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>Elles empêchent des inconnus d&apos;atteindre par le tunnel les ports ouverts de cet ordinateur. Le noyau les a refusées, le tunnel reste donc fermé.</translation>
     </message>
 </context>
 <context>

@@ -1176,14 +1176,6 @@ Qt: %3</translation>
         <translation>そのプログラム (Miredo など) を止めてください。トンネルは自動で始まります。</translation>
     </message>
     <message>
-        <source>The interface cannot be protected from outside.</source>
-        <translation>インターフェイスを外部から保護できません。</translation>
-    </message>
-    <message>
-        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
-        <translation>カーネルがファイアウォールの表を拒否しました。それなしではトンネルは開きません。</translation>
-    </message>
-    <message>
         <source>The helper lacks a privilege.</source>
         <translation>ヘルパーに権限が足りません。</translation>
     </message>
@@ -1340,6 +1332,14 @@ Qt: %3</translation>
     <message>
         <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
         <translation>「systemctl start navalis-helper」で起動できます。停止した理由は「systemctl status navalis-helper」でわかります。%1</translation>
+    </message>
+    <message>
+        <source>The firewall rules for the tunnel could not be set.</source>
+        <translation>トンネル用のファイアウォール規則を設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>この規則は、このコンピューターの開いているポートに他人がトンネル経由で到達するのを防ぎます。カーネルが規則を拒否したため、トンネルは開きません。</translation>
     </message>
 </context>
 <context>

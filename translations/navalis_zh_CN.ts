@@ -1176,14 +1176,6 @@ Qt：%3</translation>
         <translation>请停止该程序（例如 Miredo），隧道随后会自动启动。</translation>
     </message>
     <message>
-        <source>The interface cannot be protected from outside.</source>
-        <translation>无法对外保护该接口。</translation>
-    </message>
-    <message>
-        <source>The kernel refused the firewall table, and without it the tunnel stays closed.</source>
-        <translation>内核拒绝了防火墙表，没有它隧道将保持关闭。</translation>
-    </message>
-    <message>
         <source>The helper lacks a privilege.</source>
         <translation>辅助服务缺少一项权限。</translation>
     </message>
@@ -1340,6 +1332,14 @@ Qt：%3</translation>
     <message>
         <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>
         <translation>“systemctl start navalis-helper”可启动它；“systemctl status navalis-helper”可查看它停止的原因。%1</translation>
+    </message>
+    <message>
+        <source>The firewall rules for the tunnel could not be set.</source>
+        <translation>无法设置隧道的防火墙规则。</translation>
+    </message>
+    <message>
+        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>这些规则阻止陌生人通过隧道访问本计算机的开放端口。内核拒绝了这些规则，因此隧道保持关闭。</translation>
     </message>
 </context>
 <context>

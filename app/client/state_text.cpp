@@ -112,8 +112,9 @@ StateText StateText::ofFailed(const TunnelStatus &status)
         return {tr("Another program uses the interface %1.").arg(status.interface),
             tr("Stop that program (Miredo, for example); the tunnel then starts by itself.")};
     if (reason == u"firewall-unavailable")
-        return {tr("The interface cannot be protected from outside."),
-            tr("The kernel refused the firewall table, and without it the tunnel stays closed.")};
+        return {tr("The firewall rules for the tunnel could not be set."),
+            tr("They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused "
+               "them, so the tunnel stays closed.")};
     if (reason == u"missing-privilege")
         return {tr("The helper lacks a privilege."),
             tr("It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.")};
