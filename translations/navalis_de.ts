@@ -1343,6 +1343,48 @@ Qt: %3</translation>
         <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
         <translation>Sie sorgen dafür, dass Fremde offene Ports dieses Rechners nicht durch den Tunnel erreichen. Der Kernel hat sie abgelehnt, deshalb bleibt der Tunnel geschlossen.</translation>
     </message>
+    <message>
+        <source>It keeps the number of the tunnel&apos;s port.</source>
+        <translation>Es behält die Nummer des Tunnelports bei.</translation>
+    </message>
+    <message>
+        <source>It gives the tunnel&apos;s port another number.</source>
+        <translation>Es gibt dem Port des Tunnels eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>It leads computers of this network to each other by their outside addresses (hairpinning).</source>
+        <translation>Es leitet Rechner dieses Netzes über ihre äußeren Adressen zueinander (Hairpinning).</translation>
+    </message>
+    <message>
+        <source>It has not been seen to lead computers of this network to each other by their outside addresses (hairpinning), so Teredo users among them may not reach each other.</source>
+        <translation>Dass es Rechner dieses Netzes über ihre äußeren Adressen zueinander leitet (Hairpinning), war nicht festzustellen; Teredo-Nutzer unter ihnen erreichen einander vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>It has opened a port for the tunnel (%1).</source>
+        <comment>by UPnP, for example</comment>
+        <translation>Es hat einen Port für den Tunnel geöffnet (%1).</translation>
+    </message>
+    <message>
+        <source>port number kept</source>
+        <translation>Portnummer bleibt</translation>
+    </message>
+    <message>
+        <source>port number changed</source>
+        <translation>Portnummer ändert sich</translation>
+    </message>
+    <message>
+        <source>hairpinning</source>
+        <translation>Hairpinning</translation>
+    </message>
+    <message>
+        <source>no hairpinning seen</source>
+        <translation>kein Hairpinning festgestellt</translation>
+    </message>
+    <message>
+        <source>port opened by %1</source>
+        <comment>by UPnP, for example</comment>
+        <translation>Port geöffnet durch %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1400,6 +1442,10 @@ Qt: %3</translation>
     <message>
         <source>off: never</source>
         <translation>off: nie</translation>
+    </message>
+    <message>
+        <source>NAT details</source>
+        <translation>NAT-Details</translation>
     </message>
 </context>
 <context>

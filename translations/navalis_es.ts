@@ -1343,6 +1343,48 @@ Qt: %3</translation>
         <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
         <translation>Impiden que extraños lleguen a los puertos abiertos de este equipo a través del túnel. El núcleo las rechazó, así que el túnel permanece cerrado.</translation>
     </message>
+    <message>
+        <source>It keeps the number of the tunnel&apos;s port.</source>
+        <translation>Conserva el número de puerto del túnel.</translation>
+    </message>
+    <message>
+        <source>It gives the tunnel&apos;s port another number.</source>
+        <translation>Da otro número al puerto del túnel.</translation>
+    </message>
+    <message>
+        <source>It leads computers of this network to each other by their outside addresses (hairpinning).</source>
+        <translation>Lleva a los equipos de esta red unos hasta otros por sus direcciones externas (hairpinning).</translation>
+    </message>
+    <message>
+        <source>It has not been seen to lead computers of this network to each other by their outside addresses (hairpinning), so Teredo users among them may not reach each other.</source>
+        <translation>No se ha observado que lleve a los equipos de esta red unos hasta otros por sus direcciones externas (hairpinning), así que los usuarios de Teredo entre ellos quizá no puedan comunicarse.</translation>
+    </message>
+    <message>
+        <source>It has opened a port for the tunnel (%1).</source>
+        <comment>by UPnP, for example</comment>
+        <translation>Ha abierto un puerto para el túnel (%1).</translation>
+    </message>
+    <message>
+        <source>port number kept</source>
+        <translation>número de puerto conservado</translation>
+    </message>
+    <message>
+        <source>port number changed</source>
+        <translation>número de puerto cambiado</translation>
+    </message>
+    <message>
+        <source>hairpinning</source>
+        <translation>hairpinning</translation>
+    </message>
+    <message>
+        <source>no hairpinning seen</source>
+        <translation>no se ha observado hairpinning</translation>
+    </message>
+    <message>
+        <source>port opened by %1</source>
+        <comment>by UPnP, for example</comment>
+        <translation>puerto abierto por %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1400,6 +1442,10 @@ Qt: %3</translation>
     <message>
         <source>off: never</source>
         <translation>off: nunca</translation>
+    </message>
+    <message>
+        <source>NAT details</source>
+        <translation>Detalles del NAT</translation>
     </message>
 </context>
 <context>

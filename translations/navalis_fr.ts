@@ -1343,6 +1343,48 @@ Qt : %3</translation>
         <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
         <translation>Elles empêchent des inconnus d&apos;atteindre par le tunnel les ports ouverts de cet ordinateur. Le noyau les a refusées, le tunnel reste donc fermé.</translation>
     </message>
+    <message>
+        <source>It keeps the number of the tunnel&apos;s port.</source>
+        <translation>Il conserve le numéro du port du tunnel.</translation>
+    </message>
+    <message>
+        <source>It gives the tunnel&apos;s port another number.</source>
+        <translation>Il donne un autre numéro au port du tunnel.</translation>
+    </message>
+    <message>
+        <source>It leads computers of this network to each other by their outside addresses (hairpinning).</source>
+        <translation>Il mène les ordinateurs de ce réseau les uns aux autres par leurs adresses extérieures (hairpinning).</translation>
+    </message>
+    <message>
+        <source>It has not been seen to lead computers of this network to each other by their outside addresses (hairpinning), so Teredo users among them may not reach each other.</source>
+        <translation>On n&apos;a pas constaté qu&apos;il mène les ordinateurs de ce réseau les uns aux autres par leurs adresses extérieures (hairpinning) ; les utilisateurs de Teredo parmi eux ne peuvent donc peut-être pas se joindre.</translation>
+    </message>
+    <message>
+        <source>It has opened a port for the tunnel (%1).</source>
+        <comment>by UPnP, for example</comment>
+        <translation>Il a ouvert un port pour le tunnel (%1).</translation>
+    </message>
+    <message>
+        <source>port number kept</source>
+        <translation>numéro de port conservé</translation>
+    </message>
+    <message>
+        <source>port number changed</source>
+        <translation>numéro de port modifié</translation>
+    </message>
+    <message>
+        <source>hairpinning</source>
+        <translation>hairpinning</translation>
+    </message>
+    <message>
+        <source>no hairpinning seen</source>
+        <translation>pas de hairpinning constaté</translation>
+    </message>
+    <message>
+        <source>port opened by %1</source>
+        <comment>by UPnP, for example</comment>
+        <translation>port ouvert par %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1400,6 +1442,10 @@ Qt : %3</translation>
     <message>
         <source>off: never</source>
         <translation>off : jamais</translation>
+    </message>
+    <message>
+        <source>NAT details</source>
+        <translation>Détails du NAT</translation>
     </message>
 </context>
 <context>

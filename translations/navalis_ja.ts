@@ -1341,6 +1341,48 @@ Qt: %3</translation>
         <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
         <translation>この規則は、このコンピューターの開いているポートに他人がトンネル経由で到達するのを防ぎます。カーネルが規則を拒否したため、トンネルは開きません。</translation>
     </message>
+    <message>
+        <source>It keeps the number of the tunnel&apos;s port.</source>
+        <translation>トンネルのポート番号は変わりません。</translation>
+    </message>
+    <message>
+        <source>It gives the tunnel&apos;s port another number.</source>
+        <translation>トンネルのポートには別の番号が割り当てられます。</translation>
+    </message>
+    <message>
+        <source>It leads computers of this network to each other by their outside addresses (hairpinning).</source>
+        <translation>このネットワークのコンピューターどうしは、外側のアドレスで互いに到達できます（ヘアピニング）。</translation>
+    </message>
+    <message>
+        <source>It has not been seen to lead computers of this network to each other by their outside addresses (hairpinning), so Teredo users among them may not reach each other.</source>
+        <translation>このネットワークのコンピューターどうしが外側のアドレスで互いに到達できること（ヘアピニング）は確認できませんでした。そのため、その中の Teredo 利用者は互いに到達できないかもしれません。</translation>
+    </message>
+    <message>
+        <source>It has opened a port for the tunnel (%1).</source>
+        <comment>by UPnP, for example</comment>
+        <translation>トンネルのためにポートが開かれました（%1）。</translation>
+    </message>
+    <message>
+        <source>port number kept</source>
+        <translation>ポート番号は維持</translation>
+    </message>
+    <message>
+        <source>port number changed</source>
+        <translation>ポート番号は変更</translation>
+    </message>
+    <message>
+        <source>hairpinning</source>
+        <translation>ヘアピニングあり</translation>
+    </message>
+    <message>
+        <source>no hairpinning seen</source>
+        <translation>ヘアピニングは確認されず</translation>
+    </message>
+    <message>
+        <source>port opened by %1</source>
+        <comment>by UPnP, for example</comment>
+        <translation>%1 でポート開放</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1398,6 +1440,10 @@ Qt: %3</translation>
     <message>
         <source>off: never</source>
         <translation>off: 使わない</translation>
+    </message>
+    <message>
+        <source>NAT details</source>
+        <translation>NAT の詳細</translation>
     </message>
 </context>
 <context>

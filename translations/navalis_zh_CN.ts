@@ -1341,6 +1341,48 @@ Qt：%3</translation>
         <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
         <translation>这些规则阻止陌生人通过隧道访问本计算机的开放端口。内核拒绝了这些规则，因此隧道保持关闭。</translation>
     </message>
+    <message>
+        <source>It keeps the number of the tunnel&apos;s port.</source>
+        <translation>它保持隧道的端口号不变。</translation>
+    </message>
+    <message>
+        <source>It gives the tunnel&apos;s port another number.</source>
+        <translation>它为隧道的端口换了另一个端口号。</translation>
+    </message>
+    <message>
+        <source>It leads computers of this network to each other by their outside addresses (hairpinning).</source>
+        <translation>它能让此网络中的计算机通过各自的外部地址互相访问（发夹转发）。</translation>
+    </message>
+    <message>
+        <source>It has not been seen to lead computers of this network to each other by their outside addresses (hairpinning), so Teredo users among them may not reach each other.</source>
+        <translation>未发现它能让此网络中的计算机通过各自的外部地址互相访问（发夹转发），因此其中的 Teredo 用户可能无法互相访问。</translation>
+    </message>
+    <message>
+        <source>It has opened a port for the tunnel (%1).</source>
+        <comment>by UPnP, for example</comment>
+        <translation>它已为隧道打开一个端口（%1）。</translation>
+    </message>
+    <message>
+        <source>port number kept</source>
+        <translation>端口号不变</translation>
+    </message>
+    <message>
+        <source>port number changed</source>
+        <translation>端口号改变</translation>
+    </message>
+    <message>
+        <source>hairpinning</source>
+        <translation>发夹转发</translation>
+    </message>
+    <message>
+        <source>no hairpinning seen</source>
+        <translation>未发现发夹转发</translation>
+    </message>
+    <message>
+        <source>port opened by %1</source>
+        <comment>by UPnP, for example</comment>
+        <translation>端口由 %1 打开</translation>
+    </message>
 </context>
 <context>
     <name>StatusHeader</name>
@@ -1398,6 +1440,10 @@ Qt：%3</translation>
     <message>
         <source>off: never</source>
         <translation>off：从不</translation>
+    </message>
+    <message>
+        <source>NAT details</source>
+        <translation>NAT 详情</translation>
     </message>
 </context>
 <context>

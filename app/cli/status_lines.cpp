@@ -41,6 +41,7 @@ QString StatusLines::status(const TunnelStatus &status)
         {tr("Address"), status.address},
         {tr("Server"), StateText::server(status)},
         {tr("NAT"), StateText::nat(status.natType)},
+        {tr("NAT details"), StateText::natDetails(status)},
         {tr("Relay"), StateText::relay(status)},
         {tr("Network"), StateText::network(status)},
         {tr("Since"), output::localTime(status.since)},

@@ -167,8 +167,9 @@ QString StateText::nat(const QString &natType)
     return {};
 }
 
-QString StateText::natExplanation(const QString &natType)
+QString StateText::natExplanation(const TunnelStatus &status)
 {
+    const QString &natType = status.natType;
     const QString what = tr("A NAT is the device that lets many computers share one IPv4 address: mostly the router "
                             "of this network, or one at the provider.");
     const auto kind = [&]() -> QString {
@@ -184,7 +185,52 @@ QString StateText::natExplanation(const QString &natType)
                       "cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.");
         return tr("Its kind is found out while connecting.");
     }();
-    return what + u' ' + kind;
+    QStringList sentences{what, kind};
+    if (isNatKnown(status)) {
+        if (status.natMapping == u"port-preserving")
+            sentences += tr("It keeps the number of the tunnel's port.");
+        else if (status.natMapping == u"other")
+            sentences += tr("It gives the tunnel's port another number.");
+        // Without an answer it may also be that a packet was lost.
+        sentences += status.hairpinning
+            ? tr("It leads computers of this network to each other by their outside addresses (hairpinning).")
+            : tr("It has not been seen to lead computers of this network to each other by their outside addresses "
+                 "(hairpinning), so Teredo users among them may not reach each other.");
+        if (const QString protocol = portMapping(status); !protocol.isEmpty())
+            sentences += tr("It has opened a port for the tunnel (%1).", "by UPnP, for example").arg(protocol);
+    }
+    return sentences.join(u' ');
+}
+
+QString StateText::natDetails(const TunnelStatus &status)
+{
+    if (!isNatKnown(status))
+        return {};
+    QStringList details;
+    if (status.natMapping == u"port-preserving")
+        details += tr("port number kept");
+    else if (status.natMapping == u"other")
+        details += tr("port number changed");
+    details += status.hairpinning ? tr("hairpinning") : tr("no hairpinning seen");
+    if (const QString protocol = portMapping(status); !protocol.isEmpty())
+        details += tr("port opened by %1", "by UPnP, for example").arg(protocol);
+    return details.join(tr(", "));
+}
+
+bool StateText::isNatKnown(const TunnelStatus &status)
+{
+    return status.natType != u"none" && !nat(status.natType).isEmpty();
+}
+
+QString StateText::portMapping(const TunnelStatus &status)
+{
+    if (status.portMapping == u"upnp")
+        return QStringLiteral("UPnP");
+    if (status.portMapping == u"nat-pmp")
+        return QStringLiteral("NAT-PMP");
+    if (status.portMapping == u"pcp")
+        return QStringLiteral("PCP");
+    return {};
 }
 
 QString StateText::network(const TunnelStatus &status)

@@ -19,8 +19,10 @@ public:
 
     // What the kind of NAT means for its user; empty while not known.
     [[nodiscard]] static QString nat(const QString &natType);
-    // The same at length, for who asks what that means.
-    [[nodiscard]] static QString natExplanation(const QString &natType);
+    // The same at length, and what else is known of the NAT, for who asks what that means.
+    [[nodiscard]] static QString natExplanation(const TunnelStatus &status);
+    // What else is known of the NAT, in a few technical words; empty while nothing is.
+    [[nodiscard]] static QString natDetails(const TunnelStatus &status);
     [[nodiscard]] static QString network(const TunnelStatus &status);
     // The server with its address and round trip, as far as known.
     [[nodiscard]] static QString server(const TunnelStatus &status);
@@ -36,6 +38,9 @@ private:
     [[nodiscard]] static StateText ofLimited(const TunnelStatus &status);
     [[nodiscard]] static StateText ofFailed(const TunnelStatus &status);
     [[nodiscard]] static StateText ofNetworkFailure(const TunnelStatus &status);
+    // Whether there is a NAT, and what it does was looked into.
+    [[nodiscard]] static bool isNatKnown(const TunnelStatus &status);
+    [[nodiscard]] static QString portMapping(const TunnelStatus &status);
     [[nodiscard]] static QString milliseconds(double duration);
     [[nodiscard]] static QString withParticulars(const QString &name, const QStringList &particulars);
     [[nodiscard]] static QString named(const QString &reason);

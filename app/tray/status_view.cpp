@@ -24,7 +24,7 @@ StatusView StatusView::of(const TunnelStatus &status, const QLocale &locale)
     view.server = StateText::server(status);
     view.serverEnabled = status.isPresent() && !status.isLocked(u"Server");
     view.nat = StateText::nat(status.natType);
-    view.natExplanation = StateText::natExplanation(status.natType);
+    view.natExplanation = StateText::natExplanation(status);
     view.relay = StateText::relay(status);
     view.network = StateText::network(status);
     view.carries = status.isPresent() && (state == TunnelState::Online || state == TunnelState::Limited);

@@ -113,6 +113,50 @@ private Q_SLOTS:
         QCOMPARE(StateText::relay(status), u"203.0.113.7:3545 (40 ms)"_s);
     }
 
+    void whatTheNatDoesIsToldAsFarAsItIsKnown_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("mapping");
+        QTest::addColumn<bool>("hairpinning");
+        QTest::addColumn<QString>("protocol");
+        QTest::addColumn<QString>("details");
+        QTest::addColumn<QStringList>("explained");
+
+        const auto row = [](const char *name, const QString &type, const QString &mapping, bool hairpinning,
+                             const QString &protocol, const QString &details, const QStringList &explained) {
+            QTest::newRow(name) << type << mapping << hairpinning << protocol << details << explained;
+        };
+        row("nothing", u"unknown"_s, u"unknown"_s, false, u"none"_s, {}, {u"found out"_s});
+        row("no NAT", u"none"_s, u"port-preserving"_s, false, u"none"_s, {}, {u"there is none"_s});
+        row("hairpinning", u"cone"_s, u"port-preserving"_s, true, u"none"_s, u"port number kept, hairpinning"_s,
+            {u"keeps the number"_s, u"It leads computers"_s});
+        row("none seen", u"restricted"_s, u"other"_s, false, u"none"_s, u"port number changed, no hairpinning seen"_s,
+            {u"another number"_s, u"It has not been seen to lead"_s});
+        row("mapped", u"symmetric"_s, u"unknown"_s, false, u"nat-pmp"_s,
+            u"no hairpinning seen, port opened by NAT-PMP"_s, {u"opened a port for the tunnel (NAT-PMP)"_s});
+        row("unheard of", u"cone"_s, u"dancing"_s, true, u"sorcery"_s, u"hairpinning"_s, {u"It leads computers"_s});
+    }
+
+    void whatTheNatDoesIsToldAsFarAsItIsKnown()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, mapping);
+        QFETCH(const bool, hairpinning);
+        QFETCH(const QString, protocol);
+        QFETCH(const QStringList, explained);
+        auto status = sample::status(u"online"_s);
+        status.natType = type;
+        status.natMapping = mapping;
+        status.hairpinning = hairpinning;
+        status.portMapping = protocol;
+
+        QTEST(StateText::natDetails(status), "details");
+        const QString explanation = StateText::natExplanation(status);
+        for (const QString &part : explained)
+            QVERIFY2(explanation.contains(part), qPrintable(explanation));
+        QCOMPARE(explanation.contains(u"(hairpinning)"), StateText::natDetails(status).contains(u"hairpinning"));
+    }
+
     void theNetworkIsShownWithWhatIsKnown()
     {
         auto status = sample::status(u"online"_s);
