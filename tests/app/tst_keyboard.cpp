@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/app/control_texts.h"
 #include "tests/app/gallery.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QGroupBox>
 #include <QHash>
 #include <QKeySequence>
-#include <QLabel>
 #include <QLibraryInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
-#include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -65,29 +63,6 @@ bool isReachedByArrows(const QAbstractButton *button, const QList<QWidget *> &vi
         return false;
     const auto all = button->parentWidget()->findChildren<QRadioButton *>(Qt::FindDirectChildrenOnly);
     return std::any_of(all.begin(), all.end(), [&](QRadioButton *one) { return visited.contains(one); });
-}
-
-// Every text in the window that may have a mnemonic.
-QStringList texts(const QWidget &window)
-{
-    QStringList result;
-    for (const QAction *action : window.actions())
-        result += action->text();
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            result += button->text();
-        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
-            result += group->title();
-        else if (const auto *label = qobject_cast<const QLabel *>(widget);
-            label != nullptr && label->buddy() != nullptr)
-            result += label->text();
-        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
-            for (int i = 0; i < tabs->count(); ++i)
-                result += tabs->tabText(i);
-    }
-    return result;
 }
 
 } // namespace
@@ -181,7 +156,7 @@ private Q_SLOTS:
         Gallery gallery;
         gallery.visit([&](const QString &name, QWidget &window) {
             QHash<QString, QString> taken;
-            for (const QString &text : texts(window)) {
+            for (const QString &text : controlTexts(window, Controls::Visible)) {
                 const QString key = QKeySequence::mnemonic(text).toString();
                 if (!key.isEmpty() && taken.contains(key))
                     problems += u"%1: %2: %3 and %4"_s.arg(name, key, taken.value(key), text);

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/labels.h"
 #include "app/tray/tray_view.h"
+#include "tests/app/control_texts.h"
 #include "tests/app/gallery.h"
 #include "tests/app/pseudo_language.h"
 #include "tests/app/sample_status.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
-#include <QGroupBox>
 #include <QLabel>
-#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -59,22 +57,13 @@ QStringList whatIsCutOff(const QWidget &window)
     return result;
 }
 
-// What the program itself says, not the names of servers and networks that it shows.
+// What the program itself says.
 QStringList ownTexts(const QWidget &window)
 {
-    QStringList result{window.windowTitle()};
-    for (const QAction *action : window.actions())
-        result += action->text();
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            result += button->text();
-        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
-            result += group->title();
-        else if (const auto *label = qobject_cast<const QLabel *>(widget);
-            label != nullptr && label->buddy() != nullptr)
-            result += label->text();
+    QStringList result = controlTexts(window, Controls::All);
+    result += window.windowTitle();
+    for (const QWidget *widget : window.findChildren<QWidget *>())
         result += widget->accessibleDescription();
-    }
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "tests/app/fake_helper.h"
 #include "tests/app/fake_notification_server.h"
 #include "tests/app/fake_tray_host.h"
+#include "tests/app/visible_window.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -21,15 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto settling = 400ms;
-
-template<typename Window>
-Window *visibleWindow()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *window = qobject_cast<Window *>(widget); window != nullptr && window->isVisible())
-            return window;
-    return nullptr;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "app/tray/diagnostics_window.h"
 #include "tests/app/fake_helper.h"
 #include "tests/app/fake_tray_host.h"
+#include "tests/app/visible_window.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -22,15 +23,6 @@ namespace {
 
 // Longer than QtDBus waits for an answer by itself (25 s), as for a password that a person looks up first.
 constexpr auto delay = 30s;
-
-template<typename Window>
-Window *visibleWindow()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *window = qobject_cast<Window *>(widget); window != nullptr && window->isVisible())
-            return window;
-    return nullptr;
-}
 
 } // namespace
 
