@@ -7,6 +7,7 @@
 #include "app/tray/welcome_window.h"
 #include "tests/app/fake_helper.h"
 #include "tests/app/fake_tray_host.h"
+#include "tests/app/visible_window.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,15 +22,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Window>
-Window *visibleWindow()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *window = qobject_cast<Window *>(widget); window != nullptr && window->isVisible())
-            return window;
-    return nullptr;
-}
 
 QString text(const QWidget &window, const QString &name)
 {
