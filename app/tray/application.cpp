@@ -7,6 +7,7 @@
 #include "app/tray/diagnostics_session.h"
 #include "app/tray/diagnostics_window.h"
 #include "app/tray/raising.h"
+#include "app/tray/restart_plan.h"
 #include "app/tray/settings_session.h"
 #include "app/tray/traffic_view.h"
 #include "app/tray/tray_menu.h"
@@ -17,8 +18,12 @@
 #include <QDesktopServices>
 #include <QSessionManager>
 #include <QTime>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 Application::Application(const Surroundings &surroundings)
@@ -220,7 +225,13 @@ void Application::onChoice(const QString &mode, bool startAtLogin)
 void Application::onWindowClosed()
 {
     m_windowClosed = true;
-    if (!m_host.isPresent() || m_settings.hidingIsExplained())
+    // Leaving closes the window, too, at the end of a session for example; who is still here then has only hidden it.
+    QTimer::singleShot(1s, this, &Application::explainHiding);
+}
+
+void Application::explainHiding()
+{
+    if (m_window.isVisible() || !m_host.isPresent() || m_settings.hidingIsExplained())
         return;
     m_settings.setHidingIsExplained();
     m_notifications.show({.event = u"stillRunning"_s,
@@ -230,15 +241,12 @@ void Application::onWindowClosed()
         .action = StatusMessage::Action::None});
 }
 
-// The desktop starts again what was running; but not twice what it starts at login anyway.
 void Application::saveSession(QSessionManager &session)
 {
-    QStringList command{QApplication::applicationFilePath()};
-    if (!m_window.isVisible())
-        command += u"--background"_s;
-    session.setRestartCommand(command);
-    const bool startsAnyway = m_autostart.isEnabled();
-    session.setRestartHint(startsAnyway ? QSessionManager::RestartNever : QSessionManager::RestartIfRunning);
+    const bool windowIsOpen = m_window.isVisible() || m_welcome != nullptr;
+    const auto plan = RestartPlan::of(QApplication::applicationFilePath(), windowIsOpen, m_autostart.isEnabled());
+    session.setRestartCommand(plan.command);
+    session.setRestartHint(plan.restarts ? QSessionManager::RestartIfRunning : QSessionManager::RestartNever);
 }
 
 void Application::onHostMissing()

@@ -67,6 +67,7 @@ private:
     void displayWelcome();
     void onChoice(const QString &mode, bool startAtLogin);
     void onWindowClosed();
+    void explainHiding();
     void saveSession(QSessionManager &session);
     void onHostMissing();
     void onAnswer(const CallError &error);
