@@ -185,21 +185,21 @@ QString StateText::natExplanation(const TunnelStatus &status)
                       "cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.");
         return tr("Its kind is found out while connecting.");
     }();
-    QStringList sentences{what, kind};
+    QStringList facts;
     if (isNatKnown(status)) {
         if (status.natMapping == u"port-preserving")
-            sentences += tr("It keeps the number of the tunnel's port.");
+            facts += tr("It keeps the number of the tunnel's port.");
         else if (status.natMapping == u"other")
-            sentences += tr("It gives the tunnel's port another number.");
+            facts += tr("It gives the tunnel's port another number.");
         // Without an answer it may also be that a packet was lost.
-        sentences += status.hairpinning
+        facts += status.hairpinning
             ? tr("It leads computers of this network to each other by their outside addresses (hairpinning).")
             : tr("It has not been seen to lead computers of this network to each other by their outside addresses "
                  "(hairpinning), so Teredo users among them may not reach each other.");
         if (const QString protocol = portMapping(status); !protocol.isEmpty())
-            sentences += tr("It has opened a port for the tunnel (%1).", "by UPnP, for example").arg(protocol);
+            facts += tr("It has opened a port for the tunnel (%1).", "by UPnP, for example").arg(protocol);
     }
-    return sentences.join(u' ');
+    return (what + u' ' + kind + u'\n' + facts.join(u' ')).trimmed();
 }
 
 QString StateText::natDetails(const TunnelStatus &status)
