@@ -1340,8 +1340,8 @@ Qt: %3</translation>
         <translation>Die Firewall-Regeln für den Tunnel ließen sich nicht setzen.</translation>
     </message>
     <message>
-        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
-        <translation>Sie sorgen dafür, dass Fremde offene Ports dieses Rechners nicht durch den Tunnel erreichen. Der Kernel hat sie abgelehnt, deshalb bleibt der Tunnel geschlossen.</translation>
+        <source>Firewall rules keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>Firewall-Regeln sorgen dafür, dass Fremde offene Ports dieses Rechners nicht durch den Tunnel erreichen. Der Kernel hat sie abgelehnt, deshalb bleibt der Tunnel geschlossen.</translation>
     </message>
     <message>
         <source>It keeps the number of the tunnel&apos;s port.</source>

@@ -1340,8 +1340,8 @@ Qt: %3</translation>
         <translation>No se pudieron establecer las reglas del cortafuegos para el túnel.</translation>
     </message>
     <message>
-        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
-        <translation>Impiden que extraños lleguen a los puertos abiertos de este equipo a través del túnel. El núcleo las rechazó, así que el túnel permanece cerrado.</translation>
+        <source>Firewall rules keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>Las reglas del cortafuegos impiden que extraños lleguen a los puertos abiertos de este equipo a través del túnel. El núcleo las rechazó, así que el túnel permanece cerrado.</translation>
     </message>
     <message>
         <source>It keeps the number of the tunnel&apos;s port.</source>

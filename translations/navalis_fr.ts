@@ -1340,8 +1340,8 @@ Qt : %3</translation>
         <translation>Les règles du pare-feu pour le tunnel n&apos;ont pas pu être mises en place.</translation>
     </message>
     <message>
-        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
-        <translation>Elles empêchent des inconnus d&apos;atteindre par le tunnel les ports ouverts de cet ordinateur. Le noyau les a refusées, le tunnel reste donc fermé.</translation>
+        <source>Firewall rules keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>Les règles du pare-feu empêchent des inconnus d&apos;atteindre par le tunnel les ports ouverts de cet ordinateur. Le noyau les a refusées, le tunnel reste donc fermé.</translation>
     </message>
     <message>
         <source>It keeps the number of the tunnel&apos;s port.</source>

@@ -1338,8 +1338,8 @@ Qt: %3</translation>
         <translation>トンネル用のファイアウォール規則を設定できませんでした。</translation>
     </message>
     <message>
-        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
-        <translation>この規則は、このコンピューターの開いているポートに他人がトンネル経由で到達するのを防ぎます。カーネルが規則を拒否したため、トンネルは開きません。</translation>
+        <source>Firewall rules keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>ファイアウォール規則は、このコンピューターの開いているポートに他人がトンネル経由で到達するのを防ぎます。カーネルが規則を拒否したため、トンネルは開きません。</translation>
     </message>
     <message>
         <source>It keeps the number of the tunnel&apos;s port.</source>

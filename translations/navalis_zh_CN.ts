@@ -1338,8 +1338,8 @@ Qt：%3</translation>
         <translation>无法设置隧道的防火墙规则。</translation>
     </message>
     <message>
-        <source>They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
-        <translation>这些规则阻止陌生人通过隧道访问本计算机的开放端口。内核拒绝了这些规则，因此隧道保持关闭。</translation>
+        <source>Firewall rules keep strangers from reaching open ports of this computer through the tunnel. The kernel refused them, so the tunnel stays closed.</source>
+        <translation>防火墙规则阻止陌生人通过隧道访问本计算机的开放端口。内核拒绝了这些规则，因此隧道保持关闭。</translation>
     </message>
     <message>
         <source>It keeps the number of the tunnel&apos;s port.</source>

@@ -113,8 +113,8 @@ StateText StateText::ofFailed(const TunnelStatus &status)
             tr("Stop that program (Miredo, for example); the tunnel then starts by itself.")};
     if (reason == u"firewall-unavailable")
         return {tr("The firewall rules for the tunnel could not be set."),
-            tr("They keep strangers from reaching open ports of this computer through the tunnel. The kernel refused "
-               "them, so the tunnel stays closed.")};
+            tr("Firewall rules keep strangers from reaching open ports of this computer through the tunnel. The kernel "
+               "refused them, so the tunnel stays closed.")};
     if (reason == u"missing-privilege")
         return {tr("The helper lacks a privilege."),
             tr("It needs CAP_NET_ADMIN, which its systemd unit grants: “systemctl restart navalis-helper”.")};
