@@ -8,14 +8,12 @@
 namespace teredo::wire {
 namespace {
 
-// RFC 6081 §4.2 to §4.5.
-enum class Type : std::uint8_t {
-    Nonce = 0x01,
-    RandomPortOfTable = 0x02, // so in the table of §9, whereas §4.5 says 0x05: both are understood, and both are sent
-    AlternateAddress = 0x03,
-    NeighborDiscovery = 0x04,
-    RandomPort = 0x05,
-};
+// RFC 6081 §4.2 to §4.5. Numbers, not an enumeration: any other may come, too.
+constexpr std::uint8_t nonceType = 0x01;
+constexpr std::uint8_t randomPortTypeOfTable = 0x02; // in the table of §9 only: both are understood, and both are sent
+constexpr std::uint8_t alternateAddressType = 0x03;
+constexpr std::uint8_t neighborDiscoveryType = 0x04;
+constexpr std::uint8_t randomPortType = 0x05;
 
 constexpr std::size_t nonceLength = 4;
 constexpr std::size_t discoveryLength = 4;
@@ -68,12 +66,12 @@ void readRandomPort(Bytes value, Trailers &out)
 // False: malformed, and so the last one that is looked at.
 Result<bool, TrailerError> readTrailer(std::uint8_t type, Bytes value, Trailers &out)
 {
-    switch (Type{type}) {
-    case Type::Nonce:
+    switch (type) {
+    case nonceType:
         if (value.size() == nonceLength && !out.nonce)
             out.nonce = Reader(value).array<nonceLength>();
         return value.size() == nonceLength;
-    case Type::AlternateAddress: {
+    case alternateAddressType: {
         const auto alternates = parseAlternates(value);
         if (!alternates)
             return Failure{TrailerError::BadAlternates};
@@ -81,30 +79,31 @@ Result<bool, TrailerError> readTrailer(std::uint8_t type, Bytes value, Trailers 
             out.alternates = *alternates;
         return true;
     }
-    case Type::NeighborDiscovery:
+    case neighborDiscoveryType:
         if (value.size() == discoveryLength)
             readDiscovery(value, out);
         return value.size() == discoveryLength;
-    case Type::RandomPort:
-    case Type::RandomPortOfTable:
+    case randomPortType:
+    case randomPortTypeOfTable:
         if (value.size() == randomPortLength)
             readRandomPort(value, out);
         return value.size() == randomPortLength;
+    default:
+        if (mustUnderstand(type))
+            return Failure{TrailerError::MustUnderstand};
+        return true;
     }
-    if (mustUnderstand(type))
-        return Failure{TrailerError::MustUnderstand};
-    return true;
 }
 
-void writeHead(Writer &out, Type type, std::size_t length)
+void writeHead(Writer &out, std::uint8_t type, std::size_t length)
 {
-    out.u8(static_cast<std::uint8_t>(type));
+    out.u8(type);
     out.u8(length);
 }
 
 void writeAlternates(Writer &out, const Alternates &alternates)
 {
-    writeHead(out, Type::AlternateAddress, reservedLength + alternates.all().size() * alternateLength);
+    writeHead(out, alternateAddressType, reservedLength + alternates.all().size() * alternateLength);
     out.u16(0);
     for (const auto &[address, port] : alternates.all()) {
         out.array(address.octets);
@@ -137,17 +136,17 @@ Bytes buildTrailers(const Trailers &trailers, MutableBytes buffer)
 {
     Writer out(buffer);
     if (trailers.nonce) {
-        writeHead(out, Type::Nonce, nonceLength);
+        writeHead(out, nonceType, nonceLength);
         out.array(*trailers.nonce);
     }
     if (!trailers.alternates.all().empty())
         writeAlternates(out, trailers.alternates);
     if (trailers.discovery) {
-        writeHead(out, Type::NeighborDiscovery, discoveryLength);
+        writeHead(out, neighborDiscoveryType, discoveryLength);
         out.array(std::array<std::uint8_t, discoveryLength>{static_cast<std::uint8_t>(*trailers.discovery)});
     }
     if (trailers.randomPort) {
-        for (const Type type : {Type::RandomPort, Type::RandomPortOfTable}) {
+        for (const std::uint8_t type : {randomPortType, randomPortTypeOfTable}) {
             writeHead(out, type, randomPortLength);
             out.u16(trailers.randomPort->number);
         }
