@@ -14,7 +14,7 @@ namespace {
 using Words = std::vector<std::string>;
 
 struct Kind {
-    const char *name;
+    const char *name = nullptr;
     sim::NatBehaviour nat;
 };
 

@@ -28,7 +28,7 @@ constexpr Duration quiet = 15s;
 
 struct Kind {
     sim::NatBehaviour nat;
-    bool meetsOthers; // RFC 6081, figure 1: with each other, whatever happens
+    bool meetsOthers = false; // RFC 6081, figure 1: with each other, whatever happens
 };
 
 const std::array kinds{

@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto asked = wire::parse(scene.client.out.sent.front().payload);
         const Endpoint mapped{{{192, 0, 2, 1}}, {40000}};
         const sim::Packet right = scene.internet.server.advertisement(asked->authentication->nonce, mapped);
-        for (std::size_t bit = 4 * 8; bit < right.size() * 8; ++bit) {
+        for (std::size_t bit = std::size_t{4} * 8; bit < right.size() * 8; ++bit) {
             sim::Packet wrong = right;
             wrong[bit / 8] ^= std::byte(1 << bit % 8);
             scene.client.receive(sim::serverEndpoint, wrong);

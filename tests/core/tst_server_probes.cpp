@@ -215,6 +215,7 @@ private Q_SLOTS:
     void fourAreAskedAtATimeAndDeadOnesDoNotHoldUpTheOthersForLong()
     {
         std::vector<teredo::Server> servers;
+        servers.reserve(6);
         for (std::uint8_t i = 0; i < 5; ++i)
             servers.push_back({{{198, 51, 100, static_cast<std::uint8_t>(10 * i)}}, {}});
         servers.push_back(works);

@@ -184,6 +184,7 @@ private Q_SLOTS:
     void noMoreThanAFewAreUsed()
     {
         std::vector<Server> many;
+        many.reserve(100);
         for (std::uint8_t i = 0; i < 100; ++i)
             many.push_back({{{198, 51, 100, i}}, {}});
         Scenario scene(withServers(many));
