@@ -30,7 +30,7 @@ T must(kernel::Result<T> result)
 {
     if (!result) {
         std::fprintf(stderr, "bench_tunnel: %s\n", result.error().text.c_str());
-        std::exit(1);
+        std::quick_exit(1);
     }
     return *std::move(result);
 }
@@ -39,7 +39,7 @@ void must(const kernel::Result<void> &result)
 {
     if (!result) {
         std::fprintf(stderr, "bench_tunnel: %s\n", result.error().text.c_str());
-        std::exit(1);
+        std::quick_exit(1);
     }
 }
 
@@ -60,7 +60,7 @@ teredo::Ipv4Address parseAddress(const char *text)
 {
     in_addr address{};
     if (inet_pton(AF_INET, text, &address) != 1)
-        std::exit(2);
+        std::quick_exit(2);
     teredo::Ipv4Address out;
     std::copy_n(reinterpret_cast<const std::uint8_t *>(&address), out.octets.size(), out.octets.begin());
     return out;

@@ -35,7 +35,7 @@ constexpr std::size_t batch = 32;
 [[noreturn]] void fail(const char *what)
 {
     std::perror(what);
-    std::exit(1);
+    std::quick_exit(1);
 }
 
 sockaddr_in6 address(const char *text, const char *port)
