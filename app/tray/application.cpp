@@ -44,9 +44,9 @@ Application::Application(const Surroundings &surroundings)
 
 void Application::showWindow()
 {
+    m_windowClosed = false;
     if (!m_settings.isIntroduced())
         return showWelcome();
-    m_windowClosed = false;
     raise(m_window);
 }
 
@@ -196,6 +196,7 @@ void Application::showWelcome()
         m_welcome = new WelcomeWindow;
         m_welcome->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_welcome, &WelcomeWindow::chosen, this, &Application::onChoice);
+        connect(m_welcome, &QDialog::rejected, this, [this] { m_windowClosed = true; });
         connect(this, &QObject::destroyed, m_welcome, &QObject::deleteLater);
         displayWelcome();
     }
@@ -251,9 +252,10 @@ void Application::saveSession(QSessionManager &session)
 
 void Application::onHostMissing()
 {
-    // Without a tray the window is everything: it must be there, and closing it ends the program.
+    // Without a tray the window is everything: it must be there, and closing it ends the program. But a tray that was
+    // there may only be away while the screen is locked, when nothing may happen by itself.
     QApplication::setQuitOnLastWindowClosed(true);
-    if (m_window.isVisible())
+    if (m_host.wasSeen() || m_window.isVisible() || m_welcome != nullptr)
         return;
     if (m_windowClosed)
         Q_EMIT quitRequested();

@@ -57,6 +57,7 @@ void TrayHost::onAnswer(QDBusPendingCallWatcher *watcher)
 void TrayHost::judge(bool present)
 {
     const bool before = std::exchange(m_present, present);
+    m_seen = m_seen || present;
     if (present)
         m_patience.stop();
     if (present && !before)

@@ -11,7 +11,8 @@
 class QDBusPendingCallWatcher;
 
 // Whether the desktop shows tray icons: a StatusNotifierWatcher runs and some host has registered with it. That there
-// is none is only believed after a while, for at login and after a crash panels take their time.
+// is none is only believed after a while, for at login and after a crash panels take their time. One that was seen may
+// go for hours and come back: GNOME's does so at each lock of the screen.
 class TrayHost final : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     TrayHost(QDBusConnection bus, std::chrono::milliseconds patience, QObject *parent = nullptr);
 
     [[nodiscard]] bool isPresent() const { return m_present; }
+    [[nodiscard]] bool wasSeen() const { return m_seen; }
 
 Q_SIGNALS:
     void appeared();
@@ -36,4 +38,5 @@ private:
     QDBusPendingCallWatcher *m_question = nullptr; // the newest; older answers are out of date
     QTimer m_patience;
     bool m_present = false;
+    bool m_seen = false; // at any time
 };

@@ -292,7 +292,7 @@ private Q_SLOTS:
 
     void withoutATrayTheWindowComesUpAndClosingItQuits()
     {
-        m_host->vanish();
+        startWithoutTray();
         QTRY_VERIFY(visibleWindow<StatusWindow>() != nullptr);
         QVERIFY(QApplication::quitOnLastWindowClosed());
 
@@ -300,14 +300,52 @@ private Q_SLOTS:
         QTRY_VERIFY(!QApplication::quitOnLastWindowClosed());
     }
 
-    void whoClosedTheWindowAndHasNoTrayIsDone()
+    void whoClosedTheWindowAndNeverHadATrayIsDone()
     {
+        startWithoutTray();
         m_app->showWindow();
         visibleWindow<StatusWindow>()->close();
         QSignalSpy quit(m_app.get(), &Application::quitRequested);
-        m_host->vanish();
         QTRY_COMPARE(quit.count(), 1);
         QVERIFY(visibleWindow<StatusWindow>() == nullptr);
+    }
+
+    void whoSaidNotNowAndNeverHadATrayIsDone()
+    {
+        QFile::remove(m_folder.filePath(u"navalisrc"_s));
+        startWithoutTray();
+        m_app->showWindow();
+        visibleWindow<WelcomeWindow>()->reject();
+        QSignalSpy quit(m_app.get(), &Application::quitRequested);
+        QTRY_COMPARE(quit.count(), 1);
+        QVERIFY(visibleWindow<WelcomeWindow>() == nullptr);
+    }
+
+    // As at each lock of the screen in GNOME.
+    void aTrayThatGoesAndComesBackLeavesEverythingAsItIs_data()
+    {
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("started in the background") << false;
+        QTest::newRow("window shown and closed") << true;
+    }
+
+    void aTrayThatGoesAndComesBackLeavesEverythingAsItIs()
+    {
+        QFETCH(const bool, shown);
+        if (shown) {
+            m_app->showWindow();
+            visibleWindow<StatusWindow>()->close();
+        }
+        QSignalSpy quit(m_app.get(), &Application::quitRequested);
+        m_host->vanish();
+        QTRY_VERIFY(QApplication::quitOnLastWindowClosed()); // the next window that is closed is the last
+        QCOMPARE(quit.count(), 0);
+        QVERIFY(visibleWindow<StatusWindow>() == nullptr);
+
+        QVERIFY(m_host->appear());
+        QTRY_VERIFY(!QApplication::quitOnLastWindowClosed());
+        QTRY_COMPARE(m_host->items().size(), 1);
+        QCOMPARE(quit.count(), 0);
     }
 
     void everyControlHasAName()
@@ -330,6 +368,13 @@ private:
             .trayPatience = 1500ms, // even on a busy machine
             .helperPatience = 500ms,
             .noticePatience = {}});
+    }
+
+    void startWithoutTray()
+    {
+        m_app.reset();
+        m_host->vanish();
+        start();
     }
 
     QTemporaryDir m_folder;
