@@ -29,10 +29,14 @@ namespace received {
 
 QString line(const QString &text, qsizetype maxLength)
 {
-    QString result = text.left(maxLength);
+    // A character may be two units of the string, as all of 🏠 is; more of them than will be kept need not be looked
+    // at.
+    const QList<uint> characters = QStringView(text).first(std::min(text.size(), 2 * maxLength)).toUcs4();
     // Bidirectional marks and the like (category Cf) could make one text look like another.
-    const auto isHidden = [](QChar c) { return !c.isPrint() || c.category() == QChar::Other_Format; };
-    std::replace_if(result.begin(), result.end(), isHidden, u' ');
+    const auto isHidden = [](char32_t c) { return !QChar::isPrint(c) || QChar::category(c) == QChar::Other_Format; };
+    QString result;
+    for (const char32_t c : characters.first(std::min(characters.size(), maxLength)))
+        result += QStringView(QChar::fromUcs4(isHidden(c) ? U' ' : c));
     return result;
 }
 

@@ -49,6 +49,16 @@ private Q_SLOTS:
         QVERIFY(merged({}, {{u"Locked"_s, QStringList(1000, huge.left(1000))}}).locked.size() < 100);
     }
 
+    void aCharacterOfTwoUnitsIsKeptOrLeftOutWhole()
+    {
+        QCOMPARE(merged({}, {{u"NetworkName"_s, u"At 🏠 𠮷野"_s}}).networkName, u"At 🏠 𠮷野"_s);
+
+        const QString homes = u"🏠"_s.repeated(TunnelStatus::maxText);
+        QCOMPARE(merged({}, {{u"NetworkName"_s, homes}}).networkName, homes);
+        QCOMPARE(merged({}, {{u"NetworkName"_s, u'x' + homes}}).networkName, u'x' + homes.chopped(2));
+        QCOMPARE(merged({}, {{u"NetworkName"_s, u"a󠁁b"_s}}).networkName, u"a b"_s); // a hidden tag
+    }
+
     void anUnknownStateIsNamedSo()
     {
         QCOMPARE(merged({}, {{u"State"_s, u"dreaming"_s}}).tunnelState(), TunnelState::Other);
