@@ -178,6 +178,10 @@ Qt: %3</translation>
         <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
         <translation>Der Navalis-Helfer hat nicht geantwortet. „systemctl status navalis-helper“ sagt mehr.</translation>
     </message>
+    <message>
+        <source>The authorisation service polkit, which decides what you may do, does not run or is broken. “systemctl status polkit” tells more. Until it works, only root can do this, with navalisctl.</source>
+        <translation>Der Legitimierungsdienst polkit, der entscheidet, was Sie dürfen, läuft nicht oder ist defekt. „systemctl status polkit“ sagt mehr. Bis er funktioniert, kann dies nur root tun, mit navalisctl.</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>

@@ -178,6 +178,10 @@ Qt: %3</translation>
         <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
         <translation>El servicio auxiliar de Navalis no respondió. «systemctl status navalis-helper» da más detalles.</translation>
     </message>
+    <message>
+        <source>The authorisation service polkit, which decides what you may do, does not run or is broken. “systemctl status polkit” tells more. Until it works, only root can do this, with navalisctl.</source>
+        <translation>El servicio de autorización polkit, que decide lo que usted puede hacer, no está en marcha o está estropeado. «systemctl status polkit» dice más. Hasta que funcione, solo root puede hacer esto, con navalisctl.</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>

@@ -178,6 +178,10 @@ Qt : %3</translation>
         <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
         <translation>Le service auxiliaire de Navalis n&apos;a pas répondu. « systemctl status navalis-helper » en dit plus.</translation>
     </message>
+    <message>
+        <source>The authorisation service polkit, which decides what you may do, does not run or is broken. “systemctl status polkit” tells more. Until it works, only root can do this, with navalisctl.</source>
+        <translation>Le service d’autorisation polkit, qui décide de ce que vous pouvez faire, ne fonctionne pas ou est défectueux. « systemctl status polkit » en dit plus. En attendant, seul root peut faire cela, avec navalisctl.</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>

@@ -178,6 +178,10 @@ Qt: %3</translation>
         <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
         <translation>Navalis ヘルパーが応答しませんでした。「systemctl status navalis-helper」で詳細がわかります。</translation>
     </message>
+    <message>
+        <source>The authorisation service polkit, which decides what you may do, does not run or is broken. “systemctl status polkit” tells more. Until it works, only root can do this, with navalisctl.</source>
+        <translation>何を許可するかを決める認可サービス polkit が動いていないか、壊れています。詳しくは “systemctl status polkit” で分かります。直るまでは、root だけが navalisctl でこの操作を行えます。</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>

@@ -178,6 +178,10 @@ Qt：%3</translation>
         <source>The Navalis helper did not answer. “systemctl status navalis-helper” tells more.</source>
         <translation>Navalis 辅助服务没有应答。“systemctl status navalis-helper”可查看详情。</translation>
     </message>
+    <message>
+        <source>The authorisation service polkit, which decides what you may do, does not run or is broken. “systemctl status polkit” tells more. Until it works, only root can do this, with navalisctl.</source>
+        <translation>决定您可以做什么的授权服务 polkit 没有运行或已损坏。“systemctl status polkit”会说明详情。在它恢复之前，只有 root 能用 navalisctl 执行此操作。</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>

@@ -55,6 +55,7 @@ ExitCode exitCode(const CallError &error)
         return NoHelper;
     case CallError::Kind::NotAuthorized:
     case CallError::Kind::Cancelled:
+    case CallError::Kind::NoPolkit:
     case CallError::Kind::NoAgent:
         return NotAuthorized;
     case CallError::Kind::Locked:

@@ -24,6 +24,7 @@ CallError::Kind kindOf(const QString &name)
         {u"org.freedesktop.DBus.Error.LimitsExceeded"_s, Kind::Busy},
         {u"org.navalis.Navalis1.Error.Locked"_s, Kind::Locked},
         {u"org.navalis.Navalis1.Error.Cancelled"_s, Kind::Cancelled},
+        {u"org.navalis.Navalis1.Error.NoPolkit"_s, Kind::NoPolkit},
         {u"org.navalis.Navalis1.Error.Busy"_s, Kind::TestRunning},
         {u"org.navalis.Navalis1.Error.NotFound"_s, Kind::NotFound},
     };
@@ -53,6 +54,10 @@ QString CallError::text() const
             "Not allowed: you are not permitted to do this. Your administrator can change that, or do it for you.");
     case Kind::Cancelled:
         return tr("Nothing was changed: the password prompt was closed.");
+    case Kind::NoPolkit:
+        return tr(
+            "The authorisation service polkit, which decides what you may do, does not run or is broken. “systemctl "
+            "status polkit” tells more. Until it works, only root can do this, with navalisctl.");
     case Kind::NoAgent:
         return tr("This needs a password, but no program is running that could ask for it. Start your desktop's "
                   "authentication agent, or use navalisctl in a terminal.");

@@ -18,6 +18,7 @@ public:
         NoHelper,      // nobody there, or gone before it answered
         NotAuthorized, // refused
         Cancelled,     // the person closed the password prompt
+        NoPolkit,      // the system's authorisation service does not work
         NoAgent,       // a password would help, but nobody can ask for it
         Locked,        // fixed by the administrator
         Busy,          // another request waits for its password

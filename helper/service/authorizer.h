@@ -19,6 +19,7 @@ public:
     enum class Verdict {
         Allowed,
         Denied,
+        Unavailable,    // nobody could be asked whether it is allowed, so it is not
         Dismissed,      // the user closed the password prompt
         PasswordNeeded, // would be asked for, but the question is not interactive
         Busy,           // others wait for their passwords; ask again later

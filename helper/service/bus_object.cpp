@@ -6,6 +6,7 @@ namespace {
 
 const QString objectPath = QStringLiteral("/org/navalis/Navalis1");
 const QString dismissed = QStringLiteral("org.navalis.Navalis1.Error.Cancelled");
+const QString noPolkit = QStringLiteral("org.navalis.Navalis1.Error.NoPolkit");
 const QString passwordNeeded = QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired");
 
 // It may repeat what the caller has said, which may be of any length.
@@ -127,6 +128,11 @@ void BusObject::finish(const OpenCall &open, Authorizer::Verdict verdict, const 
         return work(open);
     case Authorizer::Verdict::Denied:
         return send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("You are not allowed to do this.")));
+    case Authorizer::Verdict::Unavailable:
+        return send(call.createErrorReply(noPolkit,
+            QStringLiteral(
+                "The authorisation service polkit cannot be asked. “systemctl status polkit” tells why; root "
+                "needs none.")));
     case Authorizer::Verdict::Dismissed:
         return send(call.createErrorReply(dismissed, QStringLiteral("The password prompt was closed.")));
     case Authorizer::Verdict::PasswordNeeded:

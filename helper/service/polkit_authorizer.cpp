@@ -133,7 +133,7 @@ void PolkitAuthorizer::onPolkit(const QString &caller, const QDBusPendingCallWat
     const QDBusPendingReply<PolkitVerdict> reply = call;
     if (!reply.isValid()) {
         qWarning("polkit: %s", qUtf8Printable(reply.error().message()));
-        return settle(caller, Verdict::Denied);
+        return settle(caller, Verdict::Unavailable);
     }
     const PolkitVerdict verdict = reply.value();
     if (verdict.authorized)

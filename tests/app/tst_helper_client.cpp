@@ -93,6 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::newRow("refused") << u"org.freedesktop.DBus.Error.AccessDenied"_s << Kind::NotAuthorized;
         QTest::newRow("closed prompt") << u"org.navalis.Navalis1.Error.Cancelled"_s << Kind::Cancelled;
+        QTest::newRow("no polkit") << u"org.navalis.Navalis1.Error.NoPolkit"_s << Kind::NoPolkit;
         QTest::newRow("test runs") << u"org.navalis.Navalis1.Error.Busy"_s << Kind::TestRunning;
         QTest::newRow("gone") << u"org.navalis.Navalis1.Error.NotFound"_s << Kind::NotFound;
         QTest::newRow("no agent") << u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s << Kind::NoAgent;

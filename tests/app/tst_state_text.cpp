@@ -81,7 +81,8 @@ private Q_SLOTS:
             u"org.freedesktop.DBus.Error.AccessDenied"_s, u"org.freedesktop.DBus.Error.LimitsExceeded"_s,
             u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s, u"org.navalis.Navalis1.Error.Locked"_s,
             u"org.navalis.Navalis1.Error.Cancelled"_s, u"org.navalis.Navalis1.Error.Busy"_s,
-            u"org.navalis.Navalis1.Error.NotFound"_s, u"org.navalis.Navalis1.Error.InvalidArgument"_s};
+            u"org.navalis.Navalis1.Error.NotFound"_s, u"org.navalis.Navalis1.Error.NoPolkit"_s,
+            u"org.navalis.Navalis1.Error.InvalidArgument"_s};
         for (const QString &name : names)
             seen += CallError(QDBusError(QDBusMessage::createError(name, u"Why."_s))).text();
         QCOMPARE(seen.size(), names.size());

@@ -177,14 +177,14 @@ private Q_SLOTS:
         QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Denied}));
     }
 
-    void anErrorIsANo()
+    void anErrorOfPolkitIsANo()
     {
         const Caller caller(QStringLiteral("caller"));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^polkit: Action is not registered")));
         ask(caller);
         QTRY_COMPARE(m_polkit->questions.size(), 1);
         m_polkit->fail(m_polkit->questions[0]);
-        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Denied}));
+        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Unavailable}));
     }
 
     void withoutPolkitTheAnswerIsNo()
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const Caller caller(QStringLiteral("caller"));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^polkit: ")));
         ask(caller);
-        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Denied}));
+        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Unavailable}));
     }
 
     void polkitThatDiesIsANo()
@@ -203,7 +203,7 @@ private Q_SLOTS:
         ask(caller);
         QTRY_COMPARE(m_polkit->questions.size(), 1);
         endPolkit();
-        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Denied}));
+        QTRY_COMPARE(m_answers, QList<Verdict>({Verdict::Unavailable}));
     }
 
     void aCallerThatIsNotOnTheBusIsANo()

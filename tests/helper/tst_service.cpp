@@ -130,6 +130,15 @@ private Q_SLOTS:
         QCOMPARE(m_helper->tunnel->status().mode, QStringLiteral("auto"));
     }
 
+    void withoutPolkitNothingIsAllowedAndTheErrorSaysWhy()
+    {
+        m_helper->authorizer.verdict = Verdict::Unavailable;
+        const QDBusMessage reply = ask(service, QStringLiteral("SetMode"), {QStringLiteral("off")});
+        QCOMPARE(reply.errorName(), QStringLiteral("org.navalis.Navalis1.Error.NoPolkit"));
+        QVERIFY(reply.errorMessage().contains(QStringLiteral("systemctl status polkit")));
+        QCOMPARE(m_helper->tunnel->status().mode, QStringLiteral("auto"));
+    }
+
     void whileAnotherRequestWaitsForItsPasswordThisIsNoRefusalForEver()
     {
         m_helper->authorizer.verdict = Verdict::Busy;
