@@ -56,7 +56,7 @@ private:
 // Finds the number of a node by the hash of its key: open addressing with linear probing, four bytes a slot. It grows
 // by a quarter at a time, and moves over a few slots with each change, in the order of the hashes: so neither does
 // anybody wait for it, nor are there ever two whole tables. Nodes answers hashOf(node).
-template<typename Nodes>
+template<typename Nodes, typename Slots = IndexSlots>
 class PeerIndex
 {
 public:
@@ -96,25 +96,25 @@ public:
         if (const auto slot = slotIn(m_slots, hash, isIt))
             closeGap(*slot);
         else
-            m_old.set(*slotIn(m_old, hash, isIt), moved);
+            m_old.set(*slotIn(m_old, hash, isIt), removed);
         --m_count;
         moveSome();
     }
 
     void clear()
     {
-        m_slots = IndexSlots();
-        m_old = IndexSlots();
+        m_slots = Slots();
+        m_old = Slots();
         m_count = 0;
     }
 
     [[nodiscard]] std::size_t memory() const { return m_slots.memory() + m_old.memory(); }
 
 private:
-    using Slot = IndexSlots::Slot;
+    using Slot = typename Slots::Slot;
     // A slot holds a node's number and eight bits of its hash, which spare most looks at a wrong node.
     static constexpr Slot empty = 0;
-    static constexpr Slot moved = 0xffffffff; // in the old table only: look on
+    static constexpr Slot removed = 0xffffffff; // in the old table only: look on
     static constexpr std::size_t firstSize = 64;
     static constexpr std::size_t movedAtOnce = 16;
 
@@ -125,7 +125,7 @@ private:
     static constexpr std::size_t next(std::size_t slot, std::size_t size) { return slot + 1 == size ? 0 : slot + 1; }
 
     template<typename Matches>
-    [[nodiscard]] std::optional<Node> findIn(const IndexSlots &slots, std::uint64_t hash, const Matches &matches) const
+    [[nodiscard]] std::optional<Node> findIn(const Slots &slots, std::uint64_t hash, const Matches &matches) const
     {
         const auto slot = slotIn(slots, hash, matches);
         return slot ? std::optional(nodeIn(slots[*slot])) : std::nullopt;
@@ -133,24 +133,19 @@ private:
 
     template<typename Matches>
     [[nodiscard]] std::optional<std::size_t> slotIn(
-        const IndexSlots &slots, std::uint64_t hash, const Matches &matches) const
+        const Slots &slots, std::uint64_t hash, const Matches &matches) const
     {
         const std::size_t size = slots.size();
-        std::size_t at = size == 0 ? 0 : home(hash, size);
-        for (std::size_t steps = 0; steps < size; ++steps, at = next(at, size)) {
+        const std::size_t first = &slots == &m_old ? m_cursor : 0; // what lies before has moved
+        std::size_t at = size == 0 ? 0 : std::max(home(hash, size), first);
+        for (std::size_t steps = first; steps < size; ++steps, at = at + 1 == size ? first : at + 1) {
             const Slot slot = slots[at];
-            if (slot == empty && !(&slots == &m_old && isReleased(at)))
+            if (slot == empty)
                 return std::nullopt;
-            if (slot != empty && slot != moved && (slot & 0xff) == (hash & 0xff) && matches(nodeIn(slot)))
+            if (slot != removed && (slot & 0xff) == (hash & 0xff) && matches(nodeIn(slot)))
                 return at;
         }
         return std::nullopt;
-    }
-
-    // All of this block of the old table has moved.
-    [[nodiscard]] bool isReleased(std::size_t slot) const
-    {
-        return slot / IndexSlots::blockSize < m_cursor / IndexSlots::blockSize;
     }
 
     // Where what comes now waits to be moved with what is there: the new table has no blocks yet where the old one
@@ -194,7 +189,7 @@ private:
         while (m_old.size() != 0)
             moveSome(); // it moves faster than it fills, but for the smallest tables
         const std::size_t size = std::max(firstSize, m_slots.size() + m_slots.size() / 4);
-        m_old = std::exchange(m_slots, IndexSlots(size));
+        m_old = std::exchange(m_slots, Slots(size));
         m_cursor = 0;
     }
 
@@ -203,24 +198,23 @@ private:
         for (std::size_t count = 0; count < movedAtOnce && m_cursor < m_old.size(); ++count)
             moveOne();
         if (m_cursor == m_old.size())
-            m_old = IndexSlots();
+            m_old = Slots();
     }
 
     void moveOne()
     {
-        if (const Slot slot = m_old[m_cursor]; slot != empty && slot != moved) {
+        if (const Slot slot = m_old[m_cursor]; slot != empty && slot != removed) {
             const Node node = nodeIn(slot);
             put(m_nodes.hashOf(node), node);
-            m_old.set(m_cursor, moved);
         }
         ++m_cursor;
-        if (m_cursor % IndexSlots::blockSize == 0)
-            m_old.release(m_cursor / IndexSlots::blockSize - 1);
+        if (m_cursor % Slots::blockSize == 0)
+            m_old.release(m_cursor / Slots::blockSize - 1);
     }
 
     const Nodes &m_nodes;
-    IndexSlots m_slots;
-    IndexSlots m_old; // while it is moved over, from m_cursor on
+    Slots m_slots;
+    Slots m_old; // while it is moved over, from m_cursor on
     std::size_t m_cursor = 0;
     std::size_t m_count = 0;
 };
