@@ -41,7 +41,6 @@ void BatchOutbox::sendWhole(const teredo::Endpoint &to, teredo::Bytes packet)
         m_writer.add(to, packet);
     else
         m_writer.addCopy(to, packet); // it has waited for its peer and does not stay
-    countSent(1, packet.size());
 }
 
 void BatchOutbox::sendCut(const teredo::Endpoint &to, offload::Segmenter segmenter)
@@ -52,7 +51,6 @@ void BatchOutbox::sendCut(const teredo::Endpoint &to, offload::Segmenter segment
     while (!segmenter.atEnd()) {
         const auto [header, payload] = segmenter.next(headerRoom(segmenter.headerSize()));
         m_writer.add(to, header, payload);
-        countSent(1, header.size() + payload.size());
         last = payload;
     }
     if (!m_readers.packets.holds(last))
@@ -115,16 +113,13 @@ void BatchOutbox::drop(teredo::DropReason reason, std::size_t count)
     m_drops.at(static_cast<std::size_t>(reason)) += count;
 }
 
-void BatchOutbox::countSent(std::size_t packets, std::size_t bytes)
-{
-    m_traffic.txPackets += packets;
-    m_traffic.txBytes += bytes;
-}
-
 void BatchOutbox::flush()
 {
     m_messages.sendWaiting();
-    drop(teredo::DropReason::SendFailed, m_writer.flush());
+    const kernel::Sent sent = m_writer.flush();
+    m_traffic.txPackets += sent.datagrams;
+    m_traffic.txBytes += sent.bytes;
+    drop(teredo::DropReason::SendFailed, sent.lost);
     m_headersUsed = 0;
     m_delivery.flush();
 }

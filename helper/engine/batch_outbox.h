@@ -61,7 +61,6 @@ private:
     void sendWhole(const teredo::Endpoint &to, teredo::Bytes packet);
     void sendCut(const teredo::Endpoint &to, offload::Segmenter segmenter);
     [[nodiscard]] teredo::MutableBytes headerRoom(std::size_t size);
-    void countSent(std::size_t packets, std::size_t bytes);
 
     int m_udp;
     ExtraPorts &m_ports;

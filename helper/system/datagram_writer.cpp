@@ -3,6 +3,7 @@
 #include "helper/system/datagram_writer.h"
 
 #include "helper/system/socket_address.h"
+#include "helper/system/socket_error.h"
 
 #include <algorithm>
 #include <cassert>
@@ -13,8 +14,20 @@
 namespace kernel {
 namespace {
 
-// An ICMP error about an earlier datagram is also the error of the next call, once; and ENOBUFS passes.
-constexpr int sendAttempts = 3;
+// What `call` returns, which is tried again at once where that may help: the error was about an earlier datagram, or a
+// queue on the way was full for a moment.
+template<typename Call>
+int sendBy(const Call &call)
+{
+    constexpr int attempts = 3;
+    int result = -1;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        result = static_cast<int>(call());
+        if (result >= 0 || !(isAboutEarlierDatagram(errno) || errno == ENOBUFS))
+            break;
+    }
+    return result;
+}
 
 constexpr std::size_t mostSegments = 64; // Linux before 6.9
 constexpr std::size_t largestPayload = 65535 - 20 - 8;
@@ -108,22 +121,32 @@ bool DatagramWriter::sendsSingly(const teredo::Endpoint &to) const
     return to.address != teredo::Ipv4Address{} && m_singly[to.address.bits() % m_singly.size()] == to.address;
 }
 
-std::size_t DatagramWriter::flush()
+Sent DatagramWriter::flush()
 {
     for (std::size_t message = 0; message < m_messageCount; ++message)
         prepare(message);
-    std::size_t lost = 0;
-    for (std::size_t first = 0; first < m_messageCount;) {
-        if (const std::size_t sent = send(first); sent > 0) {
-            first += sent;
-            continue;
+    Sent all;
+    for (std::size_t next = 0; next < m_messageCount;) {
+        const std::size_t count = send(next);
+        for (const Message &message : std::span(m_slots->messages).subspan(next, count)) {
+            all.datagrams += message.datagramCount;
+            all.bytes += message.size;
         }
-        const Message &message = m_slots->messages[first];
-        lost += message.datagramCount > 1 && saysCannotSegment(errno) ? sendSingly(message) : message.datagramCount;
-        ++first;
+        next += count;
+        if (count > 0)
+            continue;
+        if (errno == EAGAIN) {
+            all.lost += m_datagramCount - m_slots->messages[next].firstDatagram;
+            break;
+        }
+        const Message &message = m_slots->messages[next++];
+        if (message.datagramCount > 1 && saysCannotSegment(errno))
+            sendSingly(message, all);
+        else
+            all.lost += message.datagramCount;
     }
     m_messageCount = m_datagramCount = m_partCount = m_copyCount = 0;
-    return lost;
+    return all;
 }
 
 void DatagramWriter::prepare(std::size_t index)
@@ -150,33 +173,38 @@ void DatagramWriter::prepare(std::size_t index)
 }
 
 // How many messages went out, beginning with the first; 0 if that one cannot be sent, with errno.
-std::size_t DatagramWriter::send(std::size_t first)
+std::size_t DatagramWriter::send(std::size_t first) const
 {
-    for (int attempt = 0; attempt < sendAttempts; ++attempt) {
-        const int sent
-            = sendmmsg(m_socket, &m_slots->headers[first], static_cast<unsigned>(m_messageCount - first), MSG_DONTWAIT);
-        if (sent > 0)
-            return static_cast<std::size_t>(sent);
-    }
-    return 0;
+    const auto count = static_cast<unsigned>(m_messageCount - first);
+    const int sent = sendBy([&] { return sendmmsg(m_socket, &m_slots->headers[first], count, MSG_DONTWAIT); });
+    return static_cast<std::size_t>(std::max(sent, 0));
 }
 
-// The same datagrams without the help of the kernel, and from now on always so. Tells how many could not be sent.
-std::size_t DatagramWriter::sendSingly(const Message &message)
+// The same datagrams without the help of the kernel, and from now on always so.
+void DatagramWriter::sendSingly(const Message &message, Sent &all)
 {
     const std::size_t index = static_cast<std::size_t>(&message - m_slots->messages.data());
     const teredo::Endpoint to = toEndpoint(m_slots->addresses[index]);
     m_singly[to.address.bits() % m_singly.size()] = to.address;
-    std::size_t lost = 0;
     msghdr header{};
     header.msg_name = &m_slots->addresses[index];
     header.msg_namelen = sizeof(sockaddr_in);
-    for (std::size_t i = message.firstDatagram; i < message.firstDatagram + message.datagramCount; ++i) {
+    const std::size_t end = message.firstDatagram + message.datagramCount;
+    for (std::size_t i = message.firstDatagram; i < end; ++i) {
         header.msg_iov = &m_slots->parts[m_slots->firstParts[i]];
         header.msg_iovlen = m_slots->firstParts[i + 1] - m_slots->firstParts[i];
-        lost += sendmsg(m_socket, &header, MSG_DONTWAIT) < 0 ? 1 : 0;
+        const int size = sendBy([&] { return sendmsg(m_socket, &header, MSG_DONTWAIT); });
+        if (size < 0 && errno == EAGAIN) {
+            all.lost += end - i;
+            return;
+        }
+        if (size < 0) {
+            ++all.lost;
+            continue;
+        }
+        ++all.datagrams;
+        all.bytes += static_cast<std::size_t>(size);
     }
-    return lost;
 }
 
 } // namespace kernel

@@ -14,6 +14,13 @@ namespace kernel {
 // Whether datagrams may leave as one message that the kernel cuts (UDP_SEGMENT).
 enum class Merging : bool { Off, On };
 
+// What has become of datagrams.
+struct Sent {
+    std::size_t datagrams = 0;
+    std::size_t bytes = 0; // of these
+    std::size_t lost = 0;  // datagrams that could not be sent
+};
+
 // Gathers datagrams and sends them by as few system calls as it can: those that go to one destination in a row and have
 // one length, the last of them perhaps less, travel as one message. Where the kernel refuses that (the path's MTU is
 // too small, a device cannot do it) they go singly, and so does what follows on that path. The socket outlives it, or
@@ -30,8 +37,9 @@ public:
     void add(const teredo::Endpoint &to, teredo::Bytes header, teredo::Bytes rest = {});
     // Not when full, and not more than slotSize bytes.
     void addCopy(const teredo::Endpoint &to, teredo::Bytes payload);
-    // Sends all and forgets them. Tells how many could not be sent; UDP may lose datagrams, so nobody tries again.
-    [[nodiscard]] std::size_t flush();
+    // Sends all and forgets them. UDP may lose datagrams, so nobody tries again; once the socket is full, what is left
+    // is lost, which comes last.
+    [[nodiscard]] Sent flush();
 
     // Whether the kernel has refused to cut what goes there.
     [[nodiscard]] bool sendsSingly(const teredo::Endpoint &to) const;
@@ -51,8 +59,8 @@ private:
 
     [[nodiscard]] bool fitsLast(const teredo::Endpoint &to, std::size_t size) const;
     void prepare(std::size_t message);
-    [[nodiscard]] std::size_t send(std::size_t first);
-    [[nodiscard]] std::size_t sendSingly(const Message &message);
+    [[nodiscard]] std::size_t send(std::size_t first) const;
+    void sendSingly(const Message &message, Sent &all);
 
     int m_socket;
     Merging m_merging;

@@ -163,7 +163,7 @@ private Q_SLOTS:
             kernel::DatagramWriter writer(outside->descriptor().number());
             const auto words = teredo::octets('h', 'i');
             writer.add({{{127, 0, 0, 1}}, port->port()}, words);
-            if (writer.flush() != 0)
+            if (writer.flush().lost != 0)
                 return 2;
             kernel::DatagramReader reader(port->descriptor().number());
             const auto arrived = reader.read();

@@ -357,6 +357,9 @@ private Q_SLOTS:
         const auto before = askStatistics(engine);
         sendFromHere("lost");
         QTRY_VERIFY(askStatistics(engine)->drops[sendFailed] > before->drops[sendFailed]);
+        const auto full = askStatistics(engine);
+        QCOMPARE(full->traffic.txPackets, before->traffic.txPackets);
+        QCOMPARE(full->traffic.txBytes, before->traffic.txBytes);
         m_outside->sendFromServer(sim::bubble(otherPeerAddress, status->address)); // asks for one from us
         QVERIFY(!m_outside->otherPeer().hasInput(100ms));
         emptySendBuffer();

@@ -94,7 +94,7 @@ private Q_SLOTS:
             else
                 writer.addCopy({loopback, receiver->port()}, payload(static_cast<std::size_t>(i), i));
         }
-        QCOMPARE(writer.flush(), 0u);
+        QCOMPARE(writer.flush().lost, 0u);
         QVERIFY(waitFor(*receiver, POLLIN));
 
         for (std::size_t i = 0; i < kernel::batchSize;) {
@@ -126,7 +126,7 @@ private Q_SLOTS:
         for (const auto &each : sent)
             writer.add({loopback, receiver->port()}, std::span(each).first(each.size() / 2),
                 std::span(each).subspan(each.size() / 2));
-        QCOMPARE(writer.flush(), 0u);
+        QCOMPARE(writer.flush().lost, 0u);
 
         QVERIFY(!writer.sendsSingly({loopback, receiver->port()}));
         QVERIFY(waitFor(*receiver, POLLIN));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             writer.add({loopback, receiver->port()}, content);
 
-        QCOMPARE(writer.flush(), 0u);
+        QCOMPARE(writer.flush().lost, 0u);
 
         QVERIFY(waitFor(*receiver, POLLIN));
         const auto datagrams = reader.read();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         writer.add({loopback, receiver->port()}, tooLong);
         writer.add({loopback, receiver->port()}, justRight);
 
-        QCOMPARE(writer.flush(), 0u);
+        QCOMPARE(writer.flush().lost, 0u);
         QVERIFY(waitFor(*receiver, POLLIN));
         const auto datagrams = reader.read();
 
@@ -222,11 +222,11 @@ private Q_SLOTS:
         kernel::DatagramReader reader(sender->descriptor().number());
         const auto content = payload(40, 1);
         writer.add({loopback, closed}, content);
-        QCOMPARE(writer.flush(), 0u);
+        QCOMPARE(writer.flush().lost, 0u);
         QVERIFY(waitFor(*sender, POLLERR));
 
         writer.add({loopback, receiver->port()}, content);
-        QCOMPARE(writer.flush(), 0u);
+        QCOMPARE(writer.flush().lost, 0u);
         const auto unreachable = reader.readRefused();
 
         QCOMPARE(unreachable.size(), 1u);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         writer.add({{{255, 255, 255, 255}}, {3544}}, content); // broadcast is not allowed to this socket
         writer.add({loopback, receiver->port()}, content);
 
-        QCOMPARE(writer.flush(), 1u);
+        QCOMPARE(writer.flush().lost, 1u);
 
         QVERIFY(waitFor(*receiver, POLLIN));
     }
@@ -270,11 +270,11 @@ private:
         for (std::size_t i = 0; i < all.size(); ++i) {
             const std::size_t receiver = i % static_cast<std::size_t>(receivers);
             if (writer.isFull())
-                QCOMPARE(writer.flush(), 0u);
+                QCOMPARE(writer.flush().lost, 0u);
             writer.add({loopback, sockets[receiver]->port()}, all[i]);
             expected[receiver].push_back(all[i]);
         }
-        QCOMPARE(writer.flush(), 0u);
+        QCOMPARE(writer.flush().lost, 0u);
 
         for (std::size_t i = 0; i < 2; ++i)
             QCOMPARE(receiveAll(*sockets[i], expected[i].size()), expected[i]);
