@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <random>
+#include <sys/mman.h>
+#include <unistd.h>
 
 using kernel::VirtioHeader;
 using model::Head;
@@ -210,6 +212,29 @@ private Q_SLOTS:
         change(super);
 
         QVERIFY(!Segmenter::of(super.description, super.packet));
+    }
+
+    // Its last byte is the last one of the memory that may be read.
+    void aPacketThatEndsWithinAnExtensionHeaderIsNotReadPastItsEnd()
+    {
+        const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+        void *const pages = mmap(nullptr, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        QVERIFY(pages != MAP_FAILED);
+        const auto freeIt = qScopeGuard([&] { munmap(pages, 2 * page); });
+        QCOMPARE(mprotect(static_cast<std::byte *>(pages) + page, page, PROT_NONE), 0);
+        for (const std::uint16_t size : {41, 47}) {
+            const auto packet = std::span(static_cast<std::byte *>(pages), page).last(size);
+            std::ranges::fill(packet, std::byte{0});
+            packet[0] = std::byte{0x60};
+            packet[5] = static_cast<std::byte>(size - 40);
+            const VirtioHeader description{.flags = VirtioHeader::needsChecksum,
+                .kind = VirtioHeader::tcpOverIpv6,
+                .segmentSize = 1220,
+                .checksumStart = size,
+                .checksumOffset = 16};
+
+            QVERIFY(!Segmenter::of(description, packet));
+        }
     }
 
     void theChecksumOfAWholePacketIsCompleted()

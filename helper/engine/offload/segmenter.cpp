@@ -13,6 +13,7 @@ using kernel::VirtioHeader;
 
 constexpr std::byte hopByHop{0};
 constexpr std::byte destinationOptions{60};
+constexpr std::size_t smallestExtension = 8;
 
 // The protocol that is cut, if the kind is one that we asked for.
 std::optional<std::uint8_t> protocolOf(const VirtioHeader &description)
@@ -33,11 +34,13 @@ bool leadsTo(teredo::Bytes packet, std::uint8_t protocol, std::size_t transportA
 {
     std::byte next = packet[nextHeaderAt];
     std::size_t at = ipv6HeaderSize;
-    while (at < transportAt && transportAt <= packet.size() && (next == hopByHop || next == destinationOptions)) {
+    if (transportAt > packet.size())
+        return false;
+    while (at + smallestExtension <= transportAt && (next == hopByHop || next == destinationOptions)) {
         next = packet[at];
-        at += 8 + std::to_integer<std::size_t>(packet[at + 1]) * 8;
+        at += smallestExtension + std::to_integer<std::size_t>(packet[at + 1]) * 8;
     }
-    return at == transportAt && at <= packet.size() && next == std::byte{protocol};
+    return at == transportAt && next == std::byte{protocol};
 }
 
 std::optional<std::size_t> transportHeaderSize(teredo::Bytes transport, std::uint8_t protocol)
