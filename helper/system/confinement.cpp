@@ -12,6 +12,7 @@
 #include <linux/landlock.h>
 #include <memory>
 #include <netinet/in.h>
+#include <netinet/udp.h>
 #include <seccomp.h>
 #include <span>
 #include <sys/prctl.h>
@@ -100,6 +101,9 @@ std::vector<BoundCall> boundCalls()
     return {
         {SCMP_SYS(socket), {equal(0, AF_INET), equal(1, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC), equal(2, 0)}},
         {SCMP_SYS(setsockopt), {equal(1, IPPROTO_IP), equal(2, IP_MTU_DISCOVER)}},
+        {SCMP_SYS(setsockopt), {equal(1, SOL_UDP), equal(2, UDP_GRO)}},
+        {SCMP_SYS(setsockopt), {equal(1, SOL_SOCKET), equal(2, SO_RCVBUF)}},
+        {SCMP_SYS(setsockopt), {equal(1, SOL_SOCKET), equal(2, SO_SNDBUF)}},
         {SCMP_SYS(bind), {equal(2, sizeof(sockaddr_in))}},
         {SCMP_SYS(getsockname), {}},
     };

@@ -3,6 +3,7 @@
 #include "helper/system/udp_socket.h"
 
 #include "helper/system/socket_address.h"
+#include "helper/system/socket_option.h"
 
 #include <cerrno>
 #include <netinet/udp.h>
@@ -10,21 +11,12 @@
 namespace kernel {
 namespace {
 
-constexpr int bufferSize = 4 * 1024 * 1024; // 50 ms at 600 Mb/s
-
-Result<void> setOption(const FileDescriptor &socket, int level, int option, int value, const char *what)
-{
-    if (setsockopt(socket.number(), level, option, &value, sizeof value) != 0)
-        return failure(what);
-    return {};
-}
-
 // The forced size may exceed net.core.rmem_max but needs CAP_NET_ADMIN; without it the socket gets what is allowed.
 Result<void> setBuffer(const FileDescriptor &socket, int forced, int ordinary)
 {
-    if (setOption(socket, SOL_SOCKET, forced, bufferSize, "socket buffer"))
+    if (setOption(socket, SOL_SOCKET, forced, socketBufferSize, "socket buffer"))
         return {};
-    return setOption(socket, SOL_SOCKET, ordinary, bufferSize, "socket buffer");
+    return setOption(socket, SOL_SOCKET, ordinary, socketBufferSize, "socket buffer");
 }
 
 Result<void> configure(const FileDescriptor &socket, const UdpOffloads &wanted)

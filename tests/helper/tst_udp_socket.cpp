@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/datagram_reader.h"
 #include "helper/system/datagram_writer.h"
+#include "helper/system/port_socket.h"
 #include "helper/system/udp_socket.h"
 
 #include <QTest>
@@ -26,12 +27,21 @@ std::vector<std::byte> payload(std::size_t size, int value)
     return std::vector<std::byte>(size, static_cast<std::byte>(value));
 }
 
-int option(const kernel::UdpSocket &socket, int level, int name)
+int option(const kernel::FileDescriptor &socket, int level, int name)
 {
     int value = -1;
     socklen_t size = sizeof value;
-    getsockopt(socket.descriptor().number(), level, name, &value, &size);
+    getsockopt(socket.number(), level, name, &value, &size);
     return value;
+}
+
+// What anybody gets who asks for more than there is.
+int largestBuffer(int name)
+{
+    const kernel::FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    const int wanted = 4 * 1024 * 1024;
+    setsockopt(socket.number(), SOL_SOCKET, name, &wanted, sizeof wanted);
+    return option(socket, SOL_SOCKET, name);
 }
 
 } // namespace
@@ -64,7 +74,16 @@ private Q_SLOTS:
     {
         const auto socket = kernel::UdpSocket::open({0});
         QVERIFY(socket);
-        QCOMPARE(option(*socket, IPPROTO_IP, IP_MTU_DISCOVER), IP_PMTUDISC_DONT);
+        QCOMPARE(option(socket->descriptor(), IPPROTO_IP, IP_MTU_DISCOVER), IP_PMTUDISC_DONT);
+    }
+
+    void aPortOfItsOwnHasAllTheRoomThereIs()
+    {
+        const auto socket = kernel::PortSocket::open();
+        QVERIFY(socket);
+        QCOMPARE(option(socket->descriptor(), SOL_SOCKET, SO_RCVBUF), largestBuffer(SO_RCVBUF));
+        QCOMPARE(option(socket->descriptor(), SOL_SOCKET, SO_SNDBUF), largestBuffer(SO_SNDBUF));
+        QCOMPARE(option(socket->descriptor(), IPPROTO_IP, IP_MTU_DISCOVER), IP_PMTUDISC_DONT);
     }
 
     void theLocalEndpointIsTheAddressOfTheRouteAndThePortOfTheSocket()
