@@ -51,11 +51,9 @@ public:
     // RFC 4380 §5.2.4: whether packets may be sent to it without asking first.
     [[nodiscard]] bool isValid(Instant now) const { return now - lastReception() < peerValidity; }
     // RFC 6081 §5.7.4.1: nothing went in either direction for a while, but not for so long that it must have gone.
-    [[nodiscard]] bool isIdle(Instant now) const
-    {
-        const Duration silence = now - std::max(lastReception(), lastTransmission());
-        return silence >= peerValidity && silence < longestIdle;
-    }
+    [[nodiscard]] bool isIdle(Instant now) const { return silence(now) >= peerValidity && silence(now) < longestIdle; }
+    // For so long that it is looked for anew. What has a port of its own ends with that.
+    [[nodiscard]] bool isGone(Instant now) const { return silence(now) >= longestIdle && !usesOwnPort(); }
 
 private:
     using Milliseconds = std::chrono::duration<std::int64_t, std::milli>;
@@ -69,6 +67,8 @@ private:
     static constexpr unsigned ownPort = 1U << 12;
     static constexpr unsigned proofAwaited = 1U << 13;
     static constexpr unsigned proofLacking = 1U << 14;
+
+    [[nodiscard]] Duration silence(Instant now) const { return now - std::max(lastReception(), lastTransmission()); }
 
     [[nodiscard]] bool has(unsigned flag) const { return (m_bits & flag) != 0; }
     void set(unsigned flag, bool value) { m_bits = static_cast<std::uint16_t>(value ? m_bits | flag : m_bits & ~flag); }

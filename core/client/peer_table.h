@@ -6,6 +6,7 @@
 #include "core/client/peer_index.h"
 #include "core/sip_hash.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <memory>
@@ -112,13 +113,26 @@ public:
             erase(*found);
     }
 
+    // Looks at this many values, going on where it stopped, from the least recently used on and round again, and
+    // removes those that are over.
+    template<typename IsOver>
+    void sweep(std::size_t count, const IsOver &isOver)
+    {
+        for (count = std::min(count, m_size); count > 0; --count) {
+            const Number number = m_hand == none ? m_oldest : m_hand;
+            m_hand = at(number).newer;
+            if (isOver(std::as_const(valueOf(number))))
+                erase(number);
+        }
+    }
+
     void clear()
     {
         for (Number number = m_newest; number != none; number = at(number).older)
             std::destroy_at(&valueOf(number));
         m_index.clear();
         m_blocks.clear();
-        m_newest = m_oldest = m_newestUnused = m_free = m_lastFound = none;
+        m_newest = m_oldest = m_newestUnused = m_free = m_hand = m_lastFound = none;
         m_size = m_taken = 0;
     }
 
@@ -200,6 +214,8 @@ private:
         const Node &node = at(number);
         if (number == m_newestUnused)
             m_newestUnused = node.older;
+        if (number == m_hand)
+            m_hand = node.newer;
         (node.newer == none ? m_newest : at(node.newer).older) = node.older;
         (node.older == none ? m_oldest : at(node.older).newer) = node.newer;
     }
@@ -212,6 +228,7 @@ private:
     Number m_oldest = none; // the next to go
     Number m_newestUnused = none;
     Number m_free = none;
+    Number m_hand = none; // whom sweep() looks at next; none: the oldest
     mutable Number m_lastFound = none;
     Number m_taken = 0; // numbers given out so far
     std::size_t m_size = 0;

@@ -7,6 +7,9 @@
 namespace teredo {
 namespace {
 
+// How many peers are asked whether they are gone, whenever there is something else to do; no wake-up is made for it.
+constexpr std::size_t sweptAtWakeUp = 64;
+
 SipKey randomKey(Random &random)
 {
     SipKey key;
@@ -212,6 +215,7 @@ void Peers::induceTest(Instant now, const Ipv6Address &host, Outbox &out)
 
 bool Peers::onTimer(Instant now, Outbox &out)
 {
+    m_trusted.sweep(sweptAtWakeUp, [now](const Peer &peer) { return peer.isGone(now); });
     // Each once: one that has to wait a moment longer may be near again.
     for (const Ipv6Address &address : m_ports.due(now))
         onPortDeadline(now, address, out);

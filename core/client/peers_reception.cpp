@@ -7,6 +7,13 @@
 
 // The part of Peers that judges what arrives, and wins trust by it (RFC 4380 §5.2.3).
 namespace teredo {
+namespace {
+
+// How many peers are asked whether they are gone for each that comes: two, so that those who are there outnumber those
+// who were.
+constexpr std::size_t sweptForNewPeer = 2;
+
+} // namespace
 
 std::optional<HostAnswer> Peers::receive(
     Instant now, const Arrival &arrival, const wire::Ipv6Packet &packet, const wire::Trailers &trailers, Outbox &out)
@@ -145,6 +152,7 @@ void Peers::trust(Instant now, const Ipv6Address &address, const Arrival &arriva
     Peer *peer = m_trusted.find(address);
     const bool isWhereItWas = peer && isAt(arrival, address, *peer);
     if (!peer) {
+        m_trusted.sweep(sweptForNewPeer, [now](const Peer &other) { return other.isGone(now); });
         using Place = PeerTable<Peer>::Place;
         if (const auto evicted = m_trusted.makeRoom())
             m_ports.close(evicted->first, out);

@@ -199,6 +199,45 @@ private Q_SLOTS:
         QVERIFY(scene.client.sentTo(sim::relayEndpoint).empty());
     }
 
+    // Somebody who is heard all the time, and never sent to, is the first in the table; that hides nobody behind him.
+    void whoIsSilentIsNotCountedForLong()
+    {
+        Scenario scene;
+        scene.startAndRunFor(1s);
+        const Ipv6Address own = scene.client.status().address;
+        const Endpoint talker{{{192, 0, 2, 78}}, {5000}};
+        for (std::uint16_t i = 0; i < 500; ++i) {
+            const Endpoint mapped{peerEndpoint.address, {static_cast<std::uint16_t>(5000 + i)}};
+            scene.client.receive(mapped, sim::bubble(clientAddress(mapped), own));
+        }
+        QCOMPARE(scene.client.client.peerCount(), 500U);
+
+        for (int minute = 0; minute < 60; ++minute) {
+            scene.client.receive(talker, sim::bubble(clientAddress(talker), own));
+            scene.runFor(1min);
+        }
+        QCOMPARE(scene.client.client.peerCount(), 1U);
+
+        scene.runFor(longestIdle + longestRefreshInterval);
+        QCOMPARE(scene.client.client.peerCount(), 0U);
+    }
+
+    void whoIsSilentMakesRoomForOthers()
+    {
+        Scenario scene;
+        scene.startAndRunFor(1s);
+        const auto meet = [&](std::uint16_t port) {
+            const Endpoint mapped{peerEndpoint.address, {port}};
+            scene.client.receive(mapped, sim::bubble(clientAddress(mapped), scene.client.status().address));
+        };
+        for (std::uint16_t i = 0; i < 4000; ++i)
+            meet(static_cast<std::uint16_t>(5000 + i));
+        scene.runFor(longestIdle);
+        for (std::uint16_t i = 0; i < 4000; ++i)
+            meet(static_cast<std::uint16_t>(10'000 + i));
+        QVERIFY(scene.client.client.peerCount() < 4000 + 10);
+    }
+
     void anAdvertisementIsNotAnswered()
     {
         Scenario scene;

@@ -177,6 +177,27 @@ private Q_SLOTS:
             QCOMPARE(table.find(numbered(i)) != nullptr, i % 2 == 0);
     }
 
+    void eachIsSweptInItsTurnHoweverTheOrderChanges()
+    {
+        Table table(1000, key);
+        for (unsigned i = 0; i < 100; ++i)
+            table.insert(numbered(i), static_cast<int>(i), Table::Place::Used);
+        const auto isOdd = [](int value) { return value % 2 == 1; };
+        for (int turn = 0; turn < 10; ++turn) {
+            table.sweep(11, isOdd);
+            QVERIFY(table.use(numbered(static_cast<unsigned>(turn) * 12 + 2)) || turn > 8); // he who is next, at times
+            table.remove(numbered(static_cast<unsigned>(turn) * 10));
+            table.insert(numbered(1000 + static_cast<unsigned>(turn)), 0, Table::Place::Unused);
+        }
+        table.sweep(table.size(), isOdd);
+
+        for (unsigned i = 0; i < 100; ++i)
+            QCOMPARE(table.find(numbered(i)) != nullptr, i % 2 == 0 && i % 10 != 0);
+        table.sweep(1000, [](int) { return true; });
+        QCOMPARE(table.size(), 0U);
+        table.sweep(1, isOdd);
+    }
+
     // Also while the table grows.
     void aPeerTakesAtMostFortyEightBytes()
     {
