@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/networks_page.h"
 
+#include "app/tray/keyed_table.h"
 #include "app/tray/labels.h"
-#include "app/tray/table_columns.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -24,25 +22,21 @@ const QStringList rules{u"automatic"_s, u"always"_s, u"never"_s};
 } // namespace
 
 NetworksPage::NetworksPage()
-    : m_table(new QTreeWidget)
+    : m_table(
+          new KeyedTable({tr("Network"), tr("Rule"), tr("Last seen"), tr("What worked there")}, tr("Known networks")))
     , m_rule(new QComboBox)
     , m_forget(new QPushButton(tr("&Forget")))
     , m_lock(labels::hint())
 {
-    m_table->setHeaderLabels({tr("Network"), tr("Rule"), tr("Last seen"), tr("What worked there")});
     m_table->setObjectName(u"networks"_s);
-    m_table->setRootIsDecorated(false);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setAccessibleName(tr("Known networks"));
-    m_table->header()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(labels::plain(tr("“Automatic” follows the general setting; the other rules win over it.")));
     layout->addWidget(m_table, 1);
     layout->addLayout(ruleRow());
     layout->addWidget(m_lock);
-    connect(m_table, &QTreeWidget::currentItemChanged, this, &NetworksPage::onSelected);
+    connect(m_table, &KeyedTable::currentItemChanged, this, &NetworksPage::onSelected);
     connect(m_rule, &QComboBox::activated, this, &NetworksPage::onRule);
-    connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(selected()); });
+    connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(m_table->currentKey()); });
 }
 
 void NetworksPage::display(const TunnelStatus &status, const KnownNetworks &networks)
@@ -93,25 +87,18 @@ void NetworksPage::show()
     if (view == m_view && m_table->topLevelItemCount() == view.rows.size())
         return onSelected();
     m_view = view;
-    const QString chosen = selected();
-    m_table->clear();
-    for (const auto &row : view.rows) {
-        auto *item = new QTreeWidgetItem(m_table, {row.name, row.ruleText, row.seen, row.lastResult});
-        item->setData(0, Qt::UserRole, row.uuid);
-        if (row.uuid == chosen)
-            m_table->setCurrentItem(item);
-    }
-    if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
-        m_table->setCurrentItem(m_table->topLevelItem(0));
-    fitColumns(*m_table, m_table->columnCount() - 1); // the last one takes what is left
+    QList<KeyedTable::Row> rows;
+    for (const auto &row : view.rows)
+        rows += {.key = row.uuid, .texts = {row.name, row.ruleText, row.seen, row.lastResult}};
+    m_table->setRows(rows);
     labels::setOrHide(*m_lock, view.lock);
     onSelected();
 }
 
 void NetworksPage::onSelected()
 {
-    const auto row = std::find_if(
-        m_view.rows.begin(), m_view.rows.end(), [uuid = selected()](const auto &one) { return one.uuid == uuid; });
+    const auto row = std::find_if(m_view.rows.begin(), m_view.rows.end(),
+        [uuid = m_table->currentKey()](const auto &one) { return one.uuid == uuid; });
     const bool editable = m_view.enabled && row != m_view.rows.end();
     m_rule->setEnabled(editable);
     m_forget->setEnabled(editable);
@@ -120,13 +107,7 @@ void NetworksPage::onSelected()
 
 void NetworksPage::onRule()
 {
-    m_typed.insert(selected(), m_rule->currentData().toString());
+    m_typed.insert(m_table->currentKey(), m_rule->currentData().toString());
     show();
     Q_EMIT edited();
-}
-
-QString NetworksPage::selected() const
-{
-    const auto *item = m_table->currentItem();
-    return item == nullptr ? QString() : item->data(0, Qt::UserRole).toString();
 }

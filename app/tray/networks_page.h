@@ -5,10 +5,10 @@
 #include "app/tray/networks_view.h"
 #include "app/tray/settings_page.h"
 
+class KeyedTable;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 // A rule for each network that was visited.
 class NetworksPage final : public SettingsPage
@@ -31,13 +31,12 @@ private:
     void show();
     void onSelected();
     void onRule();
-    [[nodiscard]] QString selected() const;
 
     TunnelStatus m_status;
     KnownNetworks m_networks;
     QMap<QString, QString> m_typed; // rules by UUID
     NetworksView m_view;
-    QTreeWidget *m_table; // all owned by this
+    KeyedTable *m_table; // all owned by this
     QComboBox *m_rule;
     QPushButton *m_forget;
     QLabel *m_lock;

@@ -2,25 +2,43 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/servers_page.h"
 
+#include "app/tray/keyed_table.h"
 #include "app/tray/labels.h"
-#include "app/tray/table_columns.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Leaves alone what is there already, for the list may be open under somebody's hands.
+void setItems(QComboBox &box, const QStringList &labels, const QStringList &values)
+{
+    for (int i = 0; i < values.size(); ++i) {
+        if (i < box.count() && box.itemData(i).toString() == values[i])
+            continue;
+        if (const int later = box.findData(values[i]); later > i)
+            box.removeItem(later);
+        box.insertItem(i, labels[i], values[i]);
+    }
+    while (box.count() > values.size())
+        box.removeItem(box.count() - 1);
+}
+
+} // namespace
+
 ServersPage::ServersPage()
     : m_choice(new QComboBox)
     , m_choiceLock(labels::hint())
-    , m_table(new QTreeWidget)
+    , m_table(new KeyedTable({tr("Server"), tr("Round trip"), tr("Result"), tr("Loss"), tr("NAT"), tr("Address"),
+                                 tr("Last test"), tr("Remark")},
+          tr("Servers")))
     , m_test(new QPushButton(tr("&Test All")))
     , m_cancel(new QPushButton(tr("Sto&p Testing")))
     , m_progress(new QProgressBar)
@@ -30,13 +48,11 @@ ServersPage::ServersPage()
     , m_reset(new QPushButton(tr("Reset &List")))
     , m_listLock(labels::hint())
 {
-    m_table->setHeaderLabels({tr("Server"), tr("Round trip"), tr("Result"), tr("Loss"), tr("NAT"), tr("Address"),
-        tr("Last test"), tr("Remark")});
     m_table->setObjectName(u"servers"_s);
-    m_table->setRootIsDecorated(false);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setAccessibleName(tr("Servers"));
-    connect(m_table, &QTreeWidget::currentItemChanged, this, &ServersPage::enable);
+    m_table->setNumeric(1);
+    m_table->setLong(2);
+    m_table->setNumeric(3);
+    connect(m_table, &KeyedTable::currentItemChanged, this, &ServersPage::enable);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(choiceRow());
@@ -151,7 +167,10 @@ QLayout *ServersPage::listRow()
 
 void ServersPage::show()
 {
-    m_view = ServersView::of(m_status, m_servers, m_edits, QLocale());
+    const auto view = ServersView::of(m_status, m_servers, m_edits, QLocale());
+    if (view == m_view && m_choice->count() > 0)
+        return;
+    m_view = view;
     showChoices();
     showTable();
     labels::setOrHide(*m_choiceLock, m_view.choiceLock);
@@ -161,37 +180,25 @@ void ServersPage::show()
 
 void ServersPage::showTable()
 {
-    const QString chosen = selected();
-    m_table->clear();
-    for (const auto &row : m_view.rows) {
-        auto *item = new QTreeWidgetItem(
-            m_table, {row.name, row.roundTrip, row.result, row.loss, row.nat, row.address, row.lastTest, row.remark});
-        item->setToolTip(2, row.result);
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
-        if (row.name == chosen)
-            m_table->setCurrentItem(item);
-    }
-    if (m_table->currentItem() == nullptr && m_table->topLevelItemCount() > 0)
-        m_table->setCurrentItem(m_table->topLevelItem(0));
-    fitColumns(*m_table, m_table->columnCount());
-    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 220));
+    QList<KeyedTable::Row> rows;
+    for (const auto &row : m_view.rows)
+        rows += {.key = row.name,
+            .texts = {row.name, row.roundTrip, row.result, row.loss, row.nat, row.address, row.lastTest, row.remark}};
+    m_table->setRows(rows);
 }
 
 void ServersPage::showChoices()
 {
-    m_choice->clear();
-    m_choice->addItem(tr("Automatic: the best that works"), QString());
-    for (const QString &server : m_view.choices)
-        m_choice->addItem(server, server);
+    setItems(*m_choice, QStringList(tr("Automatic: the best that works")) + m_view.choices,
+        QStringList(QString()) + m_view.choices);
     const int chosen = m_choice->findData(m_view.chosen, Qt::UserRole, Qt::MatchFixedString);
     m_choice->setCurrentIndex(std::max(0, chosen));
 }
 
 void ServersPage::enable()
 {
-    const auto row = std::find_if(
-        m_view.rows.begin(), m_view.rows.end(), [name = selected()](const auto &one) { return one.name == name; });
+    const auto row = std::find_if(m_view.rows.begin(), m_view.rows.end(),
+        [name = m_table->currentKey()](const auto &one) { return one.name == name; });
     m_choice->setEnabled(m_view.choiceEnabled);
     m_fastest->setEnabled(m_view.choiceEnabled && !m_view.fastest.isEmpty() && m_view.fastest != m_view.chosen);
     m_test->setEnabled(m_view.testable);
@@ -217,17 +224,11 @@ void ServersPage::onChosen()
 // What was only added here goes at once; what the helper knows is marked.
 void ServersPage::onRemove()
 {
-    const QString server = selected();
+    const QString server = m_table->currentKey();
     ServerEdits edits = m_edits;
     if (edits.added.removeAll(server) == 0 && !edits.removed.contains(server))
         edits.removed += server;
     if (edits.chosen == server)
         edits.chosen.reset();
     edit(edits);
-}
-
-QString ServersPage::selected() const
-{
-    const auto *item = m_table->currentItem();
-    return item == nullptr ? QString() : item->text(0);
 }

@@ -5,11 +5,11 @@
 #include "app/tray/servers_view.h"
 #include "app/tray/settings_page.h"
 
+class KeyedTable;
 class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
 
 // The server to use, and the list with what tests said of each.
 class ServersPage final : public SettingsPage
@@ -43,7 +43,6 @@ private:
     void edit(const ServerEdits &edits);
     void onChosen();
     void onRemove();
-    [[nodiscard]] QString selected() const;
 
     TunnelStatus m_status;
     ServerChoices m_servers;
@@ -52,7 +51,7 @@ private:
     bool m_testing = false;
     QComboBox *m_choice; // all owned by this
     QLabel *m_choiceLock;
-    QTreeWidget *m_table;
+    KeyedTable *m_table;
     QPushButton *m_test;
     QPushButton *m_cancel;
     QProgressBar *m_progress;

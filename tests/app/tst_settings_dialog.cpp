@@ -7,6 +7,7 @@
 #include "app/tray/user_settings.h"
 #include "tests/app/fake_helper.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -203,6 +205,28 @@ private Q_SLOTS:
         QVERIFY(m_helper->calls.isEmpty());
         m_settings->setNotifies(true);
         QVERIFY(autostart().setEnabled(false));
+    }
+
+    void whatIsOpenOrArrangedStaysWhenSomethingChanges()
+    {
+        servers()->setCurrentItem(servers()->topLevelItem(1));
+        servers()->setColumnWidth(0, 333);
+        const auto *row = servers()->topLevelItem(0);
+        auto *choice = box(u"server"_s);
+        const QSignalSpy gone(choice->model(), &QAbstractItemModel::rowsRemoved);
+        m_dialog->showPage(SettingsDialog::Page::Servers);
+        choice->showPopup();
+
+        m_helper->change({{u"ServerRoundTrip"_s, 77.0}});
+        m_helper->announce(u"org.navalis.Navalis1.Servers"_s, u"ServerTested"_s,
+            {u"teredo.example"_s, QVariantMap{{u"Result"_s, u"works"_s}, {u"RoundTrip"_s, 12.0}}});
+
+        QTRY_COMPARE(row->text(1), u"12 ms"_s);
+        QCOMPARE(servers()->topLevelItem(0), row);
+        QCOMPARE(servers()->currentItem()->text(0), u"teredo2.example"_s);
+        QCOMPARE(servers()->columnWidth(0), 333);
+        QVERIFY(choice->view()->isVisible());
+        QCOMPARE(gone.size(), 0);
     }
 
     void allServersAreTestedWithProgress()
