@@ -9,7 +9,10 @@
 #include "app/tray/networks_page.h"
 #include "app/tray/page_area.h"
 #include "app/tray/servers_page.h"
+#include "app/tray/wheel.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -77,6 +80,9 @@ void SettingsDialog::onRefused(const QString &problem)
 
 void SettingsDialog::addPage(SettingsPage *page, const QString &title)
 {
+    for (auto *control : page->findChildren<QWidget *>())
+        if (qobject_cast<QComboBox *>(control) != nullptr || qobject_cast<QAbstractSpinBox *>(control) != nullptr)
+            leaveWheelToPage(*control);
     auto *area = new PageArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setPage(page);

@@ -20,9 +20,12 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWindow>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -229,6 +232,35 @@ private Q_SLOTS:
         QCOMPARE(gone.size(), 0);
     }
 
+    void theWheelChangesOnlyWhatHasTheFocus_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<SettingsDialog::Page>("page");
+        QTest::addColumn<int>("turn"); // away from what is set
+        QTest::newRow("list") << u"Vpn"_s << SettingsDialog::Page::General << -120;
+        QTest::newRow("number") << u"ClientPort"_s << SettingsDialog::Page::Advanced << 120;
+        QTest::newRow("server") << u"server"_s << SettingsDialog::Page::Servers << -120;
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const SettingsDialog::Page, page);
+        QFETCH(const int, turn);
+        m_dialog->showPage(page);
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QWidget *target = field == u"ClientPort" ? static_cast<QWidget *>(port()) : box(field);
+        m_dialog->findChild<QTabWidget *>()->tabBar()->setFocus();
+
+        turnWheelOver(*target, turn);
+        QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
+        QVERIFY(!target->hasFocus());
+        target->setFocus();
+        turnWheelOver(*target, turn);
+        QVERIFY(button(QDialogButtonBox::Apply)->isEnabled());
+    }
+
     void allServersAreTestedWithProgress()
     {
         m_helper->testTime = 50ms;
@@ -344,6 +376,13 @@ private:
     {
         box.setCurrentIndex(box.findData(value));
         Q_EMIT box.activated(box.currentIndex());
+    }
+    static void turnWheelOver(const QWidget &target, int turn)
+    {
+        QWindow *window = target.window()->windowHandle();
+        const QPoint place = target.mapTo(target.window(), target.rect().center());
+        QTest::wheelEvent(window, place, {0, turn});
+        QCoreApplication::processEvents();
     }
     AddServerDialog *add(const QString &server)
     {
