@@ -62,13 +62,13 @@ void SettingsDialog::setBusy(bool busy)
     enable();
 }
 
-void SettingsDialog::onApplied()
+void SettingsDialog::onApplied(const QString &problem)
 {
     for (SettingsPage *page : m_pages)
         page->forget();
-    m_message->display({}, {});
+    m_message->display(problem, problem.isEmpty() ? QString() : tr("Dismiss"));
     setBusy(false);
-    if (m_closeWhenDone)
+    if (m_closeWhenDone && problem.isEmpty())
         accept();
 }
 

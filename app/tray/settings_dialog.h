@@ -34,7 +34,8 @@ public:
 
     // While a wish is on its way nothing can be edited, but the window lives.
     void setBusy(bool busy);
-    void onApplied();
+    // A problem: of the rest, which was not.
+    void onApplied(const QString &problem = {});
     void onRefused(const QString &problem);
     // After the pages were told something new: what of it can be applied?
     void enable();

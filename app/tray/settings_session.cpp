@@ -83,23 +83,27 @@ void SettingsSession::fetchNetworks()
     });
 }
 
+// What only concerns this program comes last, for a refusal has to leave everything as it was.
 void SettingsSession::apply(const QVariantMap &wish, const OwnSettings &own)
 {
-    m_settings.setNotifies(own.notifies);
-    if (own.startsAtLogin != m_autostart.isEnabled() && !m_autostart.setEnabled(own.startsAtLogin))
-        return m_dialog.onRefused(
-            SettingsDialog::tr("Starting at login could not be set up. Is your home folder writable?"));
-    displayOwn();
     if (wish.isEmpty())
-        return finish({});
-    m_client.configure(wish, this, [this](const CallError &error) { finish(error); });
+        return finish(own);
+    m_client.configure(wish, this, [this, own](const CallError &error) {
+        if (error.isError())
+            m_dialog.onRefused(error.text());
+        else
+            finish(own);
+    });
 }
 
-void SettingsSession::finish(const CallError &error)
+void SettingsSession::finish(const OwnSettings &own)
 {
-    if (error.isError())
-        return m_dialog.onRefused(error.text());
-    m_dialog.onApplied();
+    m_settings.setNotifies(own.notifies);
+    const bool isStored = own.startsAtLogin == m_autostart.isEnabled() || m_autostart.setEnabled(own.startsAtLogin);
+    displayOwn();
+    m_dialog.onApplied(isStored
+            ? QString()
+            : SettingsDialog::tr("Starting at login could not be set up. Is your home folder writable?"));
     if (!m_client.status().isPresent())
         return;
     fetchServers();

@@ -12,7 +12,6 @@
 #include <QVariantMap>
 
 class AddServerDialog;
-class CallError;
 class HelperClient;
 class SettingsDialog;
 class UserSettings;
@@ -34,7 +33,7 @@ private:
     void fetchServers();
     void fetchNetworks();
     void apply(const QVariantMap &wish, const OwnSettings &own);
-    void finish(const CallError &error);
+    void finish(const OwnSettings &own);
     void forgetNetwork(const QString &uuid);
     void test();
     void onTested(const QString &server, const QVariantMap &result);

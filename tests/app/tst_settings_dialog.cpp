@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -230,6 +231,33 @@ private Q_SLOTS:
         QCOMPARE(servers()->columnWidth(0), 333);
         QVERIFY(choice->view()->isVisible());
         QCOMPARE(gone.size(), 0);
+    }
+
+    void aRefusalLeavesOurOwnSettingsToo()
+    {
+        m_helper->error = u"org.navalis.Navalis1.Error.Cancelled"_s;
+        option(u"Chromium"_s)->click();
+        m_dialog->findChild<QCheckBox *>(u"login"_s)->click();
+        m_dialog->findChild<QCheckBox *>(u"notifies"_s)->click();
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_VERIFY(message()->isVisible());
+        QVERIFY(m_settings->notifies() && !autostart().isEnabled());
+        QVERIFY(m_dialog->findChild<QCheckBox *>(u"login"_s)->isChecked()); // what was typed stays
+    }
+
+    void whatCannotBeStoredIsToldAfterTheRestIsApplied()
+    {
+        QVERIFY(QDir(m_folder.filePath(u"autostart"_s)).removeRecursively());
+        QFile inTheWay(m_folder.filePath(u"autostart"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        option(u"Chromium"_s)->click();
+        m_dialog->findChild<QCheckBox *>(u"login"_s)->click();
+        button(QDialogButtonBox::Ok)->click();
+        QTRY_VERIFY(message()->isVisible());
+        QVERIFY(message()->accessibleName().contains(u"Starting at login"));
+        QVERIFY(m_dialog->isVisible() && !m_dialog->findChild<QCheckBox *>(u"login"_s)->isChecked());
+        QCOMPARE(m_helper->calls, QStringList{u"Configure Chromium=true"_s});
+        QVERIFY(inTheWay.remove());
     }
 
     void theWheelChangesOnlyWhatHasTheFocus_data()
