@@ -47,6 +47,10 @@ Qt: %3</translation>
         <translation>&amp;Trotzdem hinzufügen</translation>
     </message>
     <message>
+        <source>The test ended without a result.</source>
+        <translation>Der Test endete ohne Ergebnis.</translation>
+    </message>
+    <message>
         <source>&amp;Test and Add</source>
         <translation>&amp;Testen und hinzufügen</translation>
     </message>
@@ -896,6 +900,10 @@ Qt: %3</translation>
     <message>
         <source>Automatic: the best that works</source>
         <translation>Automatisch: der beste, der geht</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>B&amp;ehalten</translation>
     </message>
 </context>
 <context>

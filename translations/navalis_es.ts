@@ -47,6 +47,10 @@ Qt: %3</translation>
         <translation>Añadir de todos &amp;modos</translation>
     </message>
     <message>
+        <source>The test ended without a result.</source>
+        <translation>La prueba terminó sin resultado.</translation>
+    </message>
+    <message>
         <source>&amp;Test and Add</source>
         <translation>&amp;Probar y añadir</translation>
     </message>
@@ -896,6 +900,10 @@ Qt: %3</translation>
     <message>
         <source>Automatic: the best that works</source>
         <translation>Automático: el mejor que funcione</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Co&amp;nservar</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@ Qt : %3</translation>
         <translation>Ajouter &amp;quand même</translation>
     </message>
     <message>
+        <source>The test ended without a result.</source>
+        <translation>Le test s&apos;est terminé sans résultat.</translation>
+    </message>
+    <message>
         <source>&amp;Test and Add</source>
         <translation>&amp;Tester et ajouter</translation>
     </message>
@@ -896,6 +900,10 @@ Qt : %3</translation>
     <message>
         <source>Automatic: the best that works</source>
         <translation>Automatique : le meilleur qui fonctionne</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Con&amp;server</translation>
     </message>
 </context>
 <context>

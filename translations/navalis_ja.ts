@@ -47,6 +47,10 @@ Qt: %3</translation>
         <translation>それでも追加(&amp;W)</translation>
     </message>
     <message>
+        <source>The test ended without a result.</source>
+        <translation>テストは結果なしで終わりました。</translation>
+    </message>
+    <message>
         <source>&amp;Test and Add</source>
         <translation>テストして追加(&amp;T)</translation>
     </message>
@@ -894,6 +898,10 @@ Qt: %3</translation>
     <message>
         <source>Automatic: the best that works</source>
         <translation>自動: 使えるもののうち最良</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@ Qt：%3</translation>
         <translation>仍然添加(&amp;W)</translation>
     </message>
     <message>
+        <source>The test ended without a result.</source>
+        <translation>测试已结束，没有结果。</translation>
+    </message>
+    <message>
         <source>&amp;Test and Add</source>
         <translation>测试并添加(&amp;T)</translation>
     </message>
@@ -894,6 +898,10 @@ Qt：%3</translation>
     <message>
         <source>Automatic: the best that works</source>
         <translation>自动：可用的最佳服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
     </message>
 </context>
 <context>

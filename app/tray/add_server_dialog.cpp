@@ -54,6 +54,7 @@ void AddServerDialog::onTested(const ServerChoice &server)
 {
     if (!m_testing || server.name.compare(this->server(), Qt::CaseInsensitive) != 0)
         return;
+    m_found = server;
     if (server.works())
         return finish();
     onTestFailed(ServersView::resultText(server));
@@ -71,6 +72,12 @@ void AddServerDialog::onTestFailed(const QString &problem)
     announce(*m_message, problem);
 }
 
+void AddServerDialog::onTestEnded()
+{
+    if (m_testing)
+        onTestFailed(tr("The test ended without a result."));
+}
+
 void AddServerDialog::onEdited()
 {
     const auto problem = ServerText::check(server());
@@ -86,6 +93,7 @@ void AddServerDialog::onButton()
     if (m_tested)
         return finish();
     m_testing = true;
+    m_found = {};
     m_name->setEnabled(false);
     m_button->setEnabled(false);
     labels::setOrHide(*m_message, tr("Asking the server…"));
@@ -95,6 +103,8 @@ void AddServerDialog::onButton()
 
 void AddServerDialog::finish()
 {
-    Q_EMIT added(server());
+    m_found.name = server();
+    m_found.removable = true;
+    Q_EMIT added(m_found);
     accept();
 }

@@ -21,11 +21,13 @@ public:
     // What became of the test of the server that was asked for.
     void onTested(const ServerChoice &server);
     void onTestFailed(const QString &problem);
+    // There will be no result.
+    void onTestEnded();
     [[nodiscard]] QString server() const;
 
 Q_SIGNALS:
     void testRequested(const QString &server);
-    void added(const QString &server);
+    void added(const ServerChoice &server);
 
 private:
     void onEdited();
@@ -34,6 +36,7 @@ private:
 
     bool m_testing = false;
     bool m_tested = false; // and it did not work
+    ServerChoice m_found;  // what the test said
     QLineEdit *m_name;     // all owned by this
     QLabel *m_message;
     QPushButton *m_button;

@@ -84,11 +84,15 @@ void ServersPage::showProgress(int done, int all)
     enable();
 }
 
-void ServersPage::addServer(const QString &server)
+void ServersPage::addServer(const ServerChoice &server)
 {
+    const auto isSame
+        = [&](const ServerChoice &other) { return other.name.compare(server.name, Qt::CaseInsensitive) == 0; };
     ServerEdits edits = m_edits;
-    edits.removed.removeAll(server);
-    if (!edits.added.contains(server, Qt::CaseInsensitive))
+    edits.added.removeIf(isSame);
+    if (std::any_of(m_servers.begin(), m_servers.end(), isSame))
+        edits.keep(server.name, m_servers);
+    else
         edits.added += server;
     edit(edits);
 }
@@ -103,8 +107,11 @@ void ServersPage::collect(QVariantMap &wish) const
         wish.insert(u"ServersReset"_s, true);
     if (!m_edits.removed.isEmpty())
         wish.insert(u"ServersRemoved"_s, m_edits.removed);
-    if (!m_edits.added.isEmpty())
-        wish.insert(u"ServersAdded"_s, m_edits.added);
+    QStringList added;
+    for (const ServerChoice &server : m_edits.added)
+        added += server.name;
+    if (!added.isEmpty())
+        wish.insert(u"ServersAdded"_s, added);
 }
 
 void ServersPage::forget()
@@ -154,7 +161,7 @@ QLayout *ServersPage::listRow()
     m_remove->setObjectName(u"remove"_s);
     m_reset->setObjectName(u"reset"_s);
     connect(m_add, &QPushButton::clicked, this, &ServersPage::addRequested);
-    connect(m_remove, &QPushButton::clicked, this, &ServersPage::onRemove);
+    connect(m_remove, &QPushButton::clicked, this, &ServersPage::onRemoveOrKeep);
     connect(m_reset, &QPushButton::clicked, this,
         [this] { edit({.chosen = m_edits.chosen, .added = {}, .removed = {}, .reset = true}); });
     auto *row = new QHBoxLayout;
@@ -197,13 +204,13 @@ void ServersPage::showChoices()
 
 void ServersPage::enable()
 {
-    const auto row = std::find_if(m_view.rows.begin(), m_view.rows.end(),
-        [name = m_table->currentKey()](const auto &one) { return one.name == name; });
+    const ServersView::Row *row = selected();
     m_choice->setEnabled(m_view.choiceEnabled);
     m_fastest->setEnabled(m_view.choiceEnabled && !m_view.fastest.isEmpty() && m_view.fastest != m_view.chosen);
     m_test->setEnabled(m_view.testable);
     m_add->setEnabled(m_view.listEnabled && !m_testing);
-    m_remove->setEnabled(m_view.listEnabled && row != m_view.rows.end() && row->removable);
+    m_remove->setEnabled(m_view.listEnabled && row != nullptr && row->removable);
+    m_remove->setText(row != nullptr && row->leaves ? tr("&Keep") : tr("&Remove"));
     m_reset->setEnabled(m_view.listEnabled);
 }
 
@@ -221,14 +228,23 @@ void ServersPage::onChosen()
     edit(edits);
 }
 
-// What was only added here goes at once; what the helper knows is marked.
-void ServersPage::onRemove()
+// What was only added here goes at once; what the helper knows is marked, and the mark can be taken away again.
+void ServersPage::onRemoveOrKeep()
 {
-    const QString server = m_table->currentKey();
+    const ServersView::Row row = *selected(); // for the view changes
     ServerEdits edits = m_edits;
-    if (edits.added.removeAll(server) == 0 && !edits.removed.contains(server))
-        edits.removed += server;
-    if (edits.chosen == server)
+    if (row.leaves)
+        edits.keep(row.name, m_servers);
+    else if (edits.added.removeIf([&](const ServerChoice &server) { return server.name == row.name; }) == 0)
+        edits.removed += row.name;
+    if (edits.chosen == row.name)
         edits.chosen.reset();
     edit(edits);
+}
+
+const ServersView::Row *ServersPage::selected() const
+{
+    const auto row = std::find_if(m_view.rows.begin(), m_view.rows.end(),
+        [name = m_table->currentKey()](const auto &one) { return one.name == name; });
+    return row == m_view.rows.end() ? nullptr : &*row;
 }

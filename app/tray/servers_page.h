@@ -22,7 +22,7 @@ public:
     void display(const TunnelStatus &status, const ServerChoices &servers);
     // How many of how many servers are tested; none of none: no test runs.
     void showProgress(int done, int all);
-    void addServer(const QString &server);
+    void addServer(const ServerChoice &server);
 
     void collect(QVariantMap &wish) const override;
     void forget() override;
@@ -42,7 +42,8 @@ private:
     void enable();
     void edit(const ServerEdits &edits);
     void onChosen();
-    void onRemove();
+    void onRemoveOrKeep();
+    [[nodiscard]] const ServersView::Row *selected() const;
 
     TunnelStatus m_status;
     ServerChoices m_servers;

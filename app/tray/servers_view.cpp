@@ -5,22 +5,53 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
-QString fastestOf(const ServerChoices &servers)
+bool isSame(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+QString fastestOf(const ServerChoices &servers, const ServerEdits &edits)
 {
     const ServerChoice *best = nullptr;
     for (const ServerChoice &server : servers) {
         const bool better = best == nullptr || server.loss < best->loss
             || (server.loss == best->loss && server.roundTrip < best->roundTrip);
-        if (server.works() && better)
+        if (server.works() && better && !edits.removes(server))
             best = &server;
     }
     return best == nullptr ? QString() : best->name;
 }
 
+// What the list would be.
+ServerChoices withAdded(ServerChoices servers, const ServerEdits &edits)
+{
+    for (const ServerChoice &added : edits.added) {
+        const auto same = [&](const ServerChoice &server) { return isSame(server.name, added.name); };
+        if (std::none_of(servers.begin(), servers.end(), same))
+            servers += added;
+    }
+    return servers;
+}
+
 } // namespace
+
+bool ServerEdits::removes(const ServerChoice &server) const
+{
+    return removed.contains(server.name, Qt::CaseInsensitive) || (reset && server.source == u"user");
+}
+
+void ServerEdits::keep(const QString &name, const ServerChoices &listed)
+{
+    if (std::exchange(reset, false))
+        for (const ServerChoice &server : listed)
+            if (server.source == u"user")
+                removed += server.name;
+    removed.removeIf([&](const QString &other) { return isSame(other, name); });
+}
 
 ServersView ServersView::of(
     const TunnelStatus &status, const ServerChoices &servers, const ServerEdits &edits, const QLocale &locale)
@@ -33,20 +64,11 @@ ServersView ServersView::of(
     view.listLock = status.isLocked(u"Servers") ? lock : QString();
     view.testable = status.isPresent();
     view.chosen = edits.chosen.value_or(status.selectedServer);
-    view.fastest = fastestOf(servers);
-    ServerChoices all = servers;
-    for (const QString &name : edits.added) {
-        const auto same = [&](const ServerChoice &s) { return s.name.compare(name, Qt::CaseInsensitive) == 0; };
-        if (std::none_of(all.begin(), all.end(), same)) {
-            ServerChoice added;
-            added.name = name;
-            added.removable = true;
-            all += added;
-        }
-    }
+    const ServerChoices all = withAdded(servers, edits);
+    view.fastest = fastestOf(all, edits);
     for (const ServerChoice &server : all) {
         view.rows += row(server, edits, locale);
-        if (!edits.removed.contains(server.name))
+        if (!edits.removes(server))
             view.choices += server.name;
     }
     if (!view.chosen.isEmpty() && !view.choices.contains(view.chosen, Qt::CaseInsensitive))
@@ -73,14 +95,15 @@ ServersView::Row ServersView::row(const ServerChoice &server, const ServerEdits 
         row.lastTest = locale.toString(QDateTime::fromSecsSinceEpoch(server.lastTest), QLocale::ShortFormat);
     row.remark = remark(server, edits);
     row.removable = server.removable;
+    row.leaves = edits.removes(server);
     return row;
 }
 
 QString ServersView::remark(const ServerChoice &server, const ServerEdits &edits)
 {
-    if (edits.removed.contains(server.name) || (edits.reset && server.source == u"user"))
+    if (edits.removes(server))
         return tr("will be removed");
-    if (edits.added.contains(server.name))
+    if (edits.added.contains(server))
         return tr("will be added");
     if (server.current)
         return tr("in use");

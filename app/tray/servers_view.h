@@ -14,9 +14,13 @@
 // What a person has changed of the servers and not applied yet.
 struct ServerEdits {
     std::optional<QString> chosen; // empty text: the best that works
-    QStringList added;
+    ServerChoices added;           // with what a test said of them
     QStringList removed;
-    bool reset = false;
+    bool reset = false; // all that the user has added are removed
+
+    [[nodiscard]] bool removes(const ServerChoice &server) const;
+    // Of the listed ones.
+    void keep(const QString &name, const ServerChoices &listed);
 
     bool operator==(const ServerEdits &) const = default;
 };
@@ -36,6 +40,7 @@ public:
         QString lastTest;
         QString remark; // who added it, or what will become of it
         bool removable = false;
+        bool leaves = false; // will be removed
         bool operator==(const Row &) const = default;
     };
 

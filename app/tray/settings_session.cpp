@@ -26,12 +26,17 @@ SettingsSession::SettingsSession(
     connect(&m_dialog, &SettingsDialog::applyRequested, this, &SettingsSession::apply);
     connect(&m_dialog.networks(), &NetworksPage::forgetRequested, this, &SettingsSession::forgetNetwork);
     connect(&m_dialog.servers(), &ServersPage::testRequested, this, &SettingsSession::test);
-    connect(&m_dialog.servers(), &ServersPage::cancelRequested, this, [this] {
-        m_client.servers().cancelTest(this, [](const CallError &) {}); // its end is told by a signal
-    });
+    connect(&m_dialog.servers(), &ServersPage::cancelRequested, this, &SettingsSession::cancelTest);
     connect(&m_dialog.servers(), &ServersPage::addRequested, this, &SettingsSession::askForServer);
     displayOwn();
     onStatus(m_client.status());
+}
+
+// Nobody would see the results.
+SettingsSession::~SettingsSession()
+{
+    if (!m_typed.isEmpty() || !m_toTest.isEmpty())
+        cancelTest();
 }
 
 void SettingsSession::onStatus(const TunnelStatus &status)
@@ -69,6 +74,9 @@ void SettingsSession::fetchServers()
         if (error.isError())
             return m_dialog.onRefused(error.text());
         m_servers = servers;
+        for (ServerChoice &server : m_servers)
+            if (server.result.isEmpty()) // it was not listed when it was tested
+                server = server.after(m_unlisted.value(server.name.toLower()));
         display();
     });
 }
@@ -139,11 +147,8 @@ void SettingsSession::onTested(const QString &server, const QVariantMap &result)
     for (ServerChoice &one : m_servers)
         if (one.name.compare(server, Qt::CaseInsensitive) == 0)
             one = one.after(result);
-    if (m_adding != nullptr) {
-        ServerChoice tested;
-        tested.name = server;
-        m_adding->onTested(tested.after(result));
-    }
+    if (server == m_typed)
+        onNewTested(server, result);
     if (m_toTest.removeAll(server) > 0)
         m_dialog.servers().showProgress(static_cast<int>(m_tests - m_toTest.size()), static_cast<int>(m_tests));
     display();
@@ -154,6 +159,8 @@ void SettingsSession::onTestsFinished()
     m_toTest.clear();
     m_tests = 0;
     m_dialog.servers().showProgress(0, 0);
+    if (!std::exchange(m_typed, {}).isEmpty() && m_adding != nullptr)
+        m_adding->onTestEnded();
 }
 
 void SettingsSession::askForServer()
@@ -162,13 +169,44 @@ void SettingsSession::askForServer()
     m_adding->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_adding, &AddServerDialog::testRequested, this, &SettingsSession::testNew);
     connect(m_adding, &AddServerDialog::added, &m_dialog.servers(), &ServersPage::addServer);
+    connect(m_adding, &QDialog::finished, this, &SettingsSession::onAddingClosed);
     m_adding->open();
 }
 
 void SettingsSession::testNew(const QString &server)
 {
-    m_client.servers().test({server}, this, [this](const CallError &error) {
-        if (error.isError() && m_adding != nullptr)
-            m_adding->onTestFailed(error.text());
+    m_client.servers().test({server}, this, [this, server, adding = m_adding](const CallError &error) {
+        const bool isOpen = adding != nullptr && adding == m_adding;
+        if (!error.isError()) {
+            m_typed = server; // the result comes after this answer
+            if (!isOpen)
+                cancelTest();
+        } else if (isOpen) {
+            adding->onTestFailed(error.text());
+        }
     });
+}
+
+void SettingsSession::onNewTested(const QString &server, const QVariantMap &result)
+{
+    m_typed.clear();
+    m_unlisted.insert(server.toLower(), result);
+    if (m_adding == nullptr)
+        return;
+    ServerChoice tested;
+    tested.name = server;
+    m_adding->onTested(tested.after(result));
+}
+
+void SettingsSession::onAddingClosed()
+{
+    m_adding = nullptr;
+    if (!m_typed.isEmpty())
+        cancelTest();
+}
+
+// Its end is told by a signal.
+void SettingsSession::cancelTest()
+{
+    m_client.servers().cancelTest(&m_client, [](const CallError &) {});
 }

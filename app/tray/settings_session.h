@@ -7,6 +7,7 @@
 #include "app/client/tunnel_status.h"
 #include "app/tray/autostart.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QVariantMap>
@@ -25,6 +26,8 @@ class SettingsSession final : public QObject
 public:
     // The dialog owns the session; client and settings outlive it.
     SettingsSession(HelperClient &client, UserSettings &settings, Autostart autostart, SettingsDialog &dialog);
+    ~SettingsSession() override;
+    Q_DISABLE_COPY_MOVE(SettingsSession)
 
 private:
     void onStatus(const TunnelStatus &status);
@@ -40,6 +43,9 @@ private:
     void onTestsFinished();
     void askForServer();
     void testNew(const QString &server);
+    void onNewTested(const QString &server, const QVariantMap &result);
+    void onAddingClosed();
+    void cancelTest();
 
     HelperClient &m_client;
     UserSettings &m_settings;
@@ -51,4 +57,6 @@ private:
     TunnelStatus m_last;
     QStringList m_toTest; // of a test of ours that runs
     qsizetype m_tests = 0;
+    QString m_typed;                        // a new server that is tested just now
+    QHash<QString, QVariantMap> m_unlisted; // what tests said of servers not listed, by name in small letters
 };

@@ -333,10 +333,54 @@ private Q_SLOTS:
         QTRY_COMPARE(servers()->topLevelItemCount(), 4);
         QVERIFY(dialog.isNull() || !dialog->isVisible());
         QCOMPARE(servers()->topLevelItem(3)->text(7), u"will be added"_s);
+        QCOMPARE(servers()->topLevelItem(3)->text(2), u"Works"_s);
 
         button(QDialogButtonBox::Apply)->click();
         QTRY_COMPARE(m_helper->calls.last(), u"Configure ServersAdded=new.example"_s);
         QTRY_VERIFY(servers()->topLevelItemCount() == 4 && servers()->topLevelItem(3)->text(7) == u"added by you");
+        QCOMPARE(servers()->topLevelItem(3)->text(2), u"Works"_s);
+        QVERIFY(!m_helper->calls.contains(u"CancelServerTest"_s));
+    }
+
+    void aHelperThatGoesAwayEndsTheTestOfANewServer()
+    {
+        m_helper->testTime = 1h;
+        const auto *dialog = add(u"new.example"_s);
+        QTRY_COMPARE(m_helper->calls.size(), 1);
+        QTRY_COMPARE(m_client->status().helper, HelperState::Present);
+        QTest::qWait(50); // the answer is here: the test runs
+        m_helper->vanish();
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"message"_s)->text().contains(u"without a result"));
+        QVERIFY(dialog->findChild<QPushButton *>(u"add"_s)->isEnabled());
+    }
+
+    void whoeverClosesTheDialogEndsItsTest_data()
+    {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("while the server is asked") << true;
+        QTest::newRow("before the helper has answered") << false;
+    }
+
+    void whoeverClosesTheDialogEndsItsTest()
+    {
+        QFETCH(const bool, answered);
+        m_helper->testTime = 1h;
+        m_helper->delay = answered ? 0ms : 200ms;
+        auto *dialog = add(u"new.example"_s);
+        QTRY_COMPARE(m_helper->calls.size(), 1);
+        if (answered)
+            QTest::qWait(50);
+        dialog->reject();
+        QTRY_COMPARE(m_helper->calls.last(), u"CancelServerTest"_s);
+    }
+
+    void closingTheSettingsEndsTheirTest()
+    {
+        m_helper->testTime = 1h;
+        named(u"test"_s)->click();
+        QTRY_COMPARE(m_helper->calls.size(), 1);
+        m_dialog.reset();
+        QTRY_COMPARE(m_helper->calls.last(), u"CancelServerTest"_s);
     }
 
     void aNewServerThatIsSilentCanBeTakenAllTheSame()
@@ -367,6 +411,11 @@ private Q_SLOTS:
         servers()->setCurrentItem(servers()->topLevelItem(2));
         named(u"remove"_s)->click();
         QCOMPARE(servers()->topLevelItem(2)->text(7), u"will be removed"_s);
+        QCOMPARE(named(u"remove"_s)->text().remove(u'&'), u"Keep"_s);
+        named(u"remove"_s)->click();
+        QVERIFY(servers()->topLevelItem(2)->text(7) != u"will be removed"_s);
+        QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
+        named(u"remove"_s)->click();
         button(QDialogButtonBox::Apply)->click();
         QTRY_COMPARE(m_helper->calls, QStringList{u"Configure ServersRemoved=198.51.100.7"_s});
     }

@@ -119,11 +119,43 @@ private Q_SLOTS:
     void whatIsNotAppliedYetIsMarked()
     {
         const auto view = servers({sample::server(u"a"_s, u"user"_s), sample::server(u"b"_s)},
-            {.chosen = u"c"_s, .added = {u"c"_s}, .removed = {u"a"_s}, .reset = false});
+            {.chosen = u"c"_s, .added = {sample::server(u"c"_s)}, .removed = {u"a"_s}, .reset = false});
         QCOMPARE(view.rows.at(0).remark, u"will be removed"_s);
         QCOMPARE(view.rows.at(2).remark, u"will be added"_s);
         QCOMPARE(view.choices, (QStringList{u"b"_s, u"c"_s}));
         QCOMPARE(view.chosen, u"c"_s);
+    }
+
+    void whatWillBeRemovedIsNotTheFastest()
+    {
+        auto own = tested(u"own"_s, u"works"_s, 5);
+        own.source = u"user"_s;
+        const ServerChoices all{own, tested(u"other"_s, u"works"_s, 50)};
+        QCOMPARE(servers(all).fastest, u"own"_s);
+        QCOMPARE(servers(all, {.chosen = {}, .added = {}, .removed = {u"own"_s}, .reset = false}).fastest, u"other"_s);
+        const auto view = servers(all, {.chosen = {}, .added = {}, .removed = {}, .reset = true});
+        QCOMPARE(view.fastest, u"other"_s);
+        QCOMPARE(view.choices, QStringList{u"other"_s});
+    }
+
+    void oneServerIsKeptOfAllThatWouldBeRemoved()
+    {
+        const ServerChoices all{
+            sample::server(u"a"_s, u"user"_s), sample::server(u"b"_s, u"user"_s), sample::server(u"c"_s)};
+        ServerEdits edits{.chosen = {}, .added = {}, .removed = {}, .reset = true};
+        edits.keep(u"A"_s, all);
+        QVERIFY(!edits.removes(all[0]) && edits.removes(all[1]) && !edits.removes(all[2]));
+        edits.keep(u"b"_s, all);
+        QCOMPARE(edits, ServerEdits());
+    }
+
+    void whatATestSaidOfANewServerIsShown()
+    {
+        const auto view = servers({sample::server(u"a"_s)},
+            {.chosen = {}, .added = {tested(u"new"_s, u"works"_s, 7)}, .removed = {}, .reset = false});
+        QCOMPARE(view.rows.at(1).remark, u"will be added"_s);
+        QCOMPARE(view.rows.at(1).result, u"Works"_s);
+        QCOMPARE(view.fastest, u"new"_s);
     }
 
     void thePinnedServerCanAlwaysBeChosen()
