@@ -19,6 +19,7 @@ NetworksClient::NetworksClient(HelperBus &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
+    m_bus.subscribe(interface, u"NetworksChanged"_s, this, SIGNAL(changed()));
 }
 
 void NetworksClient::list(QObject *context, WithNetworks done)

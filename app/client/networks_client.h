@@ -23,6 +23,9 @@ public:
     void setRule(const QString &uuid, const QString &rule, QObject *context, Done done);
     void forget(const QString &uuid, QObject *context, Done done);
 
+Q_SIGNALS:
+    void changed(); // the list, or what is known of a network
+
 private:
     HelperBus &m_bus;
 };

@@ -20,6 +20,7 @@ ServersClient::ServersClient(HelperBus &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
+    m_bus.subscribe(interface, u"ServersChanged"_s, this, SIGNAL(changed()));
     m_bus.subscribe(interface, u"ServerTested"_s, this, SLOT(onTested(QString, QVariantMap)));
     m_bus.subscribe(interface, u"ServerTestsFinished"_s, this, SIGNAL(testsFinished(bool)));
 }

@@ -28,6 +28,7 @@ public:
     void cancelTest(QObject *context, Done done);
 
 Q_SIGNALS:
+    void changed(); // the list, not what is known of its servers
     // The map holds the keys of a test, for ServerChoice::after.
     void tested(const QString &server, const QVariantMap &result);
     void testsFinished(bool cancelled);

@@ -89,6 +89,7 @@ void Application::connectClient()
             fetchServers();
         display();
     });
+    connect(&m_client.servers(), &ServersClient::changed, this, &Application::fetchServers);
     connect(&m_client.servers(), &ServersClient::testsFinished, this, &Application::fetchServers);
     connect(&m_client, &HelperClient::statusChanged, &m_notifications, &Notifications::onStatus);
     connect(&m_wishes, &Wishes::made, &m_notifications, &Notifications::onWish);

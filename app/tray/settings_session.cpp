@@ -22,7 +22,12 @@ SettingsSession::SettingsSession(
 {
     connect(&m_client, &HelperClient::statusChanged, this, &SettingsSession::onStatus);
     connect(&m_client.servers(), &ServersClient::tested, this, &SettingsSession::onTested);
-    connect(&m_client.servers(), &ServersClient::testsFinished, this, &SettingsSession::onTestsFinished);
+    connect(&m_client.servers(), &ServersClient::testsFinished, this, [this] {
+        onTestsFinished();
+        fetchServers(); // in the order that the results make
+    });
+    connect(&m_client.servers(), &ServersClient::changed, this, &SettingsSession::fetchServers);
+    connect(&m_client.networks(), &NetworksClient::changed, this, &SettingsSession::fetchNetworks);
     connect(&m_dialog, &SettingsDialog::applyRequested, this, &SettingsSession::apply);
     connect(&m_dialog.networks(), &NetworksPage::forgetRequested, this, &SettingsSession::forgetNetwork);
     connect(&m_dialog.servers(), &ServersPage::testRequested, this, &SettingsSession::test);

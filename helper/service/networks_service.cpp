@@ -12,6 +12,8 @@ namespace {
 
 using teredo::policy::Rule;
 
+const QString interfaceName = QStringLiteral("org.navalis.Navalis1.Networks");
+
 // What is remembered, then what only has a rule.
 QList<KnownNetwork> networks(const NetworkMemory &memory, const NetworkRules &rules)
 {
@@ -29,7 +31,11 @@ NetworksService::NetworksService(BusObject &object, Tunnel &tunnel, NetworkMemor
     : m_object(object)
     , m_tunnel(tunnel)
     , m_memory(memory)
+    , m_listed(ListNetworks())
 {
+    // Whoever keeps the memory has heard of the change before us.
+    QObject::connect(&m_tunnel, &Tunnel::changed, &m_object, [this] { look(); });
+    QObject::connect(&m_tunnel, &Tunnel::settingsChanged, &m_object, [this] { look(); });
 }
 
 QList<QVariantMap> NetworksService::ListNetworks() const
@@ -70,6 +76,15 @@ void NetworksService::ForgetNetwork(const QString &uuid)
             if (Change changed = m_tunnel.configure({.rules = {{uuid, Rule::Automatic}}}); !changed)
                 return changed;
         }
-        return m_memory.forget(uuid);
+        Change forgotten = m_memory.forget(uuid);
+        look();
+        return forgotten;
     });
+}
+
+void NetworksService::look()
+{
+    const QList<QVariantMap> listed = ListNetworks();
+    if (std::exchange(m_listed, listed) != listed)
+        m_object.signal(interfaceName, QStringLiteral("NetworksChanged"), {});
 }

@@ -20,7 +20,10 @@ public:
     void ForgetNetwork(const QString &uuid);
 
 private:
+    void look();
+
     BusObject &m_object;
     Tunnel &m_tunnel;
     NetworkMemory &m_memory;
+    QList<QVariantMap> m_listed; // as told last
 };

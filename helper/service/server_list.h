@@ -13,6 +13,8 @@ struct Server {
     Source source = Source::BuiltIn;
     QString evidence; // when it was last known to answer, ISO date; may be empty
     QString note;
+
+    bool operator==(const Server &) const = default;
 };
 
 // The public servers that this version knows of, best first; never empty.

@@ -6,6 +6,9 @@
 #include "helper/service/server_tests.h"
 #include "helper/service/tunnel.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace {
 
 const QString interfaceName = QStringLiteral("org.navalis.Navalis1.Servers");
@@ -21,6 +24,25 @@ QString sourceWord(Server::Source source)
         return QStringLiteral("administrator");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+struct Candidate {
+    Server server;
+    std::optional<ServerTestResult> result;
+};
+
+bool works(const ServerTestResult &result)
+{
+    return result.outcome == u"works" || result.outcome == u"no-second-address";
+}
+
+// What works comes first, by loss and then by round trip; then what nobody has tested, and last what does not work.
+auto rank(const Candidate &candidate)
+{
+    const auto &result = candidate.result;
+    if (!result)
+        return std::tuple(1, 0.0, 0.0);
+    return works(*result) ? std::tuple(0, result->loss, result->roundTrip) : std::tuple(2, 0.0, 0.0);
 }
 
 QVariantMap entries(const ServerTestResult &result)
@@ -41,7 +63,9 @@ ServersService::ServersService(BusObject &object, Tunnel &tunnel, ServerTests &t
     : m_object(object)
     , m_tunnel(tunnel)
     , m_tests(tests)
+    , m_listed(tunnel.settings().servers())
 {
+    QObject::connect(&m_tunnel, &Tunnel::settingsChanged, &m_object, [this] { onSettings(); });
     QObject::connect(&m_tests, &ServerTests::tested, &m_object,
         [this](const QString &server, const ServerTestResult &result) { onTested(server, result); });
     QObject::connect(&m_tests, &ServerTests::finished, &m_object,
@@ -55,8 +79,12 @@ ServersService::ServersService(BusObject &object, Tunnel &tunnel, ServerTests &t
 QList<QVariantMap> ServersService::ListServers() const
 {
     const TunnelStatus &status = m_tunnel.status();
+    QList<Candidate> candidates;
+    for (const Server &server : m_tunnel.settings().servers())
+        candidates.append({server, m_tests.resultOf(server.name)});
+    std::ranges::stable_sort(candidates, {}, rank);
     QList<QVariantMap> list;
-    for (const Server &server : m_tunnel.settings().servers()) {
+    for (const auto &[server, result] : std::as_const(candidates)) {
         QVariantMap entry{
             {QStringLiteral("Name"), server.name},
             {QStringLiteral("Source"), sourceWord(server.source)},
@@ -66,7 +94,7 @@ QList<QVariantMap> ServersService::ListServers() const
             {QStringLiteral("Current"), isSameServer(server.name, status.server)},
             {QStringLiteral("Removable"), server.source == Server::Source::User},
         };
-        if (const auto result = m_tests.resultOf(server.name))
+        if (result)
             entry.insert(entries(*result));
         list.append(entry);
     }
@@ -107,6 +135,13 @@ void ServersService::CancelServerTest()
     if (m_tests.isRunning() && !m_tester.isEmpty() && m_object.caller() != m_tester)
         return m_object.refuse({Refusal::Kind::Busy, QStringLiteral("This is the test of somebody else.")});
     m_tests.cancel();
+}
+
+void ServersService::onSettings()
+{
+    const QList<Server> listed = m_tunnel.settings().servers();
+    if (std::exchange(m_listed, listed) != listed)
+        m_object.signal(interfaceName, QStringLiteral("ServersChanged"), {});
 }
 
 void ServersService::onTested(const QString &server, const ServerTestResult &result) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/server_list.h"
+
 #include <QDBusServiceWatcher>
 #include <QList>
 #include <QVariantMap>
@@ -25,11 +27,13 @@ public:
     void CancelServerTest();
 
 private:
+    void onSettings();
     void onTested(const QString &server, const ServerTestResult &result) const;
 
     BusObject &m_object;
     Tunnel &m_tunnel;
     ServerTests &m_tests;
-    QString m_tester; // who started the test that runs; empty: has left since, and the test is anybody's to end
+    QList<Server> m_listed; // as told last
+    QString m_tester;       // who started the test that runs; empty: has left since, and the test is anybody's to end
     QDBusServiceWatcher m_testers;
 };

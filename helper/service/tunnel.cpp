@@ -81,6 +81,7 @@ void Tunnel::adoptSettings(const Basis &former)
     if (isDelisted || basis() != former)
         stop();
     reconsider();
+    Q_EMIT settingsChanged();
 }
 
 void Tunnel::restart()

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void settingsChanged();             // they may have
     void remarked(const QString &text); // a sentence for the event log, about interface or sockets
 
 private:

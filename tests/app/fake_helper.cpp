@@ -187,6 +187,7 @@ void FakeHelper::setRule(const QString &uuid, const QString &rule)
         if (network.value(u"Uuid"_s) == uuid)
             network[u"Rule"_s] = rule;
     answers[u"ListNetworks"_s] = {QVariant::fromValue(networks)};
+    announce(service + u".Networks"_s, u"NetworksChanged"_s, {});
     if (uuid == properties.value(u"NetworkUuid"_s))
         change({{u"NetworkRule"_s, rule}});
 }
@@ -196,6 +197,7 @@ void FakeHelper::addServer(const QString &server)
     auto servers = answers[u"ListServers"_s].value(0).value<QList<QVariantMap>>();
     servers += fake::server(server, u"user"_s);
     answers[u"ListServers"_s] = {QVariant::fromValue(servers)};
+    announce(service + u".Servers"_s, u"ServersChanged"_s, {});
 }
 
 void FakeHelper::testServers(QStringList servers)
@@ -212,6 +214,11 @@ void FakeHelper::testNext()
     if (m_toTest.isEmpty()) // cancelled
         return;
     const QString server = m_toTest.takeFirst();
+    auto servers = answers[u"ListServers"_s].value(0).value<QList<QVariantMap>>();
+    for (QVariantMap &listed : servers)
+        if (listed.value(u"Name"_s) == server)
+            listed.insert(fake::testResult(server));
+    answers[u"ListServers"_s] = {QVariant::fromValue(servers)};
     announce(service + u".Servers"_s, u"ServerTested"_s, {server, fake::testResult(server)});
     if (m_toTest.isEmpty())
         announce(service + u".Servers"_s, u"ServerTestsFinished"_s, {false});

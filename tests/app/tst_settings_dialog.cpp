@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDBusMessage>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QElapsedTimer>
@@ -177,6 +178,20 @@ private Q_SLOTS:
         QTRY_VERIFY(radio(u"off"_s)->isChecked());
         QVERIFY(option(u"Chromium"_s)->isChecked());
         QCOMPARE(port()->value(), 5000);
+    }
+
+    void listsFollowWhatChangesElsewhere()
+    {
+        const auto call = [](const QString &interface, const QString &method, const QVariantList &arguments) {
+            auto message = QDBusMessage::createMethodCall(
+                HelperBus::service, HelperBus::path, HelperBus::service + interface, method);
+            message.setArguments(arguments);
+            QDBusConnection::systemBus().send(message); // as navalisctl would
+        };
+        call(u".Servers"_s, u"AddServer"_s, {u"new.example"_s});
+        QTRY_COMPARE(servers()->topLevelItemCount(), 4);
+        call(u".Networks"_s, u"SetNetworkRule"_s, {networkOnTheTrain, u"always"_s});
+        QTRY_COMPARE(networks()->topLevelItem(1)->text(1), u"Always on"_s);
     }
 
     void lockedItemsAreShownAsTheAdministrators()
@@ -469,6 +484,8 @@ private:
         dialog->findChild<QPushButton *>(u"add"_s)->click();
         return dialog;
     }
+
+    const QString networkOnTheTrain = u"5b2f6d3e-0000-4000-8000-000000000002"_s; // its rule: never
 
     QTemporaryDir m_folder;
     std::unique_ptr<FakeHelper> m_helper;

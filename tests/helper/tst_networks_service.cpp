@@ -15,6 +15,24 @@ QList<QVariantMap> networks()
     return caller::list(interface, QStringLiteral("ListNetworks"));
 }
 
+// Listens as a front end does.
+class Listener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Listener()
+    {
+        QDBusConnection::sessionBus().connect(caller::service, caller::path, caller::service + u'.' + interface,
+            QStringLiteral("NetworksChanged"), this, SLOT(onChanged()));
+    }
+
+    int changes = 0;
+
+private Q_SLOTS:
+    void onChanged() { ++changes; }
+};
+
 } // namespace
 
 class TestNetworksService : public QObject
@@ -90,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(
             caller::call(interface, QStringLiteral("SetNetworkRule"), {home, QStringLiteral("automatic")}), QString());
         QTRY_VERIFY(m_helper->sessions.current != nullptr);
+    }
+
+    void whoeverListensHearsOfAnotherList()
+    {
+        const Listener listener;
+        QCOMPARE(caller::call(interface, QStringLiteral("SetNetworkRule"), {home, QStringLiteral("never")}), QString());
+        QTRY_COMPARE(listener.changes, 1);
+        QCOMPARE(caller::call({}, QStringLiteral("SetMode"), {QStringLiteral("off")}), QString()); // not of networks
+        m_helper->tunnel->setNetwork({teredo::policy::NetworkClass::Ipv4Only, teredo::policy::Ipv4Uplink{}, false,
+            QStringLiteral("Hotel"), hotel});
+        QTRY_COMPARE(listener.changes, 2);
+        QCOMPARE(networks().constFirst()[QStringLiteral("Uuid")].toString(), hotel);
+        QCOMPARE(caller::call(interface, QStringLiteral("ForgetNetwork"), {hotel}), QString());
+        QTRY_COMPARE(listener.changes, 3);
     }
 
     void alwaysRunsBesideNativeIpv6()

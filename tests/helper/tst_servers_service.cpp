@@ -16,6 +16,14 @@ QVariantMap entry(const QString &name)
     return {};
 }
 
+QStringList listedNames()
+{
+    QStringList names;
+    for (const QVariantMap &server : caller::list(interface, QStringLiteral("ListServers")))
+        names.append(server[QStringLiteral("Name")].toString());
+    return names;
+}
+
 // Listens as a front end does.
 class Listener final : public QObject
 {
@@ -30,14 +38,17 @@ public:
             SLOT(onTested(QString, QVariantMap)));
         bus.connect(caller::service, caller::path, servers, QStringLiteral("ServerTestsFinished"), this,
             SLOT(onFinished(bool)));
+        bus.connect(caller::service, caller::path, servers, QStringLiteral("ServersChanged"), this, SLOT(onChanged()));
     }
 
     QMap<QString, QVariantMap> results;
     QList<bool> finished; // whether cancelled
+    int changes = 0;      // of the list
 
 private Q_SLOTS:
     void onTested(const QString &server, const QVariantMap &result) { results.insert(server, result); }
     void onFinished(bool cancelled) { finished.append(cancelled); }
+    void onChanged() { ++changes; }
 };
 
 } // namespace
@@ -82,6 +93,34 @@ private Q_SLOTS:
         QCOMPARE(caller::call(interface, QStringLiteral("RemoveServer"), {mine}), QString());
         QVERIFY(entry(mine).isEmpty());
         QCOMPARE(caller::call(interface, QStringLiteral("RemoveServer"), {mine}), caller::error("NotFound"));
+    }
+
+    void whoeverListensHearsOfAnotherList()
+    {
+        const Listener listener;
+        QCOMPARE(caller::call(interface, QStringLiteral("AddServer"), {mine}), QString());
+        QTRY_COMPARE(listener.changes, 1);
+        QCOMPARE(caller::call({}, QStringLiteral("SelectServer"), {mine}), QString()); // the list is the same
+        QCOMPARE(caller::call({}, QStringLiteral("SelectServer"), {QString()}), QString());
+        QCOMPARE(caller::call(interface, QStringLiteral("RemoveServer"), {mine}), QString());
+        QTRY_COMPARE(listener.changes, 2);
+
+        QFile file(m_helper->paths.administrator);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[Tunnel]\nServers=office.example\n") > 0);
+        file.close();
+        QCOMPARE(caller::call({}, QStringLiteral("ReloadSettings")), QString());
+        QTRY_COMPARE(listener.changes, 3);
+    }
+
+    void whatDidNotWorkIsListedLast()
+    {
+        const Listener listener;
+        QCOMPARE(caller::call(interface, QStringLiteral("AddServer"), {mine}), QString());
+        QCOMPARE(listedNames().constFirst(), mine);
+        QCOMPARE(caller::call(interface, QStringLiteral("TestServers"), {QStringList(mine)}), QString());
+        QTRY_COMPARE(listener.finished.size(), 1);
+        QCOMPARE(listedNames().constLast(), mine);
+        QCOMPARE(listedNames().constFirst(), builtInServers().front().name);
     }
 
     void resetLeavesTheBuiltInServers()
