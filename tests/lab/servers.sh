@@ -3,7 +3,7 @@
 # Which server, on which network, and by whose word: the list, tests of it, rules, settings.
 # shellcheck shell=bash disable=SC2154
 build_world && prepare_navalis || exit 1
-rm -f /var/lib/navalis/settings.conf # nothing is chosen
+users_chose /var/lib/navalis Mode=auto # but no server
 start_helper || exit 1
 NAME=org.navalis.Navalis1 OBJECT=/org/navalis/Navalis1
 by_root() { in_laptop busctl --system call $NAME $OBJECT "$@" 2>&1; }

@@ -71,6 +71,7 @@ start_client() { # start_client NAME PRODUCT
     case $2 in
     navalis)
         install -d -m 700 -o navalis -g navalis "/var/lib/navalis/$1" "/run/navalis/$1"
+        users_chose "/var/lib/navalis/$1" Mode=auto
         start "$1" nsenter --net="/run/netns/$1" setpriv --reuid navalis --regid navalis --clear-groups \
             --inh-caps=-all,+net_admin --bounding-set=-all,+net_admin --ambient-caps=-all,+net_admin --no-new-privs \
             env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 STATE_DIRECTORY="/var/lib/navalis/$1" RUNTIME_DIRECTORY="/run/navalis/$1" \

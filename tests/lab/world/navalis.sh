@@ -15,11 +15,12 @@ laboratory_settings() {
     printf '%s\n' '[Tunnel]' AllowTestAddresses=true "VerificationHosts=$WEB_6" 'Servers=teredo.lab.example, dead.lab.example' "$@"
 }
 
-# What a user chose earlier; the helper must not run.
-use_server() {
-    printf '[Tunnel]\nServer=%s\n' "$1" > /var/lib/navalis/settings.conf
-    chown navalis: /var/lib/navalis/settings.conf
+# users_chose FOLDER [LINE...]: what is in the settings that users changed earlier; the helper must not run.
+users_chose() {
+    printf '%s\n' '[Tunnel]' "${@:2}" > "$1/settings.conf"
+    chown navalis: "$1/settings.conf"
 }
+use_server() { users_chose /var/lib/navalis Mode=auto "Server=$1"; }
 
 # As in navalis-helper.service: own user, one capability, nothing to gain. The seccomp and mount settings of the unit need
 # systemd, the system ring has it.

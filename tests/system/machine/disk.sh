@@ -51,4 +51,6 @@ write_settings() {
     configure_network_manager "$DISK/etc/NetworkManager"
     sed -i 's/^autoconnect=false/autoconnect=true/' "$DISK/etc/NetworkManager/system-connections/hotel.nmconnection"
     mkdir -p "$DISK/etc/navalis" && laboratory_settings "$@" > "$DISK/etc/navalis/navalis.conf"
+    # What a user chose earlier. systemd makes it the helper's own.
+    mkdir -p "$DISK/var/lib/navalis" && printf '[Tunnel]\nMode=auto\n' > "$DISK/var/lib/navalis/settings.conf"
 }
