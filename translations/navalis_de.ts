@@ -1026,6 +1026,10 @@ Qt: %3</translation>
         <translation>Der IPv6-Tunnel ist aus.</translation>
     </message>
     <message>
+        <source>Nobody has chosen yet when to use it.</source>
+        <translation>Noch hat niemand gewählt, wann er benutzt wird.</translation>
+    </message>
+    <message>
         <source>IPv6 works through Teredo.</source>
         <translation>IPv6 funktioniert über Teredo.</translation>
     </message>
@@ -1442,6 +1446,10 @@ Qt: %3</translation>
     <message>
         <source>Detail</source>
         <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>“navalisctl auto” uses it where the network has no IPv6, “navalisctl on” always.</source>
+        <translation>„navalisctl auto“ benutzt ihn, wo das Netz kein IPv6 hat, „navalisctl on“ immer.</translation>
     </message>
     <message>
         <source>auto: only where the network has no IPv6</source>

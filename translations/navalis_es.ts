@@ -1026,6 +1026,10 @@ Qt: %3</translation>
         <translation>El túnel IPv6 está desactivado.</translation>
     </message>
     <message>
+        <source>Nobody has chosen yet when to use it.</source>
+        <translation>Nadie ha elegido todavía cuándo usarlo.</translation>
+    </message>
+    <message>
         <source>IPv6 works through Teredo.</source>
         <translation>IPv6 funciona a través de Teredo.</translation>
     </message>
@@ -1442,6 +1446,10 @@ Qt: %3</translation>
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>“navalisctl auto” uses it where the network has no IPv6, “navalisctl on” always.</source>
+        <translation>«navalisctl auto» lo usa donde la red no tiene IPv6; «navalisctl on», siempre.</translation>
     </message>
     <message>
         <source>auto: only where the network has no IPv6</source>

@@ -1026,6 +1026,10 @@ Qt : %3</translation>
         <translation>Le tunnel IPv6 est désactivé.</translation>
     </message>
     <message>
+        <source>Nobody has chosen yet when to use it.</source>
+        <translation>Personne n&apos;a encore choisi quand l&apos;utiliser.</translation>
+    </message>
+    <message>
         <source>IPv6 works through Teredo.</source>
         <translation>L&apos;IPv6 fonctionne par Teredo.</translation>
     </message>
@@ -1442,6 +1446,10 @@ Qt : %3</translation>
     <message>
         <source>Detail</source>
         <translation>Détail</translation>
+    </message>
+    <message>
+        <source>“navalisctl auto” uses it where the network has no IPv6, “navalisctl on” always.</source>
+        <translation>« navalisctl auto » l&apos;utilise là où le réseau n&apos;a pas d&apos;IPv6, « navalisctl on » toujours.</translation>
     </message>
     <message>
         <source>auto: only where the network has no IPv6</source>

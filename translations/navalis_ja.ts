@@ -1024,6 +1024,10 @@ Qt: %3</translation>
         <translation>IPv6 トンネルはオフです。</translation>
     </message>
     <message>
+        <source>Nobody has chosen yet when to use it.</source>
+        <translation>いつ使うかはまだ選ばれていません。</translation>
+    </message>
+    <message>
         <source>IPv6 works through Teredo.</source>
         <translation>Teredo 経由で IPv6 が使えます。</translation>
     </message>
@@ -1440,6 +1444,10 @@ Qt: %3</translation>
     <message>
         <source>Detail</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>“navalisctl auto” uses it where the network has no IPv6, “navalisctl on” always.</source>
+        <translation>“navalisctl auto” はネットワークに IPv6 がない場合に、“navalisctl on” は常に使います。</translation>
     </message>
     <message>
         <source>auto: only where the network has no IPv6</source>

@@ -1024,6 +1024,10 @@ Qt：%3</translation>
         <translation>IPv6 隧道已关闭。</translation>
     </message>
     <message>
+        <source>Nobody has chosen yet when to use it.</source>
+        <translation>还没有人选择何时使用。</translation>
+    </message>
+    <message>
         <source>IPv6 works through Teredo.</source>
         <translation>IPv6 已通过 Teredo 可用。</translation>
     </message>
@@ -1440,6 +1444,10 @@ Qt：%3</translation>
     <message>
         <source>Detail</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>“navalisctl auto” uses it where the network has no IPv6, “navalisctl on” always.</source>
+        <translation>“navalisctl auto”在网络没有 IPv6 时使用，“navalisctl on”始终使用。</translation>
     </message>
     <message>
         <source>auto: only where the network has no IPv6</source>

@@ -54,6 +54,10 @@ QString StatusLines::status(const TunnelStatus &status)
     QString result = output::coloured(output::wrapped(text.sentence, 0), colourOf(status.tunnelState())) + u'\n';
     if (!text.reason.isEmpty())
         result += output::wrapped(text.reason, 0) + u'\n';
+    if (status.isPresent() && !status.isModeChosen())
+        result += output::wrapped(
+                      tr("“navalisctl auto” uses it where the network has no IPv6, “navalisctl on” always."), 0)
+            + u'\n';
     for (const auto &[label, value] : rows)
         result += output::row(label, value, width);
     return result;

@@ -9,7 +9,8 @@ StateText StateText::of(const TunnelStatus &status)
 
     switch (status.tunnelState()) {
     case TunnelState::Off:
-        return {tr("The IPv6 tunnel is off."), {}};
+        return {tr("The IPv6 tunnel is off."),
+            status.isModeChosen() ? QString() : tr("Nobody has chosen yet when to use it.")};
     case TunnelState::Standby:
         return ofStandby(status);
     case TunnelState::Connecting:

@@ -67,6 +67,8 @@ struct TunnelStatus {
     [[nodiscard]] TunnelState tunnelState() const;
     // The user wants the tunnel, at least where it is needed.
     [[nodiscard]] bool isWanted() const { return isPresent() && mode != u"off"; }
+    // Off by somebody's word, and not for want of it. Meaningful while present.
+    [[nodiscard]] bool isModeChosen() const { return stateReason != u"not-chosen"; }
     [[nodiscard]] bool isLocked(QStringView property) const { return locked.contains(property); }
 
     bool operator==(const TunnelStatus &) const = default;

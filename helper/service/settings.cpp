@@ -73,7 +73,12 @@ void Settings::reload()
 
 teredo::policy::Mode Settings::mode() const
 {
-    return m_administrator.mode.value_or(m_state.mode.value_or(teredo::policy::Mode::Auto));
+    return m_administrator.mode.value_or(m_state.mode.value_or(teredo::policy::Mode::Off));
+}
+
+bool Settings::isModeChosen() const
+{
+    return m_administrator.mode || m_state.mode;
 }
 
 QString Settings::selectedServer() const

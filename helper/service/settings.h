@@ -23,9 +23,10 @@ public:
 
     void reload();
 
-    [[nodiscard]] teredo::policy::Mode mode() const;
-    [[nodiscard]] QString selectedServer() const; // empty: none, the best that works
-    [[nodiscard]] QList<Server> servers() const;  // to choose from, never empty
+    [[nodiscard]] teredo::policy::Mode mode() const; // off until somebody has chosen
+    [[nodiscard]] bool isModeChosen() const;         // by the administrator or a user
+    [[nodiscard]] QString selectedServer() const;    // empty: none, the best that works
+    [[nodiscard]] QList<Server> servers() const;     // to choose from, never empty
     [[nodiscard]] bool isListed(const QString &server) const;
     [[nodiscard]] QVariantMap options() const; // all of options.h
     [[nodiscard]] teredo::Port port() const;   // 0: any

@@ -146,7 +146,8 @@ void Tunnel::reconsider()
     switch (decision.kind) {
     case Kind::Off:
         stop();
-        return show(QStringLiteral("off"), {}, m_settings.closedBecause());
+        return show(QStringLiteral("off"), m_settings.isModeChosen() ? QString() : QStringLiteral("not-chosen"),
+            m_settings.closedBecause());
     case Kind::Standby:
         stop();
         return show(QStringLiteral("standby"), toText(name(decision.reason)));

@@ -47,6 +47,7 @@ inline QList<std::pair<QString, QString>> statesAndReasons()
     using namespace Qt::StringLiterals;
     const std::pair<QString, QString> states[] = {
         {u"off"_s, {}},
+        {u"off"_s, u"not-chosen"_s},
         {u"standby"_s, u"native-ipv6 captive-portal no-network network-rule vpn metered suspended"_s},
         {u"connecting"_s, u"resolving qualifying verifying"_s},
         {u"online"_s, {}},

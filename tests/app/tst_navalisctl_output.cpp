@@ -87,6 +87,19 @@ private Q_SLOTS:
         }
     }
 
+    void whereNobodyHasChosenTheStatusSaysHowToAndFitsATerminal()
+    {
+        m_helper->change({{u"Mode"_s, u"off"_s}, {u"State"_s, u"off"_s}, {u"StateReason"_s, u"not-chosen"_s}});
+        for (const auto &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"ja"_s, u"zh_CN"_s}) {
+            const Run run = ::run(QStringLiteral(NAVALISCTL), {u"status"_s}, language);
+            QVERIFY2(run.out.contains("navalisctl auto"), run.out.constData());
+            for (const QString &printed : QString::fromUtf8(run.out).split(u'\n'))
+                QVERIFY2(output::width(printed) <= output::columns, qPrintable(printed));
+        }
+        m_helper->change({{u"StateReason"_s, u""_s}});
+        QVERIFY(!::run(QStringLiteral(NAVALISCTL), {u"status"_s}, u"en"_s).out.contains("navalisctl auto"));
+    }
+
     void colourIsForTerminals()
     {
         const QString script = QStandardPaths::findExecutable(u"script"_s); // makes a terminal

@@ -113,6 +113,37 @@ private Q_SLOTS:
         QCOMPARE(call(QStringLiteral("SetMode"), {QString()}), invalidArgument);
     }
 
+    void whereNobodyHasChosenNothingStartsBeforeSetMode()
+    {
+        m_helper.reset();
+        m_helper = std::make_unique<ServedTunnel>(QByteArray(), QByteArray());
+        m_helper->tunnel->setNetwork(
+            {teredo::policy::NetworkClass::Ipv4Only, teredo::policy::Ipv4Uplink{}, false, {}, {}});
+        QTest::qWait(50);
+        const QVariantMap before = allProperties();
+        QCOMPARE(before[QStringLiteral("Mode")].toString(), QStringLiteral("off"));
+        QCOMPARE(before[QStringLiteral("State")].toString(), QStringLiteral("off"));
+        QCOMPARE(before[QStringLiteral("StateReason")].toString(), QStringLiteral("not-chosen"));
+        QVERIFY(m_helper->sessions.started.empty());
+
+        QCOMPARE(call(QStringLiteral("SetMode"), {QStringLiteral("auto")}), QString());
+
+        QTRY_COMPARE(m_helper->sessions.started.size(), 1);
+        QCOMPARE(allProperties()[QStringLiteral("Mode")].toString(), QStringLiteral("auto"));
+    }
+
+    void offIsAChoiceToo()
+    {
+        m_helper.reset();
+        m_helper = std::make_unique<ServedTunnel>(QByteArray(), QByteArray());
+        const Listener listener;
+
+        QCOMPARE(call(QStringLiteral("SetMode"), {QStringLiteral("off")}), QString());
+
+        QTRY_COMPARE(listener.states, QStringList(QStringLiteral("off/")));
+        QCOMPARE(allProperties()[QStringLiteral("StateReason")].toString(), QString());
+    }
+
     void whoMayNotMayNot()
     {
         m_helper->authorizer.verdict = Verdict::Denied;

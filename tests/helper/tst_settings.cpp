@@ -82,7 +82,8 @@ private Q_SLOTS:
     void withoutFilesTheDefaultsHold()
     {
         const Settings settings(m_paths);
-        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QCOMPARE(settings.mode(), teredo::policy::Mode::Off);
+        QVERIFY(!settings.isModeChosen());
         QCOMPARE(settings.selectedServer(), QString());
         QCOMPARE(settings.servers().size(), builtInServers().size());
         QCOMPARE(settings.port().number, 0);
@@ -92,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(settings.verificationHosts().size(), 3U);
         QVERIFY(!settings.allowsTestAddresses());
         QVERIFY(settings.locked().isEmpty());
+    }
+
+    void aModeIsChosenByAUserOrTheAdministratorWhateverItIs()
+    {
+        write(m_paths.state, "[Tunnel]\nServer=mine.example\n");
+        Settings settings(m_paths);
+        QVERIFY(!settings.isModeChosen());
+
+        QVERIFY(settings.apply({.mode = teredo::policy::Mode::Off}));
+        QVERIFY(settings.isModeChosen());
+        QVERIFY(Settings(m_paths).isModeChosen());
+
+        QFile::remove(m_paths.state);
+        write(m_paths.administrator, "[Tunnel]\nMode=auto\n");
+        QVERIFY(Settings(m_paths).isModeChosen());
+        QCOMPARE(Settings(m_paths).mode(), teredo::policy::Mode::Auto);
     }
 
     void whatIsSetIsThereAfterARestart()
@@ -180,14 +197,14 @@ private Q_SLOTS:
         const QByteArray before = read(m_paths.state);
 
         SettingsChange change = part;
-        change.mode = teredo::policy::Mode::Off;
+        change.mode = teredo::policy::Mode::On;
         change.options = {{QStringLiteral("Chromium"), true}};
         const Change done = settings.apply(change);
 
         QVERIFY(!done);
         QCOMPARE(done.error().kind, kind);
         QVERIFY(!done.error().text.isEmpty());
-        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QVERIFY(!settings.isModeChosen());
         QCOMPARE(settings.options(), options::defaults());
         QCOMPARE(read(m_paths.state), before);
     }
@@ -316,11 +333,11 @@ private Q_SLOTS:
         const QByteArray noise("[Tunnel]\n\xff\xfe\x80Mode=on\n");
         write(m_paths.state, noise);
         Settings settings(m_paths);
-        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QVERIFY(!settings.isModeChosen());
 
-        QVERIFY(settings.apply({.mode = teredo::policy::Mode::Off}));
+        QVERIFY(settings.apply({.mode = teredo::policy::Mode::Auto}));
 
-        QCOMPARE(Settings(m_paths).mode(), teredo::policy::Mode::Off);
+        QCOMPARE(Settings(m_paths).mode(), teredo::policy::Mode::Auto);
         QCOMPARE(read(m_paths.state + QStringLiteral(".unusable")), noise);
     }
 
@@ -360,7 +377,7 @@ private Q_SLOTS:
 
         const Settings settings(m_paths);
 
-        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QVERIFY(!settings.isModeChosen());
         QCOMPARE(settings.port().number, 4000);
     }
 
@@ -526,7 +543,7 @@ private Q_SLOTS:
         QVERIFY(!change);
         QCOMPARE(change.error().kind, Refusal::Kind::NotStored);
         QVERIFY(change.error().text.contains(m_paths.state));
-        QCOMPARE(settings.mode(), teredo::policy::Mode::Auto);
+        QVERIFY(!settings.isModeChosen());
     }
 
     void theFileIsReplacedNotRewritten()

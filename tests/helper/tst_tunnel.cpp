@@ -41,8 +41,9 @@ class Scene
 {
 public:
     explicit Scene(
-        Tunnel::Timing timing = {.firstRetry = 5ms, .longestRetry = 40ms, .stable = 1h, .statisticsTimeout = 20ms})
-        : m_settings({m_folder.filePath(QStringLiteral("admin.conf")), m_folder.filePath(QStringLiteral("state.conf"))})
+        Tunnel::Timing timing = {.firstRetry = 5ms, .longestRetry = 40ms, .stable = 1h, .statisticsTimeout = 20ms},
+        std::optional<Mode> chosen = Mode::Auto)
+        : m_settings(chosenBefore(chosen))
         , m_resolver(lookup.lookup(), m_addresses, Backoff(5ms, 40ms), 5ms)
         , tunnel(m_settings, networks, m_resolver, sessions.factory(), timing)
     {
@@ -61,6 +62,15 @@ public:
     }
 
 private:
+    [[nodiscard]] Settings::Paths chosenBefore(std::optional<Mode> mode) const
+    {
+        const Settings::Paths paths{
+            m_folder.filePath(QStringLiteral("admin.conf")), m_folder.filePath(QStringLiteral("state.conf"))};
+        if (mode && !Settings(paths).apply({.mode = mode}))
+            qFatal("no choice");
+        return paths;
+    }
+
     QTemporaryDir m_folder;
 
 public:
@@ -104,6 +114,25 @@ private Q_SLOTS:
         QCOMPARE(scene.tunnel.status().localEndpoint, QStringLiteral("192.168.1.20:41000"));
         QCOMPARE(scene.tunnel.status().firewall, QStringLiteral("guarded"));
         QCOMPARE(scene.tunnel.status().networkName, QStringLiteral("Hotel"));
+    }
+
+    void nothingStartsBeforeSomebodyHasChosen()
+    {
+        Scene scene({}, std::nullopt);
+        scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only));
+        scene.tunnel.restart();
+        QVERIFY(scene.tunnel.configure({.server = QStringLiteral("mine.example")}));
+        QTest::qWait(50);
+
+        QCOMPARE(scene.words(), QStringLiteral("off/not-chosen"));
+        QCOMPARE(scene.tunnel.status().mode, QStringLiteral("off"));
+        QVERIFY(scene.lookup.asked.isEmpty());
+        QVERIFY(scene.sessions.started.empty());
+
+        QVERIFY(scene.tunnel.configure({.mode = Mode::Off}));
+        QCOMPARE(scene.words(), QStringLiteral("off"));
+        QVERIFY(scene.tunnel.configure({.mode = Mode::Auto}));
+        QCOMPARE(scene.words(), QStringLiteral("connecting/resolving"));
     }
 
     void theRouterIsAskedForTheSessionsPort()

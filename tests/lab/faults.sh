@@ -127,8 +127,9 @@ head -c 4096 /dev/urandom > $FOLDER/settings.conf
 cp $FOLDER/settings.conf /run/lab/noise
 start_helper
 step "noise: told" told 'settings.conf: not a text file'
-step "… online by the defaults" within 30 state_is online
+step "… off, for what was chosen is not known" within 30 state_is off not-chosen
 step "… a change is stored" exits 0 as traveller navalisctl on
+step "… online" within 30 state_is online
 step "… and the noise kept for who wants to know" cmp /run/lab/noise $FOLDER/settings.conf.unusable
 stop navalis-helper
 start_helper

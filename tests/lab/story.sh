@@ -2,12 +2,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The traveller's day: hotel, off and on, home, hotel again; Miredo's server and relay on the other side.
 # shellcheck shell=bash disable=SC2154
-build_world && prepare_navalis && start_helper || exit 1
+build_world && prepare_navalis && users_chose /var/lib/navalis Server=teredo.lab.example && start_helper || exit 1
+plug hotel > /run/lab/plug
+step "nobody has chosen yet: off, even in a hotel" remains 3 state_is off not-chosen
+step "… nothing in the system" nothing_left
+asked_no_server() { in_place hotel conntrack -L -p udp > /run/lab/flows 2>&1 && ! grep dport=3544 /run/lab/flows; }
+step "… and no server has been asked" asked_no_server
+says_how() { as guest navalisctl status | tee /dev/stderr | grep -q 'navalisctl auto'; }
+step "… navalisctl says how to choose" says_how
+plug nowhere
+step "the traveller chooses" as traveller navalisctl auto
 step "before any network: standby, nothing in the system" within 10 state_is standby no-network
 step "… and no trace of a tunnel" nothing_left
 
 plug hotel > /run/lab/plug
 step "hotel: online without a click" within 15 state_is online
+step "… for which a server was asked" refuse asked_no_server
 step "the interface is complete" all_there
 step "a page that only exists in IPv6, by name" page_through_tunnel six.example
 step "a page that exists in both still comes over IPv4" in_system_order_over IPv4 both.example

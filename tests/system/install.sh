@@ -7,6 +7,7 @@ build_surroundings && make_disk || exit 1
 systemctl --quiet --root="$DISK" disable navalis-helper.service
 take_away() { (cd "$1" && sed 's|^/||' "$NAVALIS_BUILD/install_manifest.txt" | xargs -d '\n' rm); }
 take_away "$DISK"
+rm -r "$DISK/var/lib/navalis"
 
 step "a laptop without Navalis starts" switch_on
 step "… there is nothing of it" refuse in_laptop systemctl cat "$UNIT"
@@ -16,6 +17,9 @@ install_it() { in_laptop cmake --install "$NAVALIS_BUILD"; }
 readme_says() { in_laptop sh -c "$(sed -n '/^    sudo cmake --install/,/^$/{/cmake/d; s/sudo //g; p}' "$SOURCE/README.md")"; }
 step "installed" install_it
 step "… taken into use as README.md says" readme_says
+step "… off until somebody chooses" remains 3 state_is off not-chosen
+step "… nothing of the tunnel is there" nothing_left
+step "… root chooses" in_laptop navalisctl auto
 step "… online" within 20 state_is online
 step "… will start with the laptop" in_laptop systemctl is-enabled "$UNIT"
 step "… the page" page_through_tunnel six.example

@@ -69,16 +69,15 @@ inline QString error(const char *name)
 
 } // namespace caller
 
-// A tunnel with fakes on all sides but one, on the test's own bus.
+// A tunnel with fakes on all sides but one, on the test's own bus. A user has chosen mode auto unless state says
+// otherwise.
 class ServedTunnel
 {
 public:
-    explicit ServedTunnel(const QByteArray &administrator = {})
+    explicit ServedTunnel(const QByteArray &administrator = {}, const QByteArray &state = "[Tunnel]\nMode=auto\n")
     {
-        QFile file(paths.administrator);
-        if (!file.open(QIODevice::WriteOnly) || file.write(administrator) < 0)
-            qFatal("no administrator's file");
-        file.close();
+        write(paths.administrator, administrator);
+        write(paths.state, state);
         settings = std::make_unique<Settings>(paths);
         resolver = std::make_unique<ServerResolver>(lookup.lookup(), addresses);
         tunnel = std::make_unique<Tunnel>(*settings, networks, *resolver, sessions.factory(), Tunnel::Timing());
@@ -116,6 +115,13 @@ public:
     {
         join(uuid, name);
         sessions.current->reach(teredo::Phase::Online);
+    }
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+            qFatal("no file of settings");
     }
 
     QTemporaryDir folder;
