@@ -1936,8 +1936,16 @@ Qt: %3</translation>
         <translation>&amp;Automatisch, wo das Netz kein IPv6 hat (empfohlen)</translation>
     </message>
     <message>
+        <source>Al&amp;ways</source>
+        <translation>&amp;Immer</translation>
+    </message>
+    <message>
         <source>&amp;Only when I switch it on</source>
         <translation>&amp;Nur wenn ich ihn einschalte</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

@@ -1936,8 +1936,16 @@ Qt: %3</translation>
         <translation>&amp;Automáticamente, donde la red no tiene IPv6 (recomendado)</translation>
     </message>
     <message>
+        <source>Al&amp;ways</source>
+        <translation>Siemp&amp;re</translation>
+    </message>
+    <message>
         <source>&amp;Only when I switch it on</source>
         <translation>&amp;Solo cuando lo active</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por su administrador.</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

@@ -1936,8 +1936,16 @@ Qt : %3</translation>
         <translation>&amp;Automatiquement, là où le réseau n&apos;a pas d&apos;IPv6 (recommandé)</translation>
     </message>
     <message>
+        <source>Al&amp;ways</source>
+        <translation>&amp;Toujours</translation>
+    </message>
+    <message>
         <source>&amp;Only when I switch it on</source>
         <translation>Seulement quand je l&apos;acti&amp;ve</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

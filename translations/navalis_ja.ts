@@ -1934,8 +1934,16 @@ Qt: %3</translation>
         <translation>ネットワークに IPv6 がない場合に自動で (推奨)(&amp;A)</translation>
     </message>
     <message>
+        <source>Al&amp;ways</source>
+        <translation>常に(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Only when I switch it on</source>
         <translation>自分でオンにしたときだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

@@ -1934,8 +1934,16 @@ Qt：%3</translation>
         <translation>网络没有 IPv6 时自动使用（推荐）(&amp;A)</translation>
     </message>
     <message>
+        <source>Al&amp;ways</source>
+        <translation>始终(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Only when I switch it on</source>
         <translation>仅在我开启时(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

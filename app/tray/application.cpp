@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/application.h"
 
-#include "app/client/state_text.h"
 #include "app/tray/about_dialog.h"
 #include "app/tray/diagnostics_session.h"
 #include "app/tray/diagnostics_window.h"
@@ -206,12 +205,8 @@ void Application::showWelcome()
 
 void Application::displayWelcome()
 {
-    if (m_welcome == nullptr)
-        return;
-    const TunnelStatus &status = m_client.status();
-    const auto text = StateText::of(status);
-    m_welcome->display(status.isPresent(), status.isPresent() ? QString() : text.sentence + u' ' + text.reason,
-        status.firewall == u"guarded");
+    if (m_welcome != nullptr)
+        m_welcome->display(m_client.status());
 }
 
 void Application::onChoice(const QString &mode, bool startAtLogin)
@@ -220,7 +215,9 @@ void Application::onChoice(const QString &mode, bool startAtLogin)
     showWindow();
     if (!m_autostart.setEnabled(startAtLogin))
         m_window.showProblem(tr("Starting at login could not be set up. Is your home folder writable?"));
-    if (mode != m_client.status().mode)
+    const TunnelStatus &status = m_client.status();
+    const bool differs = mode != status.mode || !status.isModeChosen();
+    if (differs && !status.isLocked(u"Mode"))
         m_wishes.setMode(mode);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/welcome_window.h"
 
+#include "app/client/state_text.h"
 #include "app/tray/announcement.h"
 #include "app/tray/growth.h"
 #include "app/tray/icons.h"
@@ -20,7 +21,9 @@ using namespace Qt::StringLiterals;
 WelcomeWindow::WelcomeWindow(QWidget *parent)
     : QDialog(parent)
     , m_automatic(new QRadioButton(tr("&Automatically, where the network has no IPv6 (recommended)")))
+    , m_always(new QRadioButton(tr("Al&ways")))
     , m_byHand(new QRadioButton(tr("&Only when I switch it on")))
+    , m_lock(labels::plain(tr("Set by your administrator."), u"lock"_s))
     , m_login(new QCheckBox(tr("Show the tray icon from &login on")))
     , m_exposure(labels::plain({}, u"exposure"_s))
     , m_problem(labels::plain({}, u"problem"_s))
@@ -54,14 +57,17 @@ WelcomeWindow::WelcomeWindow(QWidget *parent)
     resize(520, layout->totalHeightForWidth(520));
 }
 
-void WelcomeWindow::display(bool ready, const QString &reason, bool guarded)
+void WelcomeWindow::display(const TunnelStatus &status)
 {
+    const auto text = StateText::of(status);
+    const QString reason = status.isPresent() ? QString() : text.sentence + u' ' + text.reason;
     const bool isNew = m_problem->text() != reason;
     labels::setOrHide(*m_problem, reason);
     if (isNew)
         announce(*m_problem, reason);
-    m_start->setEnabled(ready);
-    m_exposure->setText(guarded
+    m_start->setEnabled(status.isPresent());
+    displayChoice(status);
+    m_exposure->setText(status.firewall == u"guarded"
             ? tr("Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own "
                  "is "
                  "in place.")
@@ -75,15 +81,39 @@ QWidget *WelcomeWindow::choiceBox()
     auto *box = new QGroupBox(tr("When to use the tunnel"));
     auto *layout = new QVBoxLayout(box);
     m_automatic->setObjectName(u"auto"_s);
+    m_always->setObjectName(u"on"_s);
     m_byHand->setObjectName(u"off"_s);
     m_automatic->setChecked(true);
-    layout->addWidget(m_automatic);
-    layout->addWidget(m_byHand);
+    for (QRadioButton *choice : {m_automatic, m_always, m_byHand}) {
+        connect(choice, &QRadioButton::clicked, this, [this] { m_touched = true; });
+        layout->addWidget(choice);
+    }
+    layout->addWidget(m_lock);
+    m_always->hide();
+    m_lock->hide();
     return box;
+}
+
+void WelcomeWindow::displayChoice(const TunnelStatus &status)
+{
+    if (!status.isPresent())
+        return;
+    const bool isLocked = status.isLocked(u"Mode");
+    if (status.isModeChosen() && (!m_touched || isLocked)) {
+        m_always->setVisible(status.mode == u"on");
+        for (QRadioButton *choice : {m_automatic, m_always, m_byHand})
+            choice->setChecked(choice->objectName() == status.mode);
+    }
+    for (QRadioButton *choice : {m_automatic, m_always, m_byHand})
+        choice->setEnabled(!isLocked);
+    m_lock->setVisible(isLocked);
 }
 
 void WelcomeWindow::choose()
 {
-    Q_EMIT chosen(m_automatic->isChecked() ? u"auto"_s : u"off"_s, m_login->isChecked());
+    for (const QRadioButton *choice : {m_automatic, m_always, m_byHand}) {
+        if (choice->isChecked())
+            Q_EMIT chosen(choice->objectName(), m_login->isChecked());
+    }
     accept();
 }

@@ -7,8 +7,10 @@
 class QCheckBox;
 class QLabel;
 class QRadioButton;
+struct TunnelStatus;
 
-// The first page a new user sees: what this does, what it means for privacy, and the choice when to use it. Closing it
+// The first page a new user sees: what this does, what it means for privacy, and the choice when to use it. What
+// somebody has chosen before is chosen here, and can only be looked at where the administrator has fixed it. Closing it
 // chooses nothing.
 class WelcomeWindow final : public QDialog
 {
@@ -17,20 +19,24 @@ class WelcomeWindow final : public QDialog
 public:
     explicit WelcomeWindow(QWidget *parent = nullptr);
 
-    // Without the helper there is nothing to choose yet; the reason says what to do.
-    void display(bool ready, const QString &reason, bool guarded);
+    // Without the helper there is nothing to choose yet; the page then says what to do.
+    void display(const TunnelStatus &status);
 
 Q_SIGNALS:
     void chosen(const QString &mode, bool startAtLogin);
 
 private:
     QWidget *choiceBox();
+    void displayChoice(const TunnelStatus &status);
     void choose();
 
     QRadioButton *m_automatic; // all owned by this
+    QRadioButton *m_always;    // offered where that is the choice already
     QRadioButton *m_byHand;
+    QLabel *m_lock;
     QCheckBox *m_login;
     QLabel *m_exposure;
     QLabel *m_problem;
     QPushButton *m_start;
+    bool m_touched = false; // by its user, whose choice stays while the page is open
 };

@@ -120,9 +120,14 @@ void Gallery::visitDiagnostics(const Visit &visit)
 void Gallery::visitOthers(const Visit &visit)
 {
     WelcomeWindow welcome;
-    welcome.display(true, {}, true);
+    welcome.display(sample::status(u"off"_s, u"not-chosen"_s));
     welcome.show();
     visit(u"welcome"_s, welcome);
+    auto fixed = sample::status(u"online"_s);
+    fixed.mode = u"on"_s;
+    fixed.locked = {u"Mode"_s};
+    welcome.display(fixed);
+    visit(u"welcome-locked"_s, welcome);
 
     AboutDialog about(u"0.1.0"_s, nullptr);
     about.show();
