@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/portmap/mapping_keeper.h"
 
+#include "helper/portmap/lease.h"
 #include "helper/portmap/nat_pmp.h"
 #include "helper/portmap/pcp.h"
 #include "helper/portmap/upnp.h"
 
-#include <algorithm>
 #include <unistd.h>
 
 namespace {
@@ -14,16 +14,6 @@ namespace {
 // A router that keeps a conversation going for ever, byte by byte, ends this process by SIGALRM.
 constexpr unsigned patienceToMap = 30;
 constexpr unsigned patienceToTakeBack = 4;
-
-// Before a lease ends (RFC 6886 §3.3: after half of it); and a router that has restarted knows nothing of us.
-constexpr std::chrono::seconds shortestTurn = std::chrono::minutes(1);
-constexpr std::chrono::seconds longestTurn = std::chrono::minutes(20);
-
-std::chrono::seconds turnFor(const Mapping &mapping)
-{
-    const bool forGood = mapping.lifetime == std::chrono::seconds::zero();
-    return forGood ? longestTurn : std::clamp(mapping.lifetime / 2, shortestTurn, longestTurn);
-}
 
 ipc::MappingStatus statusOf(const RouterProtocol::Answer &answer)
 {
@@ -78,7 +68,7 @@ void MappingKeeper::refresh()
     const auto answer = askRouter();
     alarm(0);
     report(answer);
-    m_nextTurn = answer ? turnFor(*answer) : longestTurn;
+    m_nextTurn = answer ? renewalAfter(answer->lifetime) : longestRenewal;
 }
 
 RouterProtocol::Answer MappingKeeper::askRouter()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/portmap/lease.h"
 #include "helper/portmap/nat_pmp_message.h"
 #include "helper/portmap/pcp_message.h"
 #include "helper/portmap/upnp_search.h"
@@ -73,6 +74,17 @@ class TestPortMappingMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLeaseIsRenewedAfterHalfOfIt()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(renewalAfter(7200s), 1200s); // the router may have restarted
+        QCOMPARE(renewalAfter(600s), 300s);
+        QCOMPARE(renewalAfter(100s), 50s);
+        QCOMPARE(renewalAfter(20s), 10s);
+        QCOMPARE(renewalAfter(1s), 4s);
+        QCOMPARE(renewalAfter(0s), 1200s);
+    }
+
     void aPcpRequestIsLaidOutAsInTheRfc() { QCOMPARE(toHex(pcp::build(pcpRequest())), pcpRequestHex); }
 
     void aPcpAnswerGivesEndpointAndLifetime()
