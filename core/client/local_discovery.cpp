@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/client/local_discovery.h"
 
+#include "core/client/random_duration.h"
 #include "core/protocol_constants.h"
-#include "core/wire/reader.h"
 
 namespace teredo {
 namespace {
@@ -11,10 +11,7 @@ namespace {
 // RFC 4380 §5.2.8
 Duration discoveryInterval(Random &random)
 {
-    std::array<std::byte, 4> bytes{};
-    random.fill(bytes);
-    constexpr auto width = (longestDiscoveryInterval - shortestDiscoveryInterval).count();
-    return shortestDiscoveryInterval + Duration(wire::Reader(bytes).u32() % (width + 1));
+    return randomDuration(shortestDiscoveryInterval, longestDiscoveryInterval + Duration(1), random);
 }
 
 } // namespace

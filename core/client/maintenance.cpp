@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/client/maintenance.h"
 
-#include "core/wire/reader.h"
+#include "core/client/random_duration.h"
 
 namespace teredo {
 namespace {
@@ -11,11 +11,7 @@ namespace {
 // to 150 % of the interval; and always before it is over, for at its end the NAT forgets.
 Duration randomised(Duration interval, Random &random)
 {
-    const Duration shortest = interval * 2 / 3;
-    const Duration longest = interval * 14 / 15;
-    std::array<std::byte, 4> bytes{};
-    random.fill(bytes);
-    return shortest + Duration(wire::Reader(bytes).u32() % (longest - shortest).count());
+    return randomDuration(interval * 2 / 3, interval * 14 / 15, random);
 }
 
 } // namespace
