@@ -14,7 +14,6 @@ constexpr std::uint8_t packetTooBig = 2;
 constexpr std::uint8_t firstInformational = 128;
 constexpr std::uint8_t echoRequest = 128;
 constexpr std::uint8_t echoReply = 129;
-constexpr std::uint8_t routerSolicitation = 133;
 constexpr std::uint8_t redirect = 137;
 constexpr std::uint8_t echoHopLimit = 64;
 constexpr std::size_t largestError = 1280; // RFC 4443 §2.4 (c): the minimum MTU of IPv6

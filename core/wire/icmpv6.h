@@ -11,6 +11,7 @@
 namespace teredo::wire {
 
 inline constexpr std::size_t icmpv6HeaderSize = 8;
+inline constexpr std::uint8_t routerSolicitation = 133; // RFC 4861 §4.1
 
 // The type of an ICMPv6 message, if the packet directly carries one.
 [[nodiscard]] std::optional<std::uint8_t> icmpv6Type(const Ipv6Packet &packet);

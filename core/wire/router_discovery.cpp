@@ -11,7 +11,6 @@
 namespace teredo::wire {
 namespace {
 
-constexpr std::uint8_t routerSolicitation = 133;
 constexpr std::uint8_t routerAdvertisement = 134;
 constexpr std::uint8_t prefixInformation = 3; // RFC 4861 §4.6.2
 constexpr std::uint8_t mtuOption = 5;         // RFC 4861 §4.6.4
