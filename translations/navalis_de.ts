@@ -744,29 +744,40 @@ Qt: %3</translation>
         <source>%1 % lost</source>
         <translation>%1 % verloren</translation>
     </message>
+</context>
+<context>
+    <name>ServerTestText</name>
     <message>
-        <source>works</source>
-        <translation>arbeitet</translation>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
-        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
-        <translation>arbeitet, aber seine zweite Adresse schweigt: die Art des NAT lässt sich nicht feststellen</translation>
+        <source>Works</source>
+        <translation>Geht</translation>
     </message>
     <message>
-        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
-        <translation>keine Antwort: vielleicht ist er außer Betrieb, oder dieses Netz sperrt den UDP-Port 3544</translation>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>Geht, aber seine zweite Adresse schweigt: Der NAT-Typ lässt sich nicht ermitteln</translation>
     </message>
     <message>
-        <source>refuses to serve</source>
-        <translation>verweigert den Dienst</translation>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>Keine Antwort: außer Betrieb, oder UDP-Port 3544 ist hier gesperrt</translation>
     </message>
     <message>
-        <source>its name cannot be resolved</source>
-        <translation>sein Name lässt sich nicht auflösen</translation>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>Lehnt ab: Dort läuft kein Teredo-Server</translation>
     </message>
     <message>
-        <source>its name leads to an address that no server can have</source>
-        <translation>sein Name führt zu einer Adresse, die kein Server haben kann</translation>
+        <source>Does not accept our key any more</source>
+        <translation>Nimmt unseren Schlüssel nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Its name cannot be resolved</source>
+        <translation>Sein Name lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Its name leads to an address that no server can have</source>
+        <translation>Sein Name führt zu einer Adresse, die kein Server haben kann</translation>
     </message>
     <message>
         <source>no NAT</source>
@@ -917,21 +928,6 @@ Qt: %3</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>NAT</comment>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <comment>NAT</comment>
-        <translation>eingeschränkt</translation>
-    </message>
-    <message>
-        <source>symmetric</source>
-        <comment>NAT</comment>
-        <translation>symmetrisch</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -954,34 +950,6 @@ Qt: %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>von Ihrer Systemverwaltung</translation>
-    </message>
-    <message>
-        <source>Not tested yet</source>
-        <translation>Noch nicht getestet</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Geht</translation>
-    </message>
-    <message>
-        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
-        <translation>Geht, aber seine zweite Adresse schweigt: Der NAT-Typ lässt sich nicht ermitteln</translation>
-    </message>
-    <message>
-        <source>No answer: down, or UDP port 3544 is blocked here</source>
-        <translation>Keine Antwort: außer Betrieb, oder UDP-Port 3544 ist hier gesperrt</translation>
-    </message>
-    <message>
-        <source>Refuses: no Teredo server runs there</source>
-        <translation>Lehnt ab: Dort läuft kein Teredo-Server</translation>
-    </message>
-    <message>
-        <source>There is no such name</source>
-        <translation>Diesen Namen gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Its address cannot be a server&apos;s</source>
-        <translation>Diese Adresse kann kein Server haben</translation>
     </message>
 </context>
 <context>

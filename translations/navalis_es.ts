@@ -744,29 +744,40 @@ Qt: %3</translation>
         <source>%1 % lost</source>
         <translation>%1 % de pérdidas</translation>
     </message>
+</context>
+<context>
+    <name>ServerTestText</name>
     <message>
-        <source>works</source>
-        <translation>funciona</translation>
+        <source>Not tested yet</source>
+        <translation>Aún sin probar</translation>
     </message>
     <message>
-        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
-        <translation>funciona, pero su segunda dirección no responde: no se puede averiguar el tipo de NAT</translation>
+        <source>Works</source>
+        <translation>Funciona</translation>
     </message>
     <message>
-        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
-        <translation>sin respuesta: puede estar caído, o esta red bloquea el puerto UDP 3544</translation>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>Funciona, pero su segunda dirección calla: no se puede averiguar el tipo de NAT</translation>
     </message>
     <message>
-        <source>refuses to serve</source>
-        <translation>se niega a dar servicio</translation>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>Sin respuesta: caído, o el puerto UDP 3544 está bloqueado aquí</translation>
     </message>
     <message>
-        <source>its name cannot be resolved</source>
-        <translation>no se puede resolver su nombre</translation>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>Rechaza: allí no hay ningún servidor Teredo</translation>
     </message>
     <message>
-        <source>its name leads to an address that no server can have</source>
-        <translation>su nombre lleva a una dirección que ningún servidor puede tener</translation>
+        <source>Does not accept our key any more</source>
+        <translation>Ya no acepta nuestra clave</translation>
+    </message>
+    <message>
+        <source>Its name cannot be resolved</source>
+        <translation>No se puede resolver su nombre</translation>
+    </message>
+    <message>
+        <source>Its name leads to an address that no server can have</source>
+        <translation>Su nombre lleva a una dirección que ningún servidor puede tener</translation>
     </message>
     <message>
         <source>no NAT</source>
@@ -917,21 +928,6 @@ Qt: %3</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>NAT</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <comment>NAT</comment>
-        <translation>restringido</translation>
-    </message>
-    <message>
-        <source>symmetric</source>
-        <comment>NAT</comment>
-        <translation>simétrico</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -954,34 +950,6 @@ Qt: %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>de su administrador</translation>
-    </message>
-    <message>
-        <source>Not tested yet</source>
-        <translation>Aún sin probar</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
-        <translation>Funciona, pero su segunda dirección calla: no se puede averiguar el tipo de NAT</translation>
-    </message>
-    <message>
-        <source>No answer: down, or UDP port 3544 is blocked here</source>
-        <translation>Sin respuesta: caído, o el puerto UDP 3544 está bloqueado aquí</translation>
-    </message>
-    <message>
-        <source>Refuses: no Teredo server runs there</source>
-        <translation>Rechaza: allí no hay ningún servidor Teredo</translation>
-    </message>
-    <message>
-        <source>There is no such name</source>
-        <translation>Ese nombre no existe</translation>
-    </message>
-    <message>
-        <source>Its address cannot be a server&apos;s</source>
-        <translation>Su dirección no puede ser la de un servidor</translation>
     </message>
 </context>
 <context>

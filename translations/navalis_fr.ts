@@ -744,29 +744,40 @@ Qt : %3</translation>
         <source>%1 % lost</source>
         <translation>%1 % de pertes</translation>
     </message>
+</context>
+<context>
+    <name>ServerTestText</name>
     <message>
-        <source>works</source>
-        <translation>fonctionne</translation>
+        <source>Not tested yet</source>
+        <translation>Pas encore testé</translation>
     </message>
     <message>
-        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
-        <translation>fonctionne, mais sa seconde adresse se tait : le type de NAT ne peut pas être déterminé</translation>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
     </message>
     <message>
-        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
-        <translation>pas de réponse : il est peut-être arrêté, ou ce réseau bloque le port UDP 3544</translation>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>Fonctionne, mais sa seconde adresse se tait : le type de NAT ne peut pas être déterminé</translation>
     </message>
     <message>
-        <source>refuses to serve</source>
-        <translation>refuse le service</translation>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>Pas de réponse : hors service, ou le port UDP 3544 est bloqué ici</translation>
     </message>
     <message>
-        <source>its name cannot be resolved</source>
-        <translation>son nom ne peut pas être résolu</translation>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>Refuse : aucun serveur Teredo n&apos;y fonctionne</translation>
     </message>
     <message>
-        <source>its name leads to an address that no server can have</source>
-        <translation>son nom mène à une adresse qu&apos;aucun serveur ne peut avoir</translation>
+        <source>Does not accept our key any more</source>
+        <translation>N&apos;accepte plus notre clé</translation>
+    </message>
+    <message>
+        <source>Its name cannot be resolved</source>
+        <translation>Son nom ne peut pas être résolu</translation>
+    </message>
+    <message>
+        <source>Its name leads to an address that no server can have</source>
+        <translation>Son nom mène à une adresse qu&apos;aucun serveur ne peut avoir</translation>
     </message>
     <message>
         <source>no NAT</source>
@@ -917,21 +928,6 @@ Qt : %3</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>NAT</comment>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <comment>NAT</comment>
-        <translation>restreint</translation>
-    </message>
-    <message>
-        <source>symmetric</source>
-        <comment>NAT</comment>
-        <translation>symétrique</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -954,34 +950,6 @@ Qt : %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>de votre administrateur</translation>
-    </message>
-    <message>
-        <source>Not tested yet</source>
-        <translation>Pas encore testé</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Fonctionne</translation>
-    </message>
-    <message>
-        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
-        <translation>Fonctionne, mais sa seconde adresse se tait : le type de NAT ne peut pas être déterminé</translation>
-    </message>
-    <message>
-        <source>No answer: down, or UDP port 3544 is blocked here</source>
-        <translation>Pas de réponse : hors service, ou le port UDP 3544 est bloqué ici</translation>
-    </message>
-    <message>
-        <source>Refuses: no Teredo server runs there</source>
-        <translation>Refuse : aucun serveur Teredo n&apos;y fonctionne</translation>
-    </message>
-    <message>
-        <source>There is no such name</source>
-        <translation>Ce nom n&apos;existe pas</translation>
-    </message>
-    <message>
-        <source>Its address cannot be a server&apos;s</source>
-        <translation>Son adresse ne peut pas être celle d&apos;un serveur</translation>
     </message>
 </context>
 <context>

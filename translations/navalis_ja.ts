@@ -742,28 +742,39 @@ Qt: %3</translation>
         <source>%1 % lost</source>
         <translation>損失 %1 %</translation>
     </message>
+</context>
+<context>
+    <name>ServerTestText</name>
     <message>
-        <source>works</source>
-        <translation>動作しています</translation>
+        <source>Not tested yet</source>
+        <translation>未テスト</translation>
     </message>
     <message>
-        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
-        <translation>動作していますが、2 番目のアドレスが応答しないため、NAT の種類を判定できません</translation>
+        <source>Works</source>
+        <translation>使えます</translation>
     </message>
     <message>
-        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
-        <translation>応答がありません。停止しているか、このネットワークが UDP ポート 3544 を遮断しています</translation>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>使えますが、2 つ目のアドレスが応答しないため、NAT の種類を判定できません</translation>
     </message>
     <message>
-        <source>refuses to serve</source>
-        <translation>サービスを拒否します</translation>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>応答なし: 停止中か、ここで UDP ポート 3544 が遮断されています</translation>
     </message>
     <message>
-        <source>its name cannot be resolved</source>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>拒否: そこでは Teredo サーバーが動いていません</translation>
+    </message>
+    <message>
+        <source>Does not accept our key any more</source>
+        <translation>こちらの鍵をもう受け付けません</translation>
+    </message>
+    <message>
+        <source>Its name cannot be resolved</source>
         <translation>名前を解決できません</translation>
     </message>
     <message>
-        <source>its name leads to an address that no server can have</source>
+        <source>Its name leads to an address that no server can have</source>
         <translation>名前が、サーバーにはあり得ないアドレスを指しています</translation>
     </message>
     <message>
@@ -915,21 +926,6 @@ Qt: %3</translation>
         <translation>%1 ミリ秒</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>NAT</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <comment>NAT</comment>
-        <translation>制限あり</translation>
-    </message>
-    <message>
-        <source>symmetric</source>
-        <comment>NAT</comment>
-        <translation>対称型</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -952,34 +948,6 @@ Qt: %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>管理者による</translation>
-    </message>
-    <message>
-        <source>Not tested yet</source>
-        <translation>未テスト</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>使えます</translation>
-    </message>
-    <message>
-        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
-        <translation>使えますが、2 つ目のアドレスが応答しないため、NAT の種類を判定できません</translation>
-    </message>
-    <message>
-        <source>No answer: down, or UDP port 3544 is blocked here</source>
-        <translation>応答なし: 停止中か、ここで UDP ポート 3544 が遮断されています</translation>
-    </message>
-    <message>
-        <source>Refuses: no Teredo server runs there</source>
-        <translation>拒否: そこでは Teredo サーバーが動いていません</translation>
-    </message>
-    <message>
-        <source>There is no such name</source>
-        <translation>その名前は存在しません</translation>
-    </message>
-    <message>
-        <source>Its address cannot be a server&apos;s</source>
-        <translation>サーバーのものではありえないアドレスです</translation>
     </message>
 </context>
 <context>

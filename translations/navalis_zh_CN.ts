@@ -742,28 +742,39 @@ Qt：%3</translation>
         <source>%1 % lost</source>
         <translation>丢失 %1 %</translation>
     </message>
+</context>
+<context>
+    <name>ServerTestText</name>
     <message>
-        <source>works</source>
+        <source>Not tested yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>Works</source>
         <translation>可用</translation>
     </message>
     <message>
-        <source>works, but its second address is silent: the kind of NAT cannot be found out</source>
-        <translation>可用，但其第二个地址没有响应：无法判断 NAT 类型</translation>
+        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
+        <translation>可用，但其第二个地址没有应答：无法测定 NAT 类型</translation>
     </message>
     <message>
-        <source>no answer: it may be down, or this network blocks UDP port 3544</source>
-        <translation>没有应答：可能已停机，或此网络阻止了 UDP 端口 3544</translation>
+        <source>No answer: down, or UDP port 3544 is blocked here</source>
+        <translation>没有应答：服务器已停机，或此处封锁了 UDP 端口 3544</translation>
     </message>
     <message>
-        <source>refuses to serve</source>
-        <translation>拒绝服务</translation>
+        <source>Refuses: no Teredo server runs there</source>
+        <translation>拒绝：那里没有运行 Teredo 服务器</translation>
     </message>
     <message>
-        <source>its name cannot be resolved</source>
+        <source>Does not accept our key any more</source>
+        <translation>不再接受我们的密钥</translation>
+    </message>
+    <message>
+        <source>Its name cannot be resolved</source>
         <translation>无法解析其名称</translation>
     </message>
     <message>
-        <source>its name leads to an address that no server can have</source>
+        <source>Its name leads to an address that no server can have</source>
         <translation>其名称指向服务器不可能拥有的地址</translation>
     </message>
     <message>
@@ -915,21 +926,6 @@ Qt：%3</translation>
         <translation>%1 毫秒</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>NAT</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <comment>NAT</comment>
-        <translation>受限</translation>
-    </message>
-    <message>
-        <source>symmetric</source>
-        <comment>NAT</comment>
-        <translation>对称</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -952,34 +948,6 @@ Qt：%3</translation>
     <message>
         <source>from your administrator</source>
         <translation>来自管理员</translation>
-    </message>
-    <message>
-        <source>Not tested yet</source>
-        <translation>尚未测试</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <source>Works, but its second address is silent: the NAT type cannot be found out</source>
-        <translation>可用，但其第二个地址没有应答：无法测定 NAT 类型</translation>
-    </message>
-    <message>
-        <source>No answer: down, or UDP port 3544 is blocked here</source>
-        <translation>没有应答：服务器已停机，或此处封锁了 UDP 端口 3544</translation>
-    </message>
-    <message>
-        <source>Refuses: no Teredo server runs there</source>
-        <translation>拒绝：那里没有运行 Teredo 服务器</translation>
-    </message>
-    <message>
-        <source>There is no such name</source>
-        <translation>没有此名称</translation>
-    </message>
-    <message>
-        <source>Its address cannot be a server&apos;s</source>
-        <translation>其地址不可能是服务器的地址</translation>
     </message>
 </context>
 <context>

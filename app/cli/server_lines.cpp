@@ -3,6 +3,7 @@
 #include "app/cli/server_lines.h"
 
 #include "app/cli/output.h"
+#include "app/client/server_test_text.h"
 
 #include <cmath>
 
@@ -54,40 +55,10 @@ QString ServerLines::finding(const ServerChoice &server)
 {
     if (server.result.isEmpty())
         return {};
+    const QString result = ServerTestText::result(server.result);
     if (!server.works())
-        return joined({result(server), output::localTime(server.lastTest)});
+        return joined({result, output::localTime(server.lastTest)});
     const QString time = server.roundTrip > 0 ? tr("%1 ms").arg(server.roundTrip, 0, 'f', 0) : QString();
     const QString loss = server.loss > 0 ? tr("%1 % lost").arg(std::lround(server.loss * percent)) : QString();
-    return joined({result(server), time, loss, nat(server.natType), output::localTime(server.lastTest)});
-}
-
-QString ServerLines::result(const ServerChoice &server)
-{
-    const QString &word = server.result;
-    if (word == u"works")
-        return tr("works");
-    if (word == u"no-second-address")
-        return tr("works, but its second address is silent: the kind of NAT cannot be found out");
-    if (word == u"no-answer")
-        return tr("no answer: it may be down, or this network blocks UDP port 3544");
-    if (word == u"refused")
-        return tr("refuses to serve");
-    if (word == u"name-unknown")
-        return tr("its name cannot be resolved");
-    if (word == u"forbidden-address")
-        return tr("its name leads to an address that no server can have");
-    return word;
-}
-
-QString ServerLines::nat(const QString &natType)
-{
-    if (natType == u"none")
-        return tr("no NAT");
-    if (natType == u"cone")
-        return tr("cone NAT");
-    if (natType == u"restricted")
-        return tr("restricted NAT");
-    if (natType == u"symmetric")
-        return tr("symmetric NAT");
-    return {};
+    return joined({result, time, loss, ServerTestText::nat(server.natType), output::localTime(server.lastTest)});
 }

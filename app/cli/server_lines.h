@@ -18,7 +18,5 @@ public:
 
 private:
     [[nodiscard]] static QString origin(const ServerChoice &server);
-    [[nodiscard]] static QString result(const ServerChoice &server);
     [[nodiscard]] static QString finding(const ServerChoice &server);
-    [[nodiscard]] static QString nat(const QString &natType);
 };

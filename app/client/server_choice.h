@@ -16,7 +16,7 @@ struct ServerChoice {
     bool current = false;   // in use
     bool removable = false; // from the user's list
 
-    QString result; // works, no-second-address, no-answer, refused, name-unknown, forbidden-address; empty: not tested
+    QString result; // works, no-second-address, no-answer, ...; empty: not tested
     QString address;
     double roundTrip = 0; // milliseconds
     double loss = 0;      // 0 to 1

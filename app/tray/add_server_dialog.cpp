@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/add_server_dialog.h"
 
+#include "app/client/server_test_text.h"
 #include "app/client/server_text.h"
 #include "app/tray/announcement.h"
 #include "app/tray/growth.h"
 #include "app/tray/labels.h"
-#include "app/tray/servers_view.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -57,7 +57,7 @@ void AddServerDialog::onTested(const ServerChoice &server)
     m_found = server;
     if (server.works())
         return finish();
-    onTestFailed(ServersView::resultText(server));
+    onTestFailed(ServerTestText::result(server.result));
 }
 
 void AddServerDialog::onTestFailed(const QString &problem)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/servers_view.h"
 
+#include "app/client/server_test_text.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -81,13 +83,10 @@ ServersView::Row ServersView::row(const ServerChoice &server, const ServerEdits 
     Row row;
     row.name = server.name;
     row.address = server.address;
-    row.result = resultText(server);
+    row.result = ServerTestText::result(server.result);
     if (server.works()) {
         row.roundTrip = tr("%1 ms").arg(locale.toString(server.roundTrip, 'f', server.roundTrip < 10 ? 1 : 0));
-        row.nat = server.natType == u"none"   ? tr("none", "NAT")
-            : server.natType == u"restricted" ? tr("restricted", "NAT")
-            : server.natType == u"symmetric"  ? tr("symmetric", "NAT")
-                                              : QString();
+        row.nat = ServerTestText::nat(server.natType);
     }
     if (!server.result.isEmpty())
         row.loss = tr("%1 %").arg(locale.toString(server.loss * 100, 'f', 0));
@@ -112,24 +111,4 @@ QString ServersView::remark(const ServerChoice &server, const ServerEdits &edits
     if (server.source == u"administrator")
         return tr("from your administrator");
     return server.note;
-}
-
-QString ServersView::resultText(const ServerChoice &server)
-{
-    const QString &result = server.result;
-    if (result.isEmpty())
-        return tr("Not tested yet");
-    if (result == u"works")
-        return tr("Works");
-    if (result == u"no-second-address")
-        return tr("Works, but its second address is silent: the NAT type cannot be found out");
-    if (result == u"no-answer")
-        return tr("No answer: down, or UDP port 3544 is blocked here");
-    if (result == u"refused")
-        return tr("Refuses: no Teredo server runs there");
-    if (result == u"name-unknown")
-        return tr("There is no such name");
-    if (result == u"forbidden-address")
-        return tr("Its address cannot be a server's");
-    return result;
 }

@@ -46,8 +46,6 @@ public:
 
     [[nodiscard]] static ServersView of(
         const TunnelStatus &status, const ServerChoices &servers, const ServerEdits &edits, const QLocale &locale);
-    // The result of a test in words.
-    [[nodiscard]] static QString resultText(const ServerChoice &server);
 
     QList<Row> rows;
     QStringList choices; // to be chosen as the server to use

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/app/gallery.h"
 
+#include "app/client/server_test_text.h"
 #include "app/tray/about_dialog.h"
 #include "app/tray/add_server_dialog.h"
 #include "app/tray/diagnostics_session.h"
 #include "app/tray/diagnostics_window.h"
 #include "app/tray/servers_page.h"
-#include "app/tray/servers_view.h"
 #include "app/tray/settings_dialog.h"
 #include "app/tray/settings_session.h"
 #include "app/tray/status_window.h"
@@ -144,7 +144,7 @@ void Gallery::visitAddServer(const Visit &visit)
     Q_EMIT name->textEdited(name->text());
     visit(u"add-server-refused"_s, dialog);
     name->setText(u"a.example"_s);
-    dialog.onTestFailed(ServersView::resultText(ServerChoice::of({{u"Result"_s, u"no-answer"_s}})));
+    dialog.onTestFailed(ServerTestText::result(u"no-answer"_s));
     visit(u"add-server-silent"_s, dialog);
 }
 

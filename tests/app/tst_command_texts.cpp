@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         fits(ServerLines::tested(server(u"teredo.example"_s, u"works"_s)));
         QVERIFY(ServerLines::tested(server(u"teredo.example"_s, u"works"_s))
-                .contains(u"works, 13 ms, 33 % lost, restricted NAT"));
+                .contains(u"Works, 13 ms, 33 % lost, restricted NAT"));
         for (const auto &result :
             {u"no-second-address"_s, u"no-answer"_s, u"refused"_s, u"name-unknown"_s, u"forbidden-address"_s}) {
             const QString text = ServerLines::tested(server(u"teredo.example"_s, result));
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(text.startsWith(u"* a.example\n"));
         QVERIFY(text.contains(u"chosen by you"));
         QVERIFY(text.contains(u"\n  b.example\n"));
-        QVERIFY(text.contains(u"works"));
+        QVERIFY(text.contains(u"Works"));
     }
 
     void serversHaveTheSameKeysTestedOrNot()

@@ -82,8 +82,9 @@ private Q_SLOTS:
         QTest::newRow("half") << u"no-second-address"_s << u"second address is silent"_s;
         QTest::newRow("silent") << u"no-answer"_s << u"3544"_s;
         QTest::newRow("refused") << u"refused"_s << u"no Teredo server"_s;
-        QTest::newRow("unknown") << u"name-unknown"_s << u"no such name"_s;
-        QTest::newRow("forbidden") << u"forbidden-address"_s << u"cannot be"_s;
+        QTest::newRow("key") << u"key-refused"_s << u"our key"_s;
+        QTest::newRow("unknown") << u"name-unknown"_s << u"cannot be resolved"_s;
+        QTest::newRow("forbidden") << u"forbidden-address"_s << u"no server can have"_s;
         QTest::newRow("later word") << u"on-holiday"_s << u"on-holiday"_s;
     }
 
@@ -101,7 +102,7 @@ private Q_SLOTS:
             {tested(u"a"_s, u"works"_s, 12.5, 1.0 / 3), tested(u"b"_s, u"no-answer"_s, 0, 1), sample::server(u"c"_s)});
         QCOMPARE(view.rows.at(0).roundTrip, u"13 ms"_s);
         QCOMPARE(view.rows.at(0).loss, u"33 %"_s);
-        QCOMPARE(view.rows.at(0).nat, u"restricted"_s);
+        QCOMPARE(view.rows.at(0).nat, u"restricted NAT"_s);
         QCOMPARE(view.rows.at(1).roundTrip, QString());
         QCOMPARE(view.rows.at(1).loss, u"100 %"_s);
         QCOMPARE(view.rows.at(2).loss, QString());
