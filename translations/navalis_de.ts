@@ -378,6 +378,10 @@ Qt: %3</translation>
             <numerusform>Nichts ist fehlgeschlagen, es gibt %n Warnungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing could be checked.</source>
+        <translation>Nichts konnte geprüft werden.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>

@@ -378,6 +378,10 @@ Qt: %3</translation>
             <numerusform>Nada ha fallado; hay %n advertencias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing could be checked.</source>
+        <translation>No se pudo comprobar nada.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>

@@ -378,6 +378,10 @@ Qt : %3</translation>
             <numerusform>Rien n&apos;a échoué ; %n avertissements.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing could be checked.</source>
+        <translation>Rien n’a pu être vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>

@@ -376,6 +376,10 @@ Qt: %3</translation>
             <numerusform>失敗はありません。警告: %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing could be checked.</source>
+        <translation>何も検査できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>

@@ -376,6 +376,10 @@ Qt：%3</translation>
             <numerusform>没有失败。警告：%n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing could be checked.</source>
+        <translation>未能检查任何项目。</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>

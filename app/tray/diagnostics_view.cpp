@@ -29,16 +29,14 @@ DiagnosticsView DiagnosticsView::of(
     view.summary = summaryOf(checks);
     for (const Check &check : checks)
         view.rows += row(check);
-    QStringList lines;
     for (const HelperEvent &event : events) {
         if (!kind.isEmpty() && event.kind != kind)
             continue;
         const auto time = QDateTime::fromMSecsSinceEpoch(event.time).time();
         const QString text = line(event, locale.toString(time, u"HH:mm:ss.zzz"_s));
         if (text.contains(filter, Qt::CaseInsensitive))
-            lines += text;
+            view.log += text;
     }
-    view.log = lines.join(u'\n');
     return view;
 }
 
@@ -102,6 +100,8 @@ QString DiagnosticsView::summaryOf(const Checks &checks)
         return tr("Checks that failed: %n", nullptr, static_cast<int>(failed));
     if (const qsizetype warnings = count(checks, u"warning"); warnings > 0)
         return tr("Nothing failed. Warnings: %n", nullptr, static_cast<int>(warnings));
+    if (count(checks, u"ok") == 0)
+        return tr("Nothing could be checked.");
     return tr("Everything is in order.");
 }
 

@@ -28,7 +28,7 @@ public:
 
     QString summary;
     QList<Row> rows;
-    QString log;
+    QStringList log; // line by line
 
     [[nodiscard]] static QString kindName(const QString &kind);
     [[nodiscard]] static QStringList kinds();

@@ -19,9 +19,25 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// How many lines the newer log has lost at its front, if it goes on where the older one ended; all if it does not.
+qsizetype goneFromFront(const QStringList &older, const QStringList &newer)
+{
+    for (qsizetype gone = 0; gone < older.size(); ++gone)
+        if (newer.size() >= older.size() - gone && std::equal(older.begin() + gone, older.end(), newer.begin()))
+            return gone;
+    return older.size();
+}
+
+} // namespace
 
 DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -36,6 +52,7 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
 {
     setWindowTitle(tr("Navalis Diagnostics"));
     setWindowIcon(icons::named(icons::appId()));
+    m_run->setObjectName(u"run"_s);
     m_log->setReadOnly(true);
     m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_log->setTabChangesFocus(true);
@@ -76,13 +93,33 @@ void DiagnosticsWindow::display(const DiagnosticsView &view)
     if (isNew)
         announce(*m_summary, view.summary);
     m_checks->display(view.rows);
-    if (m_log->toPlainText() == view.log)
+    displayLog(view.log);
+}
+
+// The end is followed. Whoever looks at an earlier place, or has selected something, is left alone there.
+void DiagnosticsWindow::displayLog(const QStringList &lines)
+{
+    const qsizetype gone = goneFromFront(m_lines, lines);
+    const qsizetype kept = m_lines.size() - gone;
+    m_lines = lines;
+    if (kept == 0)
+        return m_log->setPlainText(lines.join(u'\n'));
+    if (kept == lines.size() && gone == 0)
         return;
     auto &bar = *m_log->verticalScrollBar();
     const bool atEnd = bar.value() == bar.maximum();
-    const int place = bar.value();
-    m_log->setPlainText(view.log);
+    const auto place = std::max(bar.value() - static_cast<int>(gone), 0);
+    removeFromLog(gone);
+    if (kept < lines.size())
+        m_log->appendPlainText(lines.sliced(kept).join(u'\n'));
     bar.setValue(atEnd ? bar.maximum() : place);
+}
+
+void DiagnosticsWindow::removeFromLog(qsizetype lines)
+{
+    QTextCursor front(m_log->document());
+    front.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor, static_cast<int>(lines));
+    front.removeSelectedText();
 }
 
 void DiagnosticsWindow::setBusy(bool busy)

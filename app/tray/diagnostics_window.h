@@ -42,6 +42,8 @@ private:
     QLayout *filterRow();
     QLayout *buttonRow();
     void askForFile();
+    void displayLog(const QStringList &lines);
+    void removeFromLog(qsizetype lines);
 
     MessageBar *m_message; // all owned by this
     QLabel *m_summary;
@@ -49,6 +51,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_filter;
     QPlainTextEdit *m_log;
+    QStringList m_lines; // in it
     QCheckBox *m_unredacted;
     QPushButton *m_run;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/about_dialog.h"
 #include "app/tray/application.h"
+#include "app/tray/diagnostics_window.h"
 #include "app/tray/settings_dialog.h"
 #include "app/tray/switch_button.h"
 #include "app/tray/welcome_window.h"
@@ -13,8 +14,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -155,6 +158,30 @@ private Q_SLOTS:
         m_helper->delay = 0ms;
         bar->findChild<QPushButton *>()->click();
         QTRY_COMPARE(text(*window, u"sentence"_s), u"IPv6 works through Teredo."_s);
+    }
+
+    void theLogGrowsBelowWhatSomebodyHasSelected()
+    {
+        m_app->showDiagnostics();
+        const auto *window = visibleWindow<DiagnosticsWindow>();
+        auto *log = window->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(!log->toPlainText().isEmpty());
+        const auto say = [this](int from, int to) {
+            for (int i = from; i < to; ++i)
+                m_helper->announce(u"org.navalis.Navalis1.Diagnostics"_s, u"EventAdded"_s,
+                    {qlonglong(1767268801000 + i), u"state"_s, u"event %1"_s.arg(i)});
+        };
+        say(0, 400);
+        QTRY_VERIFY(log->toPlainText().endsWith(u"event 399"));
+        QVERIFY(log->find(u"event 150"_s));
+        const int line = log->textCursor().blockNumber();
+
+        say(400, 510);
+        QTRY_VERIFY(log->toPlainText().endsWith(u"event 509"));
+        QCOMPARE(log->textCursor().selectedText(), u"event 150"_s);
+        QVERIFY(log->textCursor().blockNumber() < line); // the oldest are gone
+        QCOMPARE(log->document()->blockCount(), 500);
+        QVERIFY(log->verticalScrollBar()->value() < log->verticalScrollBar()->maximum());
     }
 
     void aServerOfTheMenuIsSelected()
