@@ -55,6 +55,12 @@ void HelperClient::refresh()
         m_patience->start();
 }
 
+void HelperClient::checkAlive()
+{
+    if (m_question == nullptr)
+        refresh();
+}
+
 void HelperClient::setMode(const QString &mode, QObject *context, Done done)
 {
     m_bus.call(interface, u"SetMode"_s, {mode}, context, std::move(done));

@@ -38,6 +38,9 @@ public:
 
     // Asks for everything again; starts the helper if it is gone.
     void refresh();
+    // The same, unless an answer is still awaited: one that does not come tells that the helper hangs. While somebody
+    // types a password for another call, it comes.
+    void checkAlive();
 
     void setMode(const QString &mode, QObject *context, Done done);
     void restart(QObject *context, Done done);

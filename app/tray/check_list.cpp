@@ -52,7 +52,7 @@ QWidget *CheckList::addRow(QGridLayout &layout, const DiagnosticsView::Row &row)
     mark->setAccessibleName(row.result);
     mark->setToolTip(row.result);
     const QString found = row.remedy.isEmpty() ? row.explanation : row.explanation + u'\n' + row.remedy;
-    auto *text = labels::value(tr("%1: %2", "result of a check and what was found").arg(row.result, found));
+    auto *text = labels::value(tr("%1: %2", "result of a check and what was found").arg(row.result, found), u"found"_s);
     text->setAccessibleName(tr("%1: %2", "name of a check and its result").arg(row.name, text->text()));
     layout.addWidget(mark, number, 0, Qt::AlignTop | Qt::AlignHCenter);
     layout.addWidget(name, number, 1, Qt::AlignTop);

@@ -3,6 +3,7 @@
 #include "app/tray/diagnostics_session.h"
 
 #include "app/client/helper_client.h"
+#include "app/client/state_text.h"
 #include "app/tray/diagnostics_window.h"
 
 #include <QApplication>
@@ -11,6 +12,10 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 DiagnosticsSession::DiagnosticsSession(HelperClient &client, DiagnosticsWindow &window)
     : QObject(&window)
@@ -22,6 +27,12 @@ DiagnosticsSession::DiagnosticsSession(HelperClient &client, DiagnosticsWindow &
     connect(&m_window, &DiagnosticsWindow::copyRequested, this, &DiagnosticsSession::copy);
     connect(&m_window, &DiagnosticsWindow::saveRequested, this, &DiagnosticsSession::save);
     connect(&m_client.diagnostics(), &DiagnosticsClient::eventAdded, this, &DiagnosticsSession::onEvent);
+    connect(&m_client, &HelperClient::statusChanged, this, &DiagnosticsSession::onStatus);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2s);
+    connect(&m_patience, &QTimer::timeout, this, &DiagnosticsSession::onPatienceOver);
+    m_drawing.setSingleShot(true);
+    connect(&m_drawing, &QTimer::timeout, this, &DiagnosticsSession::display);
     run();
 }
 
@@ -32,21 +43,52 @@ void DiagnosticsSession::run()
     if (redacted)
         forgetWhatIsNotRedacted();
     m_window.setBusy(true);
+    m_patience.start();
+    if (!m_client.status().isPresent())
+        m_client.refresh();
     m_client.diagnostics().check(
         redacted, this, [this, number, redacted](const Checks &checks, const CallError &error) {
             if (number != m_run)
                 return;
-            m_window.setBusy(false);
             m_window.showProblem(error.text());
-            if (error.isError()) {
-                m_window.setRedacted(m_redacted);
-                return display();
-            }
+            if (error.isError())
+                return giveUp();
+            m_patience.stop();
+            m_window.setBusy(false);
             m_checks = checks;
             m_redacted = redacted;
             display();
             fetchEvents(redacted);
         });
+}
+
+void DiagnosticsSession::onStatus(const TunnelStatus &status)
+{
+    if (status.helper == HelperState::Asking)
+        return;
+    const bool wasAbsent = std::exchange(m_absent, !status.isPresent());
+    if (m_absent)
+        giveUp();
+    else if (wasAbsent)
+        run();
+}
+
+// A checklist takes its time. A helper that makes one still says how the tunnel is.
+void DiagnosticsSession::onPatienceOver()
+{
+    if (m_client.status().isPresent())
+        m_client.checkAlive();
+    else
+        giveUp();
+}
+
+void DiagnosticsSession::giveUp()
+{
+    ++m_run;
+    m_patience.stop();
+    m_window.setBusy(false);
+    m_window.setRedacted(m_redacted);
+    display();
 }
 
 // At once: the helper may fail to bring anything else.
@@ -78,12 +120,21 @@ void DiagnosticsSession::onEvent(const HelperEvent &event)
 {
     m_events += event;
     m_events.remove(0, std::max<qsizetype>(0, m_events.size() - DiagnosticsClient::maxEvents));
-    display();
+    m_drawing.start();
 }
 
 void DiagnosticsSession::display()
 {
-    m_window.display(DiagnosticsView::of(m_checks, m_events, m_window.kind(), m_window.filter(), QLocale()));
+    m_window.display(DiagnosticsView::of(found(), m_events, m_window.kind(), m_window.filter(), QLocale()));
+}
+
+Checks DiagnosticsSession::found() const
+{
+    const TunnelStatus &status = m_client.status();
+    if (status.isPresent() || status.helper == HelperState::Asking)
+        return m_checks;
+    const auto text = StateText::of(status);
+    return {{.check = u"helper"_s, .result = u"failed"_s, .explanation = text.sentence, .remedy = text.reason}};
 }
 
 void DiagnosticsSession::copy() const

@@ -56,9 +56,9 @@ void SettingsDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_tabs->setEnabled(!busy);
-    m_wait->setVisible(busy);
     if (busy)
         announce(*m_wait, m_wait->text());
+    showMessage();
     enable();
 }
 
@@ -66,7 +66,7 @@ void SettingsDialog::onApplied(const QString &problem)
 {
     for (SettingsPage *page : m_pages)
         page->forget();
-    m_message->display(problem, problem.isEmpty() ? QString() : tr("Dismiss"));
+    m_problem = problem;
     setBusy(false);
     if (m_closeWhenDone && problem.isEmpty())
         accept();
@@ -74,8 +74,23 @@ void SettingsDialog::onApplied(const QString &problem)
 
 void SettingsDialog::onRefused(const QString &problem)
 {
+    m_problem = problem;
     setBusy(false);
-    m_message->display(problem, tr("Dismiss"));
+}
+
+void SettingsDialog::showAbsence(const QString &reason)
+{
+    m_absence = reason;
+    showMessage();
+}
+
+void SettingsDialog::showMessage()
+{
+    m_wait->setVisible(m_busy && m_absence.isEmpty());
+    if (m_problem.isEmpty())
+        m_message->display(m_absence, {});
+    else
+        m_message->display(m_problem, tr("Dismiss"));
 }
 
 void SettingsDialog::addPage(SettingsPage *page, const QString &title)
@@ -93,7 +108,10 @@ void SettingsDialog::addPage(SettingsPage *page, const QString &title)
 
 void SettingsDialog::connectButtons()
 {
-    connect(m_message, &MessageBar::buttonClicked, this, [this] { m_message->display({}, {}); });
+    connect(m_message, &MessageBar::buttonClicked, this, [this] {
+        m_problem.clear();
+        showMessage();
+    });
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { apply(true); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply(false); });

@@ -37,6 +37,8 @@ public:
     // A problem: of the rest, which was not.
     void onApplied(const QString &problem = {});
     void onRefused(const QString &problem);
+    // Why nothing can be set; empty: it can.
+    void showAbsence(const QString &reason);
     // After the pages were told something new: what of it can be applied?
     void enable();
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void applyRequested(const QVariantMap &wish, const OwnSettings &own);
 
 private:
+    void showMessage();
     void addPage(SettingsPage *page, const QString &title);
     void connectButtons();
     void apply(bool thenClose);
@@ -53,6 +56,8 @@ private:
 
     bool m_busy = false;
     bool m_closeWhenDone = false;
+    QString m_problem;             // of a request
+    QString m_absence;             // of the helper
     QList<SettingsPage *> m_pages; // all owned by this
     GeneralPage *m_general;
     NetworksPage *m_networks;

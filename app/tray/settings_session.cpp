@@ -3,6 +3,7 @@
 #include "app/tray/settings_session.h"
 
 #include "app/client/helper_client.h"
+#include "app/client/state_text.h"
 #include "app/tray/add_server_dialog.h"
 #include "app/tray/advanced_page.h"
 #include "app/tray/networks_page.h"
@@ -10,7 +11,11 @@
 #include "app/tray/settings_dialog.h"
 #include "app/tray/user_settings.h"
 
+#include <chrono>
 #include <utility>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 SettingsSession::SettingsSession(
     HelperClient &client, UserSettings &settings, Autostart autostart, SettingsDialog &dialog)
@@ -21,6 +26,9 @@ SettingsSession::SettingsSession(
     , m_dialog(dialog)
 {
     connect(&m_client, &HelperClient::statusChanged, this, &SettingsSession::onStatus);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2s);
+    connect(&m_patience, &QTimer::timeout, &m_client, &HelperClient::checkAlive);
     connect(&m_client.servers(), &ServersClient::tested, this, &SettingsSession::onTested);
     connect(&m_client.servers(), &ServersClient::testsFinished, this, [this] {
         onTestsFinished();
@@ -59,6 +67,9 @@ void SettingsSession::onStatus(const TunnelStatus &status)
 
 void SettingsSession::display()
 {
+    const auto text = StateText::of(m_client.status());
+    m_dialog.showAbsence(
+        m_client.status().isPresent() ? QString() : u"%1 %2"_s.arg(text.sentence, text.reason).trimmed());
     const auto options = OptionsView::of(m_client.status());
     m_dialog.general().display(options);
     m_dialog.advanced().display(options);
@@ -101,7 +112,9 @@ void SettingsSession::apply(const QVariantMap &wish, const OwnSettings &own)
 {
     if (wish.isEmpty())
         return finish(own);
+    m_patience.start();
     m_client.configure(wish, this, [this, own](const CallError &error) {
+        m_patience.stop();
         if (error.isError())
             m_dialog.onRefused(error.text());
         else

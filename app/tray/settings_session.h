@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QVariantMap>
 
 class AddServerDialog;
@@ -55,6 +56,7 @@ private:
     ServerChoices m_servers;
     KnownNetworks m_networks;
     TunnelStatus m_last;
+    QTimer m_patience;    // for an answer, before it is asked whether the helper lives
     QStringList m_toTest; // of a test of ours that runs
     qsizetype m_tests = 0;
     QString m_typed;                        // a new server that is tested just now

@@ -107,8 +107,9 @@ void StatusWindow::addShortcuts()
 
 void StatusWindow::showMessage()
 {
+    const bool waiting = m_waiting && m_view.message.action != StatusMessage::Action::AskHelper;
     const StatusMessage message = !m_problem.isEmpty() ? StatusMessage::ofRefusal(m_problem)
-        : m_waiting                                    ? StatusMessage::ofWaiting()
+        : waiting                                      ? StatusMessage::ofWaiting()
                                                        : m_view.message;
     m_message->display(message.text, message.button);
     growToFit(*this);

@@ -17,7 +17,10 @@ Wishes::Wishes(HelperClient &client, UserSettings &settings, QObject *parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
-    connect(&m_patience, &QTimer::timeout, this, [this] { Q_EMIT waitingChanged(true); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        Q_EMIT waitingChanged(true);
+        m_client.checkAlive(); // there may be no prompt at all
+    });
     connect(&m_client, &HelperClient::statusChanged, this,
         [this](const TunnelStatus &status) { m_settings.rememberMode(status.mode); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/about_dialog.h"
 #include "app/tray/application.h"
+#include "app/tray/check_list.h"
 #include "app/tray/diagnostics_window.h"
 #include "app/tray/settings_dialog.h"
 #include "app/tray/switch_button.h"
@@ -158,6 +159,68 @@ private Q_SLOTS:
         m_helper->delay = 0ms;
         bar->findChild<QPushButton *>()->click();
         QTRY_COMPARE(text(*window, u"sentence"_s), u"IPv6 works through Teredo."_s);
+    }
+
+    void aHelperThatHangsIsToldFromAPasswordPrompt_data()
+    {
+        QTest::addColumn<bool>("hangs");
+        QTest::newRow("password prompt") << false;
+        QTest::newRow("hangs") << true;
+    }
+
+    void aHelperThatHangsIsToldFromAPasswordPrompt()
+    {
+        QFETCH(const bool, hangs);
+        m_helper->delay = 30s;
+        m_helper->delaysEverything = hangs;
+        m_app->showWindow();
+        const auto *window = visibleWindow<StatusWindow>();
+        const auto *bar = window->findChild<QFrame *>(u"message"_s);
+        window->findChild<SwitchButton *>()->click();
+
+        QTRY_VERIFY(bar->accessibleName().contains(u"password prompt"));
+        QTest::qWait(1000); // longer than the helper's patience
+        QCOMPARE(text(*window, u"sentence"_s) == u"The Navalis helper does not answer.", hangs);
+        QCOMPARE(bar->accessibleName().contains(u"systemctl restart navalis-helper"), hangs);
+        QCOMPARE(bar->accessibleName().contains(u"password prompt"), !hangs);
+    }
+
+    void diagnosticsOfAHelperThatHangsSaySoAndCanBeRunAgain()
+    {
+        m_helper->delay = 30s;
+        m_helper->delaysEverything = true;
+        m_app->showDiagnostics();
+        const auto *window = visibleWindow<DiagnosticsWindow>();
+        QTRY_COMPARE(text(*window, u"summary"_s), u"Checks that failed: 1"_s);
+        auto *run = window->findChild<QPushButton *>(u"run"_s);
+        QVERIFY(run->isEnabled());
+        const auto row = [&] { return text(*window->findChild<CheckList *>(), u"found"_s); };
+        QVERIFY2(row().contains(u"systemctl restart navalis-helper"), qPrintable(row()));
+
+        m_helper->delay = 0ms;
+        run->click();
+        QTRY_VERIFY(!row().contains(u"systemctl restart navalis-helper"));
+        QTRY_VERIFY(run->isEnabled());
+    }
+
+    void withoutAHelperDiagnosticsAndSettingsSayWhatHelps()
+    {
+        m_app->showSettings();
+        m_app->showDiagnostics();
+        const auto *settings = visibleWindow<SettingsDialog>();
+        const auto *message = settings->findChild<QFrame *>(u"message"_s);
+        QVERIFY(!message->isVisible());
+        m_helper->vanish();
+
+        const auto *list = visibleWindow<DiagnosticsWindow>()->findChild<CheckList *>();
+        const auto row = [list] { return text(*list, u"found"_s); };
+        QTRY_VERIFY(row().contains(u"systemctl start navalis-helper"));
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->accessibleName().contains(u"systemctl start navalis-helper"));
+
+        QVERIFY(m_helper->appear());
+        QTRY_VERIFY(!message->isVisible());
+        QTRY_VERIFY(!row().contains(u"systemctl start navalis-helper"));
     }
 
     void theLogGrowsBelowWhatSomebodyHasSelected()
