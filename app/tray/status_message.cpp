@@ -30,7 +30,31 @@ StatusMessage StatusMessage::ofWaiting()
         .action = Action::None};
 }
 
+// A button must not lead to a control that the administrator has locked.
 StatusMessage::Action StatusMessage::actionFor(const TunnelStatus &status)
+{
+    const Action wanted = wantedFor(status);
+    if (!status.isPresent() || !status.isLocked(settingBehind(wanted, status.stateReason)))
+        return wanted;
+    return status.tunnelState() == TunnelState::Standby ? Action::None : Action::Diagnose;
+}
+
+QString StatusMessage::settingBehind(Action action, const QString &reason)
+{
+    if (action == Action::ChooseServer)
+        return QStringLiteral("Server");
+    if (action == Action::SetPort)
+        return QStringLiteral("ClientPort");
+    if (action == Action::ChangeRules)
+        return QStringLiteral("Networks");
+    if (action != Action::ChangeSettings)
+        return {};
+    return reason == u"vpn"    ? QStringLiteral("Vpn")
+        : reason == u"metered" ? QStringLiteral("Metered")
+                               : QStringLiteral("Ipv6Disabled");
+}
+
+StatusMessage::Action StatusMessage::wantedFor(const TunnelStatus &status)
 {
     switch (status.helper) {
     case HelperState::Asking:

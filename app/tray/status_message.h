@@ -40,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] static Action actionFor(const TunnelStatus &status);
+    [[nodiscard]] static Action wantedFor(const TunnelStatus &status);
+    [[nodiscard]] static QString settingBehind(Action action, const QString &reason);
     [[nodiscard]] static Action actionForStandby(const QString &reason);
     [[nodiscard]] static Action actionForFailure(const QString &reason);
     [[nodiscard]] static QString label(Action action);

@@ -56,6 +56,36 @@ private Q_SLOTS:
         QCOMPARE(message.text.isEmpty(), action == Action::None);
     }
 
+    void noButtonLeadsToWhatTheAdministratorHasLocked_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("locked");
+        QTest::addColumn<Action>("action");
+        const auto row = [](const char *reason, const QString &state, const QString &locked, Action action) {
+            QTest::newRow(reason) << state << QString::fromLatin1(reason) << locked << action;
+        };
+        row("server-unreachable", u"failed"_s, u"Server"_s, Action::Diagnose);
+        row("no-relay", u"limited"_s, u"Server"_s, Action::Diagnose);
+        row("port-taken", u"failed"_s, u"ClientPort"_s, Action::Diagnose);
+        row("name-resolution", u"failed"_s, u"ClientPort"_s, Action::ChooseServer); // another one is locked
+        row("network-rule", u"standby"_s, u"Networks"_s, Action::None);
+        row("vpn", u"standby"_s, u"Vpn"_s, Action::None);
+        row("metered", u"standby"_s, u"Metered"_s, Action::None);
+        row("ipv6-disabled", u"standby"_s, u"Ipv6Disabled"_s, Action::None);
+    }
+
+    void noButtonLeadsToWhatTheAdministratorHasLocked()
+    {
+        QFETCH(const QString, state);
+        QFETCH(const QString, reason);
+        QFETCH(const QString, locked);
+        QFETCH(const Action, action);
+        auto status = sample::status(state, reason);
+        status.locked = {locked};
+        QCOMPARE(StatusMessage::of(status).action, action);
+    }
+
     void theDetailIsSaidEvenOfWhatNeedsNoButton()
     {
         auto status = sample::status(u"connecting"_s, u"resolving"_s);
