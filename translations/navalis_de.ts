@@ -39,7 +39,7 @@ Qt: %3</translation>
         <translation>&amp;Name oder IPv4-Adresse des Servers:</translation>
     </message>
     <message>
-        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <source>Its operator learns when and from where you are online, and can misdirect your traffic. Add a server only if you trust whoever runs it.</source>
         <translation>Sein Betreiber erfährt, wann und von wo Sie online sind, und kann Ihren Verkehr fehlleiten. Fügen Sie nur einen Server hinzu, dessen Betreiber Sie vertrauen.</translation>
     </message>
     <message>
@@ -70,8 +70,8 @@ Qt: %3</translation>
         <translation>Ein fester hilft nur, wenn eine Firewall unterwegs ihn verlangt.</translation>
     </message>
     <message>
-        <source>Ask the &amp;router to pass packets on</source>
-        <translation>Den &amp;Router bitten, Pakete weiterzureichen</translation>
+        <source>Ask the &amp;router to forward a port</source>
+        <translation>Den &amp;Router bitten, einen Port weiterzuleiten</translation>
     </message>
     <message>
         <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
@@ -711,6 +711,10 @@ Qt: %3</translation>
         <source>Largest packet (MTU), in bytes: %1</source>
         <translation>Größtes Paket (MTU), in Byte: %1</translation>
     </message>
+    <message>
+        <source>none is needed while the tunnel is off</source>
+        <translation>keine nötig, solange der Tunnel aus ist</translation>
+    </message>
 </context>
 <context>
     <name>PortListTask</name>
@@ -901,7 +905,7 @@ Qt: %3</translation>
         <translation>Server</translation>
     </message>
     <message>
-        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <source>A server learns when and from where you are online, and can misdirect your traffic. Use one that you trust.</source>
         <translation>Ein Server erfährt, wann und von wo Sie online sind, und kann Ihren Verkehr fehlleiten. Nehmen Sie einen, dem Sie vertrauen.</translation>
     </message>
     <message>
@@ -1628,8 +1632,8 @@ Qt: %3</translation>
         <translation>&amp;Server</translation>
     </message>
     <message>
-        <source>Show &amp;Window…</source>
-        <translation>&amp;Fenster zeigen…</translation>
+        <source>Show &amp;Window</source>
+        <translation>&amp;Fenster zeigen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1944,12 +1948,12 @@ Qt: %3</translation>
         <translation>Privatsphäre: Der Teredo-Server sieht, wann und mit welcher IPv4-Adresse Sie online sind, und jeder, den Sie über IPv6 erreichen, erfährt diese Adresse. Was nicht verschlüsselt ist, kann unterwegs mitgelesen werden, wie ohne Tunnel auch.</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
-        <translation>Schutz: Niemand kann durch den Tunnel eine Verbindung zu diesem Rechner öffnen; eine eigene Firewall ist in Kraft.</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens; a firewall of its own is in place.</source>
+        <translation>Schutz: Niemand kann durch den Tunnel eine Verbindung zu diesem Rechner öffnen, außer an Ports, die eine Systemverwaltung öffnet; eine eigene Firewall ist in Kraft.</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
-        <translation>Schutz: Niemand kann durch den Tunnel eine Verbindung zu diesem Rechner öffnen. Zuerst kommt seine eigene Firewall; ohne sie bleibt der Tunnel zu.</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>Schutz: Niemand kann durch den Tunnel eine Verbindung zu diesem Rechner öffnen, außer an Ports, die eine Systemverwaltung öffnet. Zuerst kommt seine eigene Firewall; ohne sie bleibt der Tunnel zu.</translation>
     </message>
     <message>
         <source>When to use the tunnel</source>

@@ -39,7 +39,7 @@ Qt: %3</translation>
         <translation>&amp;Nombre o dirección IPv4 del servidor:</translation>
     </message>
     <message>
-        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <source>Its operator learns when and from where you are online, and can misdirect your traffic. Add a server only if you trust whoever runs it.</source>
         <translation>Quien lo gestiona sabe cuándo y desde dónde está usted en línea, y puede desviar su tráfico. Añada un servidor solo si confía en quien lo gestiona.</translation>
     </message>
     <message>
@@ -70,8 +70,8 @@ Qt: %3</translation>
         <translation>Uno fijo solo ayuda si lo exige un cortafuegos en el camino.</translation>
     </message>
     <message>
-        <source>Ask the &amp;router to pass packets on</source>
-        <translation>Pedir al &amp;router que reenvíe los paquetes</translation>
+        <source>Ask the &amp;router to forward a port</source>
+        <translation>Pedir al &amp;router que redirija un puerto</translation>
     </message>
     <message>
         <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
@@ -711,6 +711,10 @@ Qt: %3</translation>
         <source>As the server sees it: %1</source>
         <translation>Como los ve el servidor: %1</translation>
     </message>
+    <message>
+        <source>none is needed while the tunnel is off</source>
+        <translation>no hace falta mientras el túnel esté apagado</translation>
+    </message>
 </context>
 <context>
     <name>PortListTask</name>
@@ -901,7 +905,7 @@ Qt: %3</translation>
         <translation>Servidores</translation>
     </message>
     <message>
-        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <source>A server learns when and from where you are online, and can misdirect your traffic. Use one that you trust.</source>
         <translation>Un servidor sabe cuándo y desde dónde está usted en línea, y puede desviar su tráfico. Use uno en el que confíe.</translation>
     </message>
     <message>
@@ -1648,8 +1652,8 @@ Qt: %3</translation>
         <translation>&amp;Nunca</translation>
     </message>
     <message>
-        <source>Show &amp;Window…</source>
-        <translation>Mostrar la &amp;ventana…</translation>
+        <source>Show &amp;Window</source>
+        <translation>Mostrar la &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1944,12 +1948,12 @@ Qt: %3</translation>
         <translation>Privacidad: el servidor Teredo ve cuándo y desde qué dirección IPv4 está usted en línea, y todos aquellos a quienes llega por IPv6 conocen esa dirección. Lo que no va cifrado puede leerse por el camino, igual que sin túnel.</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
-        <translation>Protección: nadie puede abrir una conexión a este equipo por el túnel; hay un cortafuegos propio.</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens; a firewall of its own is in place.</source>
+        <translation>Protección: nadie puede abrir una conexión a este equipo por el túnel, salvo en los puertos que abra un administrador; hay un cortafuegos propio.</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
-        <translation>Protección: nadie puede abrir una conexión a este equipo por el túnel. Primero se establece su propio cortafuegos; sin él, el túnel permanece cerrado.</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>Protección: nadie puede abrir una conexión a este equipo por el túnel, salvo en los puertos que abra un administrador. Primero se establece su propio cortafuegos; sin él, el túnel permanece cerrado.</translation>
     </message>
     <message>
         <source>When to use the tunnel</source>

@@ -39,7 +39,7 @@ Qt : %3</translation>
         <translation>&amp;Nom ou adresse IPv4 du serveur :</translation>
     </message>
     <message>
-        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <source>Its operator learns when and from where you are online, and can misdirect your traffic. Add a server only if you trust whoever runs it.</source>
         <translation>Son exploitant apprend quand et d&apos;où vous êtes en ligne, et peut détourner votre trafic. N&apos;ajoutez un serveur que si vous faites confiance à qui l&apos;exploite.</translation>
     </message>
     <message>
@@ -70,8 +70,8 @@ Qt : %3</translation>
         <translation>Un port fixe n&apos;aide que si un pare-feu sur le chemin l&apos;exige.</translation>
     </message>
     <message>
-        <source>Ask the &amp;router to pass packets on</source>
-        <translation>Demander au &amp;routeur de transmettre les paquets</translation>
+        <source>Ask the &amp;router to forward a port</source>
+        <translation>Demander au &amp;routeur de rediriger un port</translation>
     </message>
     <message>
         <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
@@ -711,6 +711,10 @@ Qt : %3</translation>
         <source>As the server sees it: %1</source>
         <translation>Vus du serveur : %1</translation>
     </message>
+    <message>
+        <source>none is needed while the tunnel is off</source>
+        <translation>inutile tant que le tunnel est désactivé</translation>
+    </message>
 </context>
 <context>
     <name>PortListTask</name>
@@ -901,7 +905,7 @@ Qt : %3</translation>
         <translation>Serveurs</translation>
     </message>
     <message>
-        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <source>A server learns when and from where you are online, and can misdirect your traffic. Use one that you trust.</source>
         <translation>Un serveur apprend quand et d&apos;où vous êtes en ligne, et peut détourner votre trafic. Utilisez-en un en qui vous avez confiance.</translation>
     </message>
     <message>
@@ -1648,8 +1652,8 @@ Qt : %3</translation>
         <translation>&amp;Jamais</translation>
     </message>
     <message>
-        <source>Show &amp;Window…</source>
-        <translation>Afficher la &amp;fenêtre…</translation>
+        <source>Show &amp;Window</source>
+        <translation>Afficher la &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1944,12 +1948,12 @@ Qt : %3</translation>
         <translation>Vie privée : le serveur Teredo voit quand et depuis quelle adresse IPv4 vous êtes en ligne, et tous ceux que vous joignez en IPv6 apprennent cette adresse. Ce qui n&apos;est pas chiffré peut être lu en chemin, comme sans tunnel.</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
-        <translation>Protection : personne ne peut ouvrir de connexion vers cet ordinateur par le tunnel ; un pare-feu propre est en place.</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens; a firewall of its own is in place.</source>
+        <translation>Protection : personne ne peut ouvrir de connexion vers cet ordinateur par le tunnel, sauf sur les ports qu&apos;un administrateur ouvre ; un pare-feu propre est en place.</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
-        <translation>Protection : personne ne peut ouvrir de connexion vers cet ordinateur par le tunnel. Son propre pare-feu est établi d&apos;abord ; sans lui, le tunnel reste fermé.</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>Protection : personne ne peut ouvrir de connexion vers cet ordinateur par le tunnel, sauf sur les ports qu&apos;un administrateur ouvre. Son propre pare-feu est établi d&apos;abord ; sans lui, le tunnel reste fermé.</translation>
     </message>
     <message>
         <source>When to use the tunnel</source>

@@ -39,7 +39,7 @@ Qt: %3</translation>
         <translation>サーバーの名前または IPv4 アドレス(&amp;N):</translation>
     </message>
     <message>
-        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <source>Its operator learns when and from where you are online, and can misdirect your traffic. Add a server only if you trust whoever runs it.</source>
         <translation>運営者は、あなたがいつどこから接続しているかを知り、通信を別の場所へ導くこともできます。運営者を信頼できるサーバーだけを追加してください。</translation>
     </message>
     <message>
@@ -70,8 +70,8 @@ Qt: %3</translation>
         <translation>固定して役に立つのは、途中のファイアウォールが求める場合だけです。</translation>
     </message>
     <message>
-        <source>Ask the &amp;router to pass packets on</source>
-        <translation>パケットの転送をルーターに頼む(&amp;R)</translation>
+        <source>Ask the &amp;router to forward a port</source>
+        <translation>ポートの転送をルーターに頼む(&amp;R)</translation>
     </message>
     <message>
         <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
@@ -709,6 +709,10 @@ Qt: %3</translation>
         <source>As the server sees it: %1</source>
         <translation>サーバーから見たもの: %1</translation>
     </message>
+    <message>
+        <source>none is needed while the tunnel is off</source>
+        <translation>トンネルがオフの間は不要です</translation>
+    </message>
 </context>
 <context>
     <name>PortListTask</name>
@@ -899,7 +903,7 @@ Qt: %3</translation>
         <translation>サーバー</translation>
     </message>
     <message>
-        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <source>A server learns when and from where you are online, and can misdirect your traffic. Use one that you trust.</source>
         <translation>サーバーは、あなたがいつどこから接続しているかを知り、通信を別の場所へ導くこともできます。信頼できるものを使ってください。</translation>
     </message>
     <message>
@@ -1646,8 +1650,8 @@ Qt: %3</translation>
         <translation>使わない(&amp;N)</translation>
     </message>
     <message>
-        <source>Show &amp;Window…</source>
-        <translation>ウィンドウを表示(&amp;W)…</translation>
+        <source>Show &amp;Window</source>
+        <translation>ウィンドウを表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1942,12 +1946,12 @@ Qt: %3</translation>
         <translation>プライバシー: Teredo サーバーには、いつどの IPv4 アドレスから接続しているかがわかります。IPv6 で通信する相手にもそのアドレスが伝わります。暗号化されていないものは、トンネルがない場合と同じく途中で読まれる可能性があります。</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
-        <translation>保護: トンネル経由でこのコンピューターに接続を開くことは誰にもできません。専用のファイアウォールが働いています。</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens; a firewall of its own is in place.</source>
+        <translation>保護: 管理者が開いたポートを除き、トンネル経由でこのコンピューターに接続を開くことは誰にもできません。専用のファイアウォールが働いています。</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
-        <translation>保護: トンネル経由でこのコンピューターに接続を開くことは誰にもできません。先に専用のファイアウォールが立ち上がり、それなしではトンネルは開きません。</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>保護: 管理者が開いたポートを除き、トンネル経由でこのコンピューターに接続を開くことは誰にもできません。先に専用のファイアウォールが立ち上がり、それなしではトンネルは開きません。</translation>
     </message>
     <message>
         <source>When to use the tunnel</source>

@@ -39,7 +39,7 @@ Qt：%3</translation>
         <translation>服务器的名称或 IPv4 地址(&amp;N)：</translation>
     </message>
     <message>
-        <source>Its operator learns when and from where you are online, and can lead your traffic astray. Add a server only if you trust whoever runs it.</source>
+        <source>Its operator learns when and from where you are online, and can misdirect your traffic. Add a server only if you trust whoever runs it.</source>
         <translation>其运营者会知道您何时何地上网，并可能将您的流量引向别处。仅当您信任其运营者时才添加服务器。</translation>
     </message>
     <message>
@@ -70,8 +70,8 @@ Qt：%3</translation>
         <translation>仅当途中的防火墙要求时，固定端口才有用。</translation>
     </message>
     <message>
-        <source>Ask the &amp;router to pass packets on</source>
-        <translation>请求路由器转发数据包(&amp;R)</translation>
+        <source>Ask the &amp;router to forward a port</source>
+        <translation>请求路由器转发一个端口(&amp;R)</translation>
     </message>
     <message>
         <source>By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.</source>
@@ -709,6 +709,10 @@ Qt：%3</translation>
         <source>As the server sees it: %1</source>
         <translation>服务器所见：%1</translation>
     </message>
+    <message>
+        <source>none is needed while the tunnel is off</source>
+        <translation>隧道关闭时不需要</translation>
+    </message>
 </context>
 <context>
     <name>PortListTask</name>
@@ -899,7 +903,7 @@ Qt：%3</translation>
         <translation>服务器</translation>
     </message>
     <message>
-        <source>A server learns when and from where you are online, and can lead your traffic astray. Use one that you trust.</source>
+        <source>A server learns when and from where you are online, and can misdirect your traffic. Use one that you trust.</source>
         <translation>服务器会知道您何时何地上网，并可能将您的流量引向别处。请使用您信任的服务器。</translation>
     </message>
     <message>
@@ -1646,8 +1650,8 @@ Qt：%3</translation>
         <translation>从不(&amp;N)</translation>
     </message>
     <message>
-        <source>Show &amp;Window…</source>
-        <translation>显示窗口(&amp;W)…</translation>
+        <source>Show &amp;Window</source>
+        <translation>显示窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1942,12 +1946,12 @@ Qt：%3</translation>
         <translation>隐私：Teredo 服务器能看到您何时、从哪个 IPv4 地址上网；您通过 IPv6 联系的每个人也会得知该地址。未加密的内容可能在途中被读取，与不用隧道时一样。</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own is in place.</source>
-        <translation>保护：任何人都无法通过隧道向本机建立连接；已有专用防火墙。</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens; a firewall of its own is in place.</source>
+        <translation>保护：除管理员开放的端口外，任何人都无法通过隧道向本机建立连接；已有专用防火墙。</translation>
     </message>
     <message>
-        <source>Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes up first; without it the tunnel stays closed.</source>
-        <translation>保护：任何人都无法通过隧道向本机建立连接。专用防火墙会先启动；没有它，隧道保持关闭。</translation>
+        <source>Protection: nobody can open a connection to this computer through the tunnel, except at ports that an administrator opens. Its own firewall comes up first; without it the tunnel stays closed.</source>
+        <translation>保护：除管理员开放的端口外，任何人都无法通过隧道向本机建立连接。专用防火墙会先启动；没有它，隧道保持关闭。</translation>
     </message>
     <message>
         <source>When to use the tunnel</source>

@@ -36,8 +36,8 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_name);
     layout->addWidget(m_message);
-    layout->addWidget(labels::hint(tr("Its operator learns when and from where you are online, and can lead your "
-                                      "traffic astray. Add a server only if you trust whoever runs it.")));
+    layout->addWidget(labels::hint(tr("Its operator learns when and from where you are online, and can misdirect "
+                                      "your traffic. Add a server only if you trust whoever runs it.")));
     layout->addStretch();
     layout->addWidget(buttons);
     onEdited();

@@ -20,7 +20,7 @@ AdvancedPage::AdvancedPage()
         new PortOption(u"ClientPort"_s, tr("&UDP port of this computer:"),
             tr("A fixed one only helps if a firewall on the way asks for it.")));
     add(*layout,
-        new CheckOption(u"PortMapping"_s, tr("Ask the &router to pass packets on"),
+        new CheckOption(u"PortMapping"_s, tr("Ask the &router to forward a port"),
             tr("By UPnP, NAT-PMP or PCP. More Teredo users can then be reached.")));
     add(*layout,
         new CheckOption(u"RefreshDetermination"_s, tr("Find out how long the router &keeps a connection"),

@@ -25,7 +25,10 @@ QString OptionsView::factsOf(const TunnelStatus &status)
 {
     if (!status.isPresent())
         return {};
-    const QString firewall = status.firewall == u"guarded" ? tr("in place") : tr("none, so the tunnel stays closed");
+    const bool isUp = status.tunnelState() != TunnelState::Off && status.tunnelState() != TunnelState::Standby;
+    const QString firewall = status.firewall == u"guarded" ? tr("in place")
+        : isUp                                             ? tr("none, so the tunnel stays closed")
+                                                           : tr("none is needed while the tunnel is off");
     QStringList lines{tr("Interface: %1").arg(status.interface),
         tr("Largest packet (MTU), in bytes: %1").arg(status.mtu), tr("Firewall: %1").arg(firewall)};
     if (!status.localEndpoint.isEmpty())

@@ -61,8 +61,8 @@ ServersPage::ServersPage()
     layout->addLayout(testRow());
     layout->addLayout(listRow());
     layout->addWidget(m_listLock);
-    layout->addWidget(labels::hint(tr("A server learns when and from where you are online, and can lead your traffic "
-                                      "astray. Use one that you trust.")));
+    layout->addWidget(labels::hint(tr("A server learns when and from where you are online, and can misdirect your "
+                                      "traffic. Use one that you trust.")));
     showProgress(0, 0);
 }
 

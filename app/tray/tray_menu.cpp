@@ -44,7 +44,7 @@ TrayMenu::TrayMenu(QMenu &menu)
             Q_EMIT serverRequested(server);
     });
     menu.addSeparator();
-    menu.addAction(tr("Show &Window…"), this, &TrayMenu::windowRequested);
+    menu.addAction(tr("Show &Window"), this, &TrayMenu::windowRequested);
     menu.addAction(tr("&Settings…"), this, &TrayMenu::settingsRequested);
     menu.addAction(tr("&Diagnostics…"), this, &TrayMenu::diagnosticsRequested);
     menu.addAction(tr("&Quit"), this, &TrayMenu::quitRequested);

@@ -68,11 +68,10 @@ void WelcomeWindow::display(const TunnelStatus &status)
     m_start->setEnabled(status.isPresent());
     displayChoice(status);
     m_exposure->setText(status.firewall == u"guarded"
-            ? tr("Protection: nobody can open a connection to this computer through the tunnel; a firewall of its own "
-                 "is "
-                 "in place.")
-            : tr("Protection: nobody can open a connection to this computer through the tunnel. Its own firewall comes "
-                 "up first; without it the tunnel stays closed."));
+            ? tr("Protection: nobody can open a connection to this computer through the tunnel, except at ports that "
+                 "an administrator opens; a firewall of its own is in place.")
+            : tr("Protection: nobody can open a connection to this computer through the tunnel, except at ports that "
+                 "an administrator opens. Its own firewall comes up first; without it the tunnel stays closed."));
     growToFit(*this);
 }
 

@@ -54,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(view.facts.contains(u"teredo0"));
     }
 
+    void aMissingFirewallIsToldFromATunnelThatIsOff()
+    {
+        auto status = sample::status(u"failed"_s, u"firewall-unavailable"_s);
+        status.firewall = u"none"_s;
+        QVERIFY(OptionsView::of(status).facts.contains(u"stays closed"));
+        for (const auto &state : {u"off"_s, u"standby"_s}) {
+            status.state = state;
+            QVERIFY2(OptionsView::of(status).facts.contains(u"while the tunnel is off"), qPrintable(state));
+        }
+    }
+
     void whatTheAdministratorFixedIsLockedAlone()
     {
         auto status = sample::status(u"online"_s);

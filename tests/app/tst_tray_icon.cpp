@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(labels(menu),
             (QStringList{u"IPv6 works through Teredo."_s, u"2001:0:cb00:7101::1 — Copy"_s, {}, u"IPv6 through Teredo"_s,
                 u"On This Network"_s, u"Automatic"_s, u"Always On"_s, u"Never"_s, u"Server"_s,
-                u"Automatic (teredo.example)"_s, u"a_b.example"_s, u"Open Login Page…"_s, {}, u"Show Window…"_s,
+                u"Automatic (teredo.example)"_s, u"a_b.example"_s, u"Open Login Page…"_s, {}, u"Show Window"_s,
                 u"Settings…"_s, u"Diagnostics…"_s, u"Quit"_s}));
         QVERIFY(!menu.at(0).enabled);
         QVERIFY(menu.at(3).checked && menu.at(3).enabled);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(rule.first().first().toString(), u"always"_s);
         QVERIFY(host.choose(u"Diagnostics…"_s));
         QTRY_COMPARE(diagnostics.count(), 1);
-        QVERIFY(host.choose(u"Show Window…"_s));
+        QVERIFY(host.choose(u"Show Window"_s));
         QTRY_COMPARE(window.count(), 1);
         QVERIFY(host.choose(u"Settings…"_s));
         QTRY_COMPARE(settings.count(), 1);
