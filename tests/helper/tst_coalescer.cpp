@@ -285,13 +285,13 @@ private Q_SLOTS:
 
     void nothingGrowsOverTheLimits()
     {
-        const auto small = model::cutTcp({}, model::content(100 * 65), 100);
+        const auto small = model::cutTcp({}, model::content(std::size_t{65} * 100), 100);
         auto all = coalesce(small);
         QCOMPARE(all.size(), 2u);
         QCOMPARE(all[0].packet.size(), 60u + 64 * 100);
         QCOMPARE(cutAgain(all), small);
 
-        const auto large = model::cutTcp({}, model::content(50 * 1400), 1400);
+        const auto large = model::cutTcp({}, model::content(std::size_t{50} * 1400), 1400);
         all = coalesce(large);
         QCOMPARE(all.size(), 2u);
         QVERIFY(all[0].packet.size() <= 65535);

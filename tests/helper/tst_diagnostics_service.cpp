@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void whatIsNoticedAboutTheInterfaceIsAnEvent()
     {
-        QSignalSpy added(&m_helper->diagnostics->log, &EventLog::added);
+        const QSignalSpy added(&m_helper->diagnostics->log, &EventLog::added);
         Q_EMIT m_helper->sessions.current->remarked(QStringLiteral("Somebody has taken 192.0.2.1"));
         QCOMPARE(added.size(), 1);
         QVERIFY(events(true).endsWith(QStringLiteral("interface: Somebody has taken <address>\n")));

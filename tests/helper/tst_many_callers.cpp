@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         rlimit limit{};
         QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
-        if (limit.rlim_max < 2 * callerCount)
+        if (limit.rlim_max < 2 * rlim_t(callerCount))
             QSKIP("this system does not allow a process 2000 descriptors");
         limit.rlim_cur = limit.rlim_max;
         QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void allAreAnsweredAndNothingIsUsedUp()
     {
-        QTemporaryDir folder;
+        const QTemporaryDir folder;
         QFile config(folder.filePath(QStringLiteral("navalis.conf")));
         QVERIFY(config.open(QIODevice::WriteOnly) && config.write("[Tunnel]\nMode=off\n") > 0);
         config.close();
@@ -116,7 +116,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < callers.size(); ++i)
             answers.append(callers[i].asyncCall(calls[qsizetype(i) % calls.size()], patience));
         // Somebody else, in the middle of it.
-        QDBusPendingCall other = QDBusConnection::sessionBus().asyncCall(calls.constFirst(), patience);
+        const QDBusPendingCall other = QDBusConnection::sessionBus().asyncCall(calls.constFirst(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(other.isFinished(), patience);
         QVERIFY2(!other.isError(), qPrintable(other.error().message()));
 

@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void theOrderOfAddressesDoesNotMatter()
     {
-        Recorded one = ipv4Only().address(eth0, "192.168.1.9", 24);
+        const Recorded one = ipv4Only().address(eth0, "192.168.1.9", 24);
         Recorded other = one;
         std::ranges::reverse(other.network.addresses);
         QVERIFY(ipv4Uplink(one.network) == ipv4Uplink(other.network));

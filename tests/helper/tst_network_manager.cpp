@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(manager.state().pending);
         QTRY_VERIFY(!manager.state().pending);
         QVERIFY(!manager.state().present);
-        QSignalSpy changed(&manager, &NetworkManager::changed);
+        const QSignalSpy changed(&manager, &NetworkManager::changed);
         startManager();
         QTRY_VERIFY(manager.state().present);
         stopManager();

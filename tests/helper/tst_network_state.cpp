@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace recorded;
 
 namespace {
@@ -76,11 +78,11 @@ Recorded withLinkLocal(Recorded network)
 }
 Recorded withGlobal(Recorded network, std::uint32_t metric = 100)
 {
-    return withLinkLocal(network).address(eth0, "2a02:8106::20", 64).route("::", 0, eth0, "fe80::1", metric);
+    return withLinkLocal(std::move(network)).address(eth0, "2a02:8106::20", 64).route("::", 0, eth0, "fe80::1", metric);
 }
 Recorded withUniqueLocal(Recorded network)
 {
-    return withLinkLocal(network).address(eth0, "fd00::20", 64).route("::", 0, eth0, "fe80::1", 100);
+    return withLinkLocal(std::move(network)).address(eth0, "fd00::20", 64).route("::", 0, eth0, "fe80::1", 100);
 }
 
 } // namespace

@@ -24,8 +24,7 @@ public:
     {
     }
     ~Caller() { leave(); }
-    Caller(const Caller &) = delete;
-    Caller &operator=(const Caller &) = delete;
+    Q_DISABLE_COPY_MOVE(Caller)
 
     [[nodiscard]] QString busName() const { return m_busName; }
     void leave() { QDBusConnection::disconnectFromBus(m_name); }

@@ -65,7 +65,7 @@ public:
     {
     }
 
-    int below(int limit) { return int(m_random.bounded(limit)); }
+    int below(int limit) { return m_random.bounded(limit); }
     QVariant value(const QString &signature)
     {
         if (below(8) == 0) // of another type than is wanted
@@ -143,7 +143,7 @@ class TestRandomCalls : public QObject
 private Q_SLOTS:
     void nothingThatCanBeSaidEndsIt()
     {
-        QTemporaryDir folder;
+        const QTemporaryDir folder;
         QFile config(folder.filePath(QStringLiteral("navalis.conf")));
         // Fixed to off: this may run on somebody's machine, and as root, to whom nothing is refused.
         QVERIFY(config.open(QIODevice::WriteOnly) && config.write("[Tunnel]\nMode=off\n") > 0);

@@ -309,7 +309,7 @@ private Q_SLOTS:
     void statisticsAreTyped()
     {
         m_helper->goOnline();
-        QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(
+        const QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(
             QDBusMessage::createMethodCall(service, path, service, QStringLiteral("GetStatistics"))));
         QTRY_COMPARE(m_helper->sessions.current->statisticsAsked, 1);
         ipc::Statistics statistics;
@@ -355,7 +355,7 @@ private Q_SLOTS:
         const auto change = [&](const QString &method, const QString &protocol, ushort port) {
             return ask(firewall, method, {protocol, QVariant::fromValue(port)}).errorName();
         };
-        QSignalSpy changed(&m_helper->openPorts, &OpenPorts::changed);
+        const QSignalSpy changed(&m_helper->openPorts, &OpenPorts::changed);
         QCOMPARE(change(QStringLiteral("OpenPort"), QStringLiteral("tcp"), 22), QString());
         QCOMPARE(m_helper->authorizer.asked.constLast().action, QStringLiteral("org.navalis.expose"));
         QCOMPARE(m_helper->sessions.current->openPorts, kernel::OpenPorts({{22}, {}}));

@@ -22,8 +22,7 @@ public:
     {
     }
     ~FakeLogind() override { closePipe(); }
-    FakeLogind(const FakeLogind &) = delete;
-    FakeLogind &operator=(const FakeLogind &) = delete;
+    Q_DISABLE_COPY_MOVE(FakeLogind)
 
     [[nodiscard]] bool start()
     {

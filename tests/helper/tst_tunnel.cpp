@@ -31,6 +31,7 @@ NetworkState network(
 std::vector<teredo::Ipv4Address> addresses(const SessionOptions &options)
 {
     std::vector<teredo::Ipv4Address> list;
+    list.reserve(options.servers.size());
     for (const SessionServer &server : options.servers)
         list.push_back(server.address);
     return list;

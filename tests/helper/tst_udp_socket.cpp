@@ -139,6 +139,7 @@ private Q_SLOTS:
         kernel::DatagramWriter writer(sender->descriptor().number());
         kernel::DatagramReader reader(receiver->descriptor().number());
         std::vector<std::vector<std::byte>> sent;
+        sent.reserve(50);
         for (int i = 0; i < 50; ++i)
             sent.push_back(payload(i < 49 ? 1280 : 7, i));
 

@@ -56,7 +56,7 @@ private:
     QByteArray answerPcp(const QByteArray &request);
     QByteArray answerNatPmp(const QByteArray &request);
     QByteArray answerSoap(const QByteArray &action, const QByteArray &body);
-    QByteArray description() const;
+    [[nodiscard]] QByteArray description() const;
 
     QUdpSocket m_portControl;
     QUdpSocket m_search;

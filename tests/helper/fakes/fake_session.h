@@ -32,8 +32,7 @@ public:
         if (m_sessions.current == this)
             m_sessions.current = nullptr;
     }
-    FakeSession(const FakeSession &) = delete;
-    FakeSession &operator=(const FakeSession &) = delete;
+    Q_DISABLE_COPY_MOVE(FakeSession)
 
     void start() override {}
     [[nodiscard]] teredo::Endpoint local() const override { return {{{192, 168, 1, 20}}, {41000}}; }

@@ -32,7 +32,7 @@ inline QDBusMessage ask(
     auto call = QDBusMessage::createMethodCall(service, path, interface, method);
     call.setArguments(arguments);
     call.setInteractiveAuthorizationAllowed(interactive);
-    QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(call, 5000));
+    const QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(call, 5000));
     QSignalSpy finished(&watcher, &QDBusPendingCallWatcher::finished);
     if (!watcher.isFinished())
         finished.wait();
@@ -103,8 +103,7 @@ public:
         object.reset();
         QDBusConnection::disconnectFromBus(QStringLiteral("helper"));
     }
-    ServedTunnel(const ServedTunnel &) = delete;
-    ServedTunnel &operator=(const ServedTunnel &) = delete;
+    Q_DISABLE_COPY_MOVE(ServedTunnel)
 
     void join(const QString &uuid = {}, const QString &name = {})
     {
