@@ -25,6 +25,7 @@ public:
     // Online at teredo.example, in mode auto.
     explicit FakeHelper(QObject *parent = nullptr);
     ~FakeHelper() override;
+    Q_DISABLE_COPY_MOVE(FakeHelper)
 
     // On a connection of its own: on a shared one Qt would call ourselves directly.
     bool appear();

@@ -159,7 +159,7 @@ QVariantList FakeTrayHost::ask(
 {
     auto message = QDBusMessage::createMethodCall(m_items.value(0), path, interface, method);
     message.setArguments(arguments);
-    QDBusPendingCallWatcher watcher(m_bus.asyncCall(message));
+    const QDBusPendingCallWatcher watcher(m_bus.asyncCall(message));
     QEventLoop loop; // the icon lives in this process and must be able to answer
     QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(5s, &loop, &QEventLoop::quit);

@@ -28,6 +28,7 @@ public:
 
     explicit FakeTrayHost(bool withHost = true, QObject *parent = nullptr);
     ~FakeTrayHost() override;
+    Q_DISABLE_COPY_MOVE(FakeTrayHost)
 
     bool appear();
     void vanish();

@@ -14,6 +14,7 @@ class HostileHelper final : public QDBusVirtualObject
 public:
     explicit HostileHelper(const QVariantList &answer);
     ~HostileHelper() override;
+    Q_DISABLE_COPY_MOVE(HostileHelper)
 
     bool appear();
     void emitChanged(const QVariantList &arguments);

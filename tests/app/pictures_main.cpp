@@ -34,7 +34,7 @@ QPalette dark()
 // QT_SCALE_FACTOR, as for the program itself.
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
+    const QApplication app(argc, argv);
     QApplication::setApplicationVersion(u"0.1.0"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"dark"_s, {}}, {u"pseudo"_s, {}}});

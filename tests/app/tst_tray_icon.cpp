@@ -109,7 +109,7 @@ private Q_SLOTS:
         TrayIcon icon;
         icon.show(TrayView::of(sample::status(u"standby"_s, u"captive-portal"_s), {}));
         QTRY_COMPARE(host.items().size(), 1);
-        QSignalSpy login(&icon.menu(), &TrayMenu::loginPageRequested);
+        const QSignalSpy login(&icon.menu(), &TrayMenu::loginPageRequested);
         QVERIFY(host.choose(u"Open Login Page…"_s));
         QTRY_COMPARE(login.count(), 1);
         icon.show(online());
@@ -126,14 +126,14 @@ private Q_SLOTS:
         TrayIcon icon;
         icon.show(online());
         QTRY_COMPARE(host.items().size(), 1);
-        QSignalSpy copy(&icon.menu(), &TrayMenu::copyRequested);
-        QSignalSpy flip(&icon.menu(), &TrayMenu::switchRequested);
+        const QSignalSpy copy(&icon.menu(), &TrayMenu::copyRequested);
+        const QSignalSpy flip(&icon.menu(), &TrayMenu::switchRequested);
         QSignalSpy rule(&icon.menu(), &TrayMenu::ruleRequested);
-        QSignalSpy diagnostics(&icon.menu(), &TrayMenu::diagnosticsRequested);
+        const QSignalSpy diagnostics(&icon.menu(), &TrayMenu::diagnosticsRequested);
         QSignalSpy server(&icon.menu(), &TrayMenu::serverRequested);
-        QSignalSpy window(&icon.menu(), &TrayMenu::windowRequested);
-        QSignalSpy settings(&icon.menu(), &TrayMenu::settingsRequested);
-        QSignalSpy quit(&icon.menu(), &TrayMenu::quitRequested);
+        const QSignalSpy window(&icon.menu(), &TrayMenu::windowRequested);
+        const QSignalSpy settings(&icon.menu(), &TrayMenu::settingsRequested);
+        const QSignalSpy quit(&icon.menu(), &TrayMenu::quitRequested);
 
         QVERIFY(host.choose(u"2001:0:cb00:7101::1 — Copy"_s));
         QTRY_COMPARE(copy.count(), 1);
@@ -166,8 +166,8 @@ private Q_SLOTS:
         TrayIcon icon;
         icon.show(online());
         QTRY_COMPARE(host.items().size(), 1);
-        QSignalSpy window(&icon, &TrayIcon::windowRequested);
-        QSignalSpy flip(&icon, &TrayIcon::switchRequested);
+        const QSignalSpy window(&icon, &TrayIcon::windowRequested);
+        const QSignalSpy flip(&icon, &TrayIcon::switchRequested);
 
         host.click(u"Activate"_s);
         QTRY_COMPARE(window.count(), 1);
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void aMissingHostIsNoticedAfterAWhile()
     {
-        TrayHost judge(QDBusConnection::sessionBus(), 200ms);
+        const TrayHost judge(QDBusConnection::sessionBus(), 200ms);
         QSignalSpy missing(&judge, &TrayHost::foundMissing);
         QVERIFY(missing.wait());
         QVERIFY(!judge.isPresent());
@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         FakeTrayHost host(false);
         QVERIFY(host.appear());
-        TrayHost judge(QDBusConnection::sessionBus(), 200ms);
+        const TrayHost judge(QDBusConnection::sessionBus(), 200ms);
         QSignalSpy missing(&judge, &TrayHost::foundMissing);
         QVERIFY(missing.wait());
         QVERIFY(!judge.isPresent());
@@ -240,7 +240,7 @@ private Q_SLOTS:
     {
         FakeTrayHost host;
         QVERIFY(host.appear());
-        TrayHost judge(QDBusConnection::sessionBus(), 500ms);
+        const TrayHost judge(QDBusConnection::sessionBus(), 500ms);
         QSignalSpy missing(&judge, &TrayHost::foundMissing);
         QTRY_VERIFY(judge.isPresent());
 
