@@ -1030,12 +1030,20 @@ Qt: %3</translation>
         <translation>Der Navalis-Helfer läuft nicht.</translation>
     </message>
     <message>
-        <source>The Navalis helper has another version than this program.</source>
-        <translation>Der Navalis-Helfer hat eine andere Version als dieses Programm.</translation>
+        <source>The Navalis helper is older than this program.</source>
+        <translation>Der Navalis-Helfer ist älter als dieses Programm.</translation>
     </message>
     <message>
-        <source>Helper: %1. After an update, restart this program and the helper.</source>
-        <translation>Helfer: %1. Starten Sie nach einer Aktualisierung dieses Programm und den Helfer neu.</translation>
+        <source>Helper: %1, program: %2. “systemctl restart navalis-helper” starts the new one.</source>
+        <translation>Helfer: %1, Programm: %2. „systemctl restart navalis-helper“ startet den neuen.</translation>
+    </message>
+    <message>
+        <source>This program is older than the Navalis helper.</source>
+        <translation>Dieses Programm ist älter als der Navalis-Helfer.</translation>
+    </message>
+    <message>
+        <source>Helper: %1, program: %2. Start this program anew.</source>
+        <translation>Helfer: %1, Programm: %2. Starten Sie dieses Programm neu.</translation>
     </message>
     <message>
         <source>unknown</source>

@@ -1038,12 +1038,20 @@ Qt: %3</translation>
         <translation>El servicio auxiliar de Navalis no está en marcha.</translation>
     </message>
     <message>
-        <source>The Navalis helper has another version than this program.</source>
-        <translation>El servicio auxiliar de Navalis tiene otra versión que este programa.</translation>
+        <source>The Navalis helper is older than this program.</source>
+        <translation>El servicio auxiliar de Navalis es más antiguo que este programa.</translation>
     </message>
     <message>
-        <source>Helper: %1. After an update, restart this program and the helper.</source>
-        <translation>Servicio auxiliar: %1. Tras una actualización, reinicie este programa y el servicio auxiliar.</translation>
+        <source>Helper: %1, program: %2. “systemctl restart navalis-helper” starts the new one.</source>
+        <translation>Servicio auxiliar: %1, programa: %2. «systemctl restart navalis-helper» inicia el nuevo.</translation>
+    </message>
+    <message>
+        <source>This program is older than the Navalis helper.</source>
+        <translation>Este programa es más antiguo que el servicio auxiliar de Navalis.</translation>
+    </message>
+    <message>
+        <source>Helper: %1, program: %2. Start this program anew.</source>
+        <translation>Servicio auxiliar: %1, programa: %2. Reinicie este programa.</translation>
     </message>
     <message>
         <source>unknown</source>

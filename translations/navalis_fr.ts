@@ -1038,12 +1038,20 @@ Qt : %3</translation>
         <translation>Le service auxiliaire de Navalis n&apos;est pas en marche.</translation>
     </message>
     <message>
-        <source>The Navalis helper has another version than this program.</source>
-        <translation>Le service auxiliaire de Navalis n&apos;a pas la même version que ce programme.</translation>
+        <source>The Navalis helper is older than this program.</source>
+        <translation>Le service auxiliaire de Navalis est plus ancien que ce programme.</translation>
     </message>
     <message>
-        <source>Helper: %1. After an update, restart this program and the helper.</source>
-        <translation>Service auxiliaire : %1. Après une mise à jour, redémarrez ce programme et le service auxiliaire.</translation>
+        <source>Helper: %1, program: %2. “systemctl restart navalis-helper” starts the new one.</source>
+        <translation>Service auxiliaire : %1, programme : %2. « systemctl restart navalis-helper » lance le nouveau.</translation>
+    </message>
+    <message>
+        <source>This program is older than the Navalis helper.</source>
+        <translation>Ce programme est plus ancien que le service auxiliaire de Navalis.</translation>
+    </message>
+    <message>
+        <source>Helper: %1, program: %2. Start this program anew.</source>
+        <translation>Service auxiliaire : %1, programme : %2. Redémarrez ce programme.</translation>
     </message>
     <message>
         <source>unknown</source>

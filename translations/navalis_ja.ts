@@ -1036,12 +1036,20 @@ Qt: %3</translation>
         <translation>Navalis ヘルパーが動いていません。</translation>
     </message>
     <message>
-        <source>The Navalis helper has another version than this program.</source>
-        <translation>Navalis ヘルパーのバージョンがこのプログラムと異なります。</translation>
+        <source>The Navalis helper is older than this program.</source>
+        <translation>Navalis ヘルパーがこのプログラムより古いものです。</translation>
     </message>
     <message>
-        <source>Helper: %1. After an update, restart this program and the helper.</source>
-        <translation>ヘルパー: %1。更新後は、このプログラムとヘルパーを再起動してください。</translation>
+        <source>Helper: %1, program: %2. “systemctl restart navalis-helper” starts the new one.</source>
+        <translation>ヘルパー: %1、プログラム: %2。「systemctl restart navalis-helper」で新しいものを起動できます。</translation>
+    </message>
+    <message>
+        <source>This program is older than the Navalis helper.</source>
+        <translation>このプログラムが Navalis ヘルパーより古いものです。</translation>
+    </message>
+    <message>
+        <source>Helper: %1, program: %2. Start this program anew.</source>
+        <translation>ヘルパー: %1、プログラム: %2。このプログラムを再起動してください。</translation>
     </message>
     <message>
         <source>unknown</source>

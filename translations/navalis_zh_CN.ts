@@ -1036,12 +1036,20 @@ Qt：%3</translation>
         <translation>Navalis 辅助服务没有运行。</translation>
     </message>
     <message>
-        <source>The Navalis helper has another version than this program.</source>
-        <translation>Navalis 辅助服务与本程序版本不同。</translation>
+        <source>The Navalis helper is older than this program.</source>
+        <translation>Navalis 辅助服务比本程序旧。</translation>
     </message>
     <message>
-        <source>Helper: %1. After an update, restart this program and the helper.</source>
-        <translation>辅助服务：%1。更新后，请重启本程序和辅助服务。</translation>
+        <source>Helper: %1, program: %2. “systemctl restart navalis-helper” starts the new one.</source>
+        <translation>辅助服务：%1，程序：%2。“systemctl restart navalis-helper”可启动新版本。</translation>
+    </message>
+    <message>
+        <source>This program is older than the Navalis helper.</source>
+        <translation>本程序比 Navalis 辅助服务旧。</translation>
+    </message>
+    <message>
+        <source>Helper: %1, program: %2. Start this program anew.</source>
+        <translation>辅助服务：%1，程序：%2。请重启本程序。</translation>
     </message>
     <message>
         <source>unknown</source>

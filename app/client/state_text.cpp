@@ -45,13 +45,23 @@ StateText StateText::ofHelper(const TunnelStatus &status)
                 .arg(status.helperError)
                 .trimmed()};
     case HelperState::WrongVersion:
-        return {tr("The Navalis helper has another version than this program."),
-            tr("Helper: %1. After an update, restart this program and the helper.")
-                .arg(status.version.isEmpty() ? tr("unknown") : status.version)};
+        return ofOtherVersion(status);
     case HelperState::Present:
         break;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+// Whoever is older has been running since before an update.
+StateText StateText::ofOtherVersion(const TunnelStatus &status)
+{
+    const QString helper = status.version.isEmpty() ? tr("unknown") : status.version;
+    const QString program = QCoreApplication::applicationVersion();
+    if (status.isHelperOlder())
+        return {tr("The Navalis helper is older than this program."),
+            tr("Helper: %1, program: %2. “systemctl restart navalis-helper” starts the new one.").arg(helper, program)};
+    return {tr("This program is older than the Navalis helper."),
+        tr("Helper: %1, program: %2. Start this program anew.").arg(helper, program)};
 }
 
 StateText StateText::ofStandby(const TunnelStatus &status)

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] static StateText ofHelper(const TunnelStatus &status);
+    [[nodiscard]] static StateText ofOtherVersion(const TunnelStatus &status);
     [[nodiscard]] static StateText ofStandby(const TunnelStatus &status);
     [[nodiscard]] static StateText ofConnecting(const TunnelStatus &status);
     [[nodiscard]] static StateText ofLimited(const TunnelStatus &status);

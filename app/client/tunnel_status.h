@@ -63,6 +63,8 @@ struct TunnelStatus {
     QString firewall;
     QStringList locked;
 
+    // Where the two do not understand each other.
+    [[nodiscard]] bool isHelperOlder() const { return protocol < protocolVersion; }
     [[nodiscard]] bool isPresent() const { return helper == HelperState::Present; }
     [[nodiscard]] TunnelState tunnelState() const;
     // The user wants the tunnel, at least where it is needed.

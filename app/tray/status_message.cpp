@@ -64,7 +64,7 @@ StatusMessage::Action StatusMessage::wantedFor(const TunnelStatus &status)
     case HelperState::Silent:
         return Action::AskHelper;
     case HelperState::WrongVersion:
-        return Action::RestartProgram;
+        return status.isHelperOlder() ? Action::AskHelper : Action::RestartProgram;
     case HelperState::Present:
         break;
     }

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QVERIFY(!seen.contains(QString()));
     }
 
+    void whoIsOlderIsToBeStartedAnew()
+    {
+        TunnelStatus status = sample::without(HelperState::WrongVersion);
+        status.version = u"0.9"_s;
+        const auto olderHelper = StateText::of(status);
+        QVERIFY(olderHelper.reason.contains(u"Helper: 0.9") && olderHelper.reason.contains(u"systemctl restart"));
+
+        status.protocol = TunnelStatus::protocolVersion + 1;
+        const auto olderProgram = StateText::of(status);
+        QVERIFY(olderProgram.sentence != olderHelper.sentence);
+        QVERIFY(olderProgram.reason.contains(u"Helper: 0.9") && !olderProgram.reason.contains(u"systemctl"));
+    }
+
     void everyErrorHasWordsOfItsOwn()
     {
         QSet<QString> seen;

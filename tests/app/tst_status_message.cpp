@@ -24,7 +24,10 @@ private Q_SLOTS:
         helper("missing", HelperState::Missing, Action::AskHelper);
         helper("stopped", HelperState::Stopped, Action::AskHelper);
         helper("silent", HelperState::Silent, Action::AskHelper);
-        helper("version", HelperState::WrongVersion, Action::RestartProgram);
+        helper("older helper", HelperState::WrongVersion, Action::AskHelper);
+        TunnelStatus newer = sample::without(HelperState::WrongVersion);
+        newer.protocol = TunnelStatus::protocolVersion + 1;
+        QTest::newRow("older program") << newer << Action::RestartProgram;
 
         const QHash<QString, Action> actions{
             {u"captive-portal"_s, Action::OpenLoginPage},
