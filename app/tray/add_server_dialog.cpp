@@ -97,6 +97,7 @@ void AddServerDialog::onButton()
     m_name->setEnabled(false);
     m_button->setEnabled(false);
     labels::setOrHide(*m_message, tr("Asking the server…"));
+    growToFit(*this);
     announce(*m_message, m_message->text());
     Q_EMIT testRequested(server());
 }

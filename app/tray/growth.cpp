@@ -3,12 +3,16 @@
 #include "app/tray/growth.h"
 
 #include <QLayout>
+#include <QScreen>
 #include <QWidget>
+
+#include <algorithm>
 
 void growToFit(QWidget &window)
 {
     QLayout &layout = *window.layout();
     layout.activate();
-    if (const int needed = layout.totalHeightForWidth(window.width()); needed > window.height())
-        window.resize(window.width(), needed);
+    const int needed = std::max(layout.totalHeightForWidth(window.width()), layout.totalMinimumSize().height());
+    // Also the least height: a Wayland compositor may answer late, with the size that the window had before.
+    window.setMinimumHeight(std::min(needed, window.screen()->availableSize().height()));
 }

@@ -58,6 +58,7 @@ void StatusRows::display(const TrafficView &view)
 {
     show(m_traffic, view.totals.isEmpty() ? QString() : view.totals + u'\n' + view.now);
     m_graph->display(view);
+    m_graph->setVisible(!view.totals.isEmpty());
 }
 
 StatusRows::Row StatusRows::addRow(QGridLayout &layout, const QString &name, QPushButton *button)
@@ -96,6 +97,10 @@ void StatusRows::addTraffic(QGridLayout &layout)
     const int row = layout.rowCount();
     layout.addWidget(new QLabel(tr("%1:", "name of a row").arg(m_traffic.name)), row, 0, Qt::AlignTop);
     auto *both = new QHBoxLayout;
+    auto place = m_graph->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // the window must not change its size with the first packet
+    m_graph->setSizePolicy(place);
+    m_graph->hide();
     both->addWidget(m_traffic.value, 3, Qt::AlignTop);
     both->addWidget(m_graph, 2);
     layout.addLayout(both, row, 1, 1, 2);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/add_server_dialog.h"
 #include "app/tray/labels.h"
+#include "app/tray/status_rows.h"
+#include "app/tray/traffic_graph.h"
 #include "app/tray/tray_view.h"
 #include "tests/app/control_texts.h"
 #include "tests/app/gallery.h"
@@ -10,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -148,6 +152,31 @@ private Q_SLOTS:
         const double mirrored = placeOf(u"explainNat"_s);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY(mirrored < 0.5);
+    }
+
+    // Such a late answer of a Wayland compositor to an earlier size is what this stands for.
+    void aWindowThatIsGivenItsFormerSizeCutsNothingOff()
+    {
+        AddServerDialog dialog(nullptr);
+        dialog.show();
+        const QSize former = dialog.size();
+        auto *name = dialog.findChild<QLineEdit *>();
+        name->setText(u"192.0.2.256"_s);
+        Q_EMIT name->textEdited(name->text());
+        dialog.resize(former);
+        QTRY_COMPARE(whatIsCutOff(dialog), QStringList());
+    }
+
+    void theTrafficGraphHasItsPlaceBeforeThereIsTraffic()
+    {
+        StatusRows rows;
+        const auto *graph = rows.findChild<TrafficGraph *>();
+        rows.display(TrafficView{});
+        QVERIFY(graph->isHidden());
+        const QSize empty = rows.sizeHint();
+        rows.display(TrafficView{.totals = u"1 kB received"_s, .now = {}, .rates = {}, .peakText = {}});
+        QVERIFY(!graph->isHidden());
+        QCOMPARE(rows.sizeHint().height(), empty.height());
     }
 
     void addressesAmongWordsFromRightToLeftKeepTheirOrder()
