@@ -9,6 +9,7 @@ StatusMessage StatusMessage::of(const TunnelStatus &status)
     StatusMessage message;
     message.action = actionFor(status);
     message.button = label(message.action);
+    message.isFault = !status.isPresent() || status.tunnelState() != TunnelState::Standby;
     QStringList parts;
     if (message.action != Action::None)
         parts += StateText::of(status).reason;
@@ -27,7 +28,8 @@ StatusMessage StatusMessage::ofWaiting()
 {
     return {.text = tr("Waiting for the helper. Perhaps a password prompt is open, even behind this window."),
         .button = {},
-        .action = Action::None};
+        .action = Action::None,
+        .isFault = false};
 }
 
 // A button must not lead to a control that the administrator has locked.

@@ -35,6 +35,7 @@ public:
     QString text;
     QString button; // empty: none
     Action action = Action::None;
+    bool isFault = true; // otherwise all is as it should be, and this says why
 
     bool operator==(const StatusMessage &) const = default;
 

@@ -111,7 +111,8 @@ void StatusWindow::showMessage()
     const StatusMessage message = !m_problem.isEmpty() ? StatusMessage::ofRefusal(m_problem)
         : waiting                                      ? StatusMessage::ofWaiting()
                                                        : m_view.message;
-    m_message->display(message.text, message.button);
+    m_message->display(
+        message.text, message.button, message.isFault ? MessageBar::Kind::Warning : MessageBar::Kind::Information);
     growToFit(*this);
 }
 

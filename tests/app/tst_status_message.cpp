@@ -59,6 +59,25 @@ private Q_SLOTS:
         QCOMPARE(message.text.isEmpty(), action == Action::None);
     }
 
+    void waitingForGoodReasonIsNoFault_data()
+    {
+        QTest::addColumn<TunnelStatus>("status");
+        QTest::addColumn<bool>("isFault");
+        QTest::newRow("VPN") << sample::status(u"standby"_s, u"vpn"_s) << false;
+        QTest::newRow("rule") << sample::status(u"standby"_s, u"network-rule"_s) << false;
+        QTest::newRow("portal") << sample::status(u"standby"_s, u"captive-portal"_s) << false;
+        QTest::newRow("no relay") << sample::status(u"limited"_s, u"no-relay"_s) << true;
+        QTest::newRow("dead server") << sample::status(u"failed"_s, u"server-unreachable"_s) << true;
+        QTest::newRow("no helper") << sample::without(HelperState::Missing) << true;
+    }
+
+    void waitingForGoodReasonIsNoFault()
+    {
+        QFETCH(const TunnelStatus, status);
+        QFETCH(const bool, isFault);
+        QCOMPARE(StatusMessage::of(status).isFault, isFault);
+    }
+
     void noButtonLeadsToWhatTheAdministratorHasLocked_data()
     {
         QTest::addColumn<QString>("state");
