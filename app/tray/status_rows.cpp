@@ -36,27 +36,27 @@ StatusRows::StatusRows(QWidget *parent)
     m_network = addRow(*layout, tr("Network"));
     m_since = addRow(*layout, tr("Connected since"));
     addTraffic(*layout);
-    show(m_traffic, {});
+    fill(m_traffic, {});
     connect(m_copy, &QPushButton::clicked, this, &StatusRows::copyRequested);
     connect(m_change, &QPushButton::clicked, this, &StatusRows::serverChangeRequested);
 }
 
 void StatusRows::display(const StatusView &view)
 {
-    show(m_address, view.address);
+    fill(m_address, view.address);
     m_copy->setEnabled(!view.address.isEmpty());
-    show(m_server, view.server);
+    fill(m_server, view.server);
     m_change->setEnabled(view.serverEnabled);
-    show(m_nat, view.nat);
+    fill(m_nat, view.nat);
     m_natExplanation->setText(view.natExplanation);
-    show(m_relay, view.relay);
-    show(m_network, view.network);
-    show(m_since, view.since);
+    fill(m_relay, view.relay);
+    fill(m_network, view.network);
+    fill(m_since, view.since);
 }
 
 void StatusRows::display(const TrafficView &view)
 {
-    show(m_traffic, view.totals.isEmpty() ? QString() : view.totals + u'\n' + view.now);
+    fill(m_traffic, view.totals.isEmpty() ? QString() : view.totals + u'\n' + view.now);
     m_graph->display(view);
     m_graph->setVisible(!view.totals.isEmpty());
 }
@@ -73,7 +73,7 @@ StatusRows::Row StatusRows::addRow(QGridLayout &layout, const QString &name, QPu
 }
 
 // Who hears the window instead of seeing it hears both together.
-void StatusRows::show(const Row &row, const QString &text)
+void StatusRows::fill(const Row &row, const QString &text)
 {
     labels::setOrDash(*row.value, text);
     row.value->setAccessibleName(tr("%1: %2", "name of a row and what is in it").arg(row.name, row.value->text()));

@@ -35,7 +35,7 @@ private:
     };
 
     static Row addRow(QGridLayout &layout, const QString &name, QPushButton *button = nullptr);
-    static void show(const Row &row, const QString &text);
+    static void fill(const Row &row, const QString &text);
     void addNatExplanation(QGridLayout &layout);
     void addTraffic(QGridLayout &layout);
 

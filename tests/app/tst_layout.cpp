@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -171,12 +172,13 @@ private Q_SLOTS:
     {
         StatusRows rows;
         const auto *graph = rows.findChild<TrafficGraph *>();
+        rows.show();
         rows.display(TrafficView{});
         QVERIFY(graph->isHidden());
-        const QSize empty = rows.sizeHint();
+        const int empty = rows.layout()->totalSizeHint().height();
         rows.display(TrafficView{.totals = u"1 kB received"_s, .now = {}, .rates = {}, .peakText = {}});
         QVERIFY(!graph->isHidden());
-        QCOMPARE(rows.sizeHint().height(), empty.height());
+        QCOMPARE(rows.layout()->totalSizeHint().height(), empty);
     }
 
     void addressesAmongWordsFromRightToLeftKeepTheirOrder()
