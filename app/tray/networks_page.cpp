@@ -43,7 +43,7 @@ void NetworksPage::display(const TunnelStatus &status, const KnownNetworks &netw
 {
     m_status = status;
     m_networks = networks;
-    show();
+    showView();
 }
 
 void NetworksPage::collect(QVariantMap &wish) const
@@ -61,7 +61,7 @@ void NetworksPage::collect(QVariantMap &wish) const
 void NetworksPage::forget()
 {
     m_typed.clear();
-    show();
+    showView();
 }
 
 QLayout *NetworksPage::ruleRow()
@@ -81,7 +81,7 @@ QLayout *NetworksPage::ruleRow()
     return row;
 }
 
-void NetworksPage::show()
+void NetworksPage::showView()
 {
     const auto view = NetworksView::of(m_status, m_networks, m_typed, QLocale());
     if (view == m_view && m_table->topLevelItemCount() == view.rows.size())
@@ -108,6 +108,6 @@ void NetworksPage::onSelected()
 void NetworksPage::onRule()
 {
     m_typed.insert(m_table->currentKey(), m_rule->currentData().toString());
-    show();
+    showView();
     Q_EMIT edited();
 }

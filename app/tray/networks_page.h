@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     QLayout *ruleRow();
-    void show();
+    void showView();
     void onSelected();
     void onRule();
 

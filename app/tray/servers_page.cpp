@@ -70,7 +70,7 @@ void ServersPage::display(const TunnelStatus &status, const ServerChoices &serve
 {
     m_status = status;
     m_servers = servers;
-    show();
+    showView();
 }
 
 void ServersPage::showProgress(int done, int all)
@@ -117,7 +117,7 @@ void ServersPage::collect(QVariantMap &wish) const
 void ServersPage::forget()
 {
     m_edits = {};
-    show();
+    showView();
 }
 
 QLayout *ServersPage::choiceRow()
@@ -172,7 +172,7 @@ QLayout *ServersPage::listRow()
     return row;
 }
 
-void ServersPage::show()
+void ServersPage::showView()
 {
     const auto view = ServersView::of(m_status, m_servers, m_edits, QLocale());
     if (view == m_view && m_choice->count() > 0)
@@ -217,7 +217,7 @@ void ServersPage::enable()
 void ServersPage::edit(const ServerEdits &edits)
 {
     m_edits = edits;
-    show();
+    showView();
     Q_EMIT edited();
 }
 

@@ -36,7 +36,7 @@ private:
     QLayout *choiceRow();
     QLayout *testRow();
     QLayout *listRow();
-    void show();
+    void showView();
     void showTable();
     void showChoices();
     void enable();
