@@ -551,6 +551,61 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>NatText</name>
+    <message>
+        <source>no NAT</source>
+        <translation>kein NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>Cone-NAT</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>Restricted-NAT</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>symmetrisches NAT</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>Kein NAT: Alle sind direkt erreichbar</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>Cone-NAT: Alle sind erreichbar</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>Eingeschränktes NAT: geht, Erstkontakte brauchen einen Moment</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>Symmetrisches NAT: Manche Teredo-Nutzer sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>Hier gibt es keines. Dem Tunnel steht nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>Dieses reicht alles weiter, was Ihnen geschickt wird. Besser kann der Tunnel nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>Dieses reicht nur weiter, wonach Sie gefragt haben. Das erste Paket nimmt deshalb einen Umweg über den Server; das fällt kaum auf.</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>Dieses gibt Ihnen für jeden Partner einen anderen Port, sodass Partner hinter einem ähnlichen NAT Sie nicht finden. IPv6-Seiten sind nicht betroffen. Es hilft, im Router UPnP zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>Seine Art wird beim Verbinden ermittelt.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkListTask</name>
     <message>
         <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
@@ -786,22 +841,6 @@ Qt: %3</translation>
     <message>
         <source>Its name leads to an address that no server can have</source>
         <translation>Sein Name führt zu einer Adresse, die kein Server haben kann</translation>
-    </message>
-    <message>
-        <source>no NAT</source>
-        <translation>kein NAT</translation>
-    </message>
-    <message>
-        <source>cone NAT</source>
-        <translation>Cone-NAT</translation>
-    </message>
-    <message>
-        <source>restricted NAT</source>
-        <translation>Restricted-NAT</translation>
-    </message>
-    <message>
-        <source>symmetric NAT</source>
-        <translation>symmetrisches NAT</translation>
     </message>
 </context>
 <context>
@@ -1238,22 +1277,6 @@ Qt: %3</translation>
         <translation>Der Tunnel funktioniert nicht.</translation>
     </message>
     <message>
-        <source>No NAT: everybody can be reached directly</source>
-        <translation>Kein NAT: Alle sind direkt erreichbar</translation>
-    </message>
-    <message>
-        <source>Cone NAT: everybody can be reached</source>
-        <translation>Cone-NAT: Alle sind erreichbar</translation>
-    </message>
-    <message>
-        <source>Restricted NAT: works, first contacts take a moment</source>
-        <translation>Eingeschränktes NAT: geht, Erstkontakte brauchen einen Moment</translation>
-    </message>
-    <message>
-        <source>Symmetric NAT: some Teredo users cannot be reached</source>
-        <translation>Symmetrisches NAT: Manche Teredo-Nutzer sind nicht erreichbar</translation>
-    </message>
-    <message>
         <source>no connection</source>
         <translation>keine Verbindung</translation>
     </message>
@@ -1310,26 +1333,6 @@ Qt: %3</translation>
     <message>
         <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
         <translation>Ein NAT ist das Gerät, durch das sich viele Rechner eine IPv4-Adresse teilen: meist der Router dieses Netzes oder einer beim Anbieter.</translation>
-    </message>
-    <message>
-        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
-        <translation>Hier gibt es keines. Dem Tunnel steht nichts im Weg.</translation>
-    </message>
-    <message>
-        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
-        <translation>Dieses reicht alles weiter, was Ihnen geschickt wird. Besser kann der Tunnel nicht arbeiten.</translation>
-    </message>
-    <message>
-        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
-        <translation>Dieses reicht nur weiter, wonach Sie gefragt haben. Das erste Paket nimmt deshalb einen Umweg über den Server; das fällt kaum auf.</translation>
-    </message>
-    <message>
-        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
-        <translation>Dieses gibt Ihnen für jeden Partner einen anderen Port, sodass Partner hinter einem ähnlichen NAT Sie nicht finden. IPv6-Seiten sind nicht betroffen. Es hilft, im Router UPnP zu erlauben.</translation>
-    </message>
-    <message>
-        <source>Its kind is found out while connecting.</source>
-        <translation>Seine Art wird beim Verbinden ermittelt.</translation>
     </message>
     <message>
         <source>“systemctl start navalis-helper” starts it; “systemctl status navalis-helper” tells why it stopped. %1</source>

@@ -551,6 +551,61 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>NatText</name>
+    <message>
+        <source>no NAT</source>
+        <translation>sin NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>NAT de cono</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>NAT restringido</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>NAT simétrico</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>Sin NAT: se puede llegar a todos directamente</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>NAT de cono: se puede llegar a todos</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>NAT restringido: funciona, los primeros contactos tardan un momento</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>NAT simétrico: no se puede llegar a algunos usuarios de Teredo</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>Aquí no hay ninguno. Nada estorba al túnel.</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>Este deja pasar todo lo que se le envía a usted. El túnel funciona lo mejor posible.</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>Este deja pasar solo lo que usted ha pedido. Por eso el primer paquete da un rodeo por el servidor; apenas lo notará.</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>Este le da otro puerto para cada interlocutor, de modo que los que están tras un NAT parecido no pueden encontrarle. Los sitios IPv6 no se ven afectados. Permitir UPnP en el router ayuda.</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>Su tipo se averigua al conectar.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkListTask</name>
     <message>
         <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
@@ -786,22 +841,6 @@ Qt: %3</translation>
     <message>
         <source>Its name leads to an address that no server can have</source>
         <translation>Su nombre lleva a una dirección que ningún servidor puede tener</translation>
-    </message>
-    <message>
-        <source>no NAT</source>
-        <translation>sin NAT</translation>
-    </message>
-    <message>
-        <source>cone NAT</source>
-        <translation>NAT de cono</translation>
-    </message>
-    <message>
-        <source>restricted NAT</source>
-        <translation>NAT restringido</translation>
-    </message>
-    <message>
-        <source>symmetric NAT</source>
-        <translation>NAT simétrico</translation>
     </message>
 </context>
 <context>
@@ -1254,44 +1293,8 @@ Qt: %3</translation>
         <translation>El túnel no funciona.</translation>
     </message>
     <message>
-        <source>No NAT: everybody can be reached directly</source>
-        <translation>Sin NAT: se puede llegar a todos directamente</translation>
-    </message>
-    <message>
-        <source>Cone NAT: everybody can be reached</source>
-        <translation>NAT de cono: se puede llegar a todos</translation>
-    </message>
-    <message>
-        <source>Restricted NAT: works, first contacts take a moment</source>
-        <translation>NAT restringido: funciona, los primeros contactos tardan un momento</translation>
-    </message>
-    <message>
-        <source>Symmetric NAT: some Teredo users cannot be reached</source>
-        <translation>NAT simétrico: no se puede llegar a algunos usuarios de Teredo</translation>
-    </message>
-    <message>
         <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
         <translation>Un NAT es el dispositivo que permite a muchos equipos compartir una dirección IPv4: por lo general el router de esta red, o uno del proveedor.</translation>
-    </message>
-    <message>
-        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
-        <translation>Aquí no hay ninguno. Nada estorba al túnel.</translation>
-    </message>
-    <message>
-        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
-        <translation>Este deja pasar todo lo que se le envía a usted. El túnel funciona lo mejor posible.</translation>
-    </message>
-    <message>
-        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
-        <translation>Este deja pasar solo lo que usted ha pedido. Por eso el primer paquete da un rodeo por el servidor; apenas lo notará.</translation>
-    </message>
-    <message>
-        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
-        <translation>Este le da otro puerto para cada interlocutor, de modo que los que están tras un NAT parecido no pueden encontrarle. Los sitios IPv6 no se ven afectados. Permitir UPnP en el router ayuda.</translation>
-    </message>
-    <message>
-        <source>Its kind is found out while connecting.</source>
-        <translation>Su tipo se averigua al conectar.</translation>
     </message>
     <message>
         <source>no connection</source>

@@ -551,6 +551,61 @@ Qt : %3</translation>
     </message>
 </context>
 <context>
+    <name>NatText</name>
+    <message>
+        <source>no NAT</source>
+        <translation>pas de NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>NAT conique</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>NAT restreint</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>NAT symétrique</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>Pas de NAT : tout le monde est joignable directement</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>NAT conique : tout le monde est joignable</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>NAT restreint : fonctionne, les premiers contacts prennent un instant</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>NAT symétrique : certains utilisateurs de Teredo sont injoignables</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>Ici, il n&apos;y en a pas. Rien ne gêne le tunnel.</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>Celui-ci transmet tout ce qui vous est envoyé. Le tunnel fonctionne au mieux.</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>Celui-ci ne transmet que ce que vous avez demandé. Un premier paquet fait donc un détour par le serveur ; vous le remarquerez à peine.</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>Celui-ci vous donne un autre port pour chaque correspondant, si bien que ceux qui sont derrière un NAT semblable ne peuvent pas vous trouver. Les sites IPv6 ne sont pas concernés. Autoriser UPnP sur le routeur aide.</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>Son type est déterminé pendant la connexion.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkListTask</name>
     <message>
         <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
@@ -786,22 +841,6 @@ Qt : %3</translation>
     <message>
         <source>Its name leads to an address that no server can have</source>
         <translation>Son nom mène à une adresse qu&apos;aucun serveur ne peut avoir</translation>
-    </message>
-    <message>
-        <source>no NAT</source>
-        <translation>pas de NAT</translation>
-    </message>
-    <message>
-        <source>cone NAT</source>
-        <translation>NAT conique</translation>
-    </message>
-    <message>
-        <source>restricted NAT</source>
-        <translation>NAT restreint</translation>
-    </message>
-    <message>
-        <source>symmetric NAT</source>
-        <translation>NAT symétrique</translation>
     </message>
 </context>
 <context>
@@ -1254,44 +1293,8 @@ Qt : %3</translation>
         <translation>Le tunnel ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>No NAT: everybody can be reached directly</source>
-        <translation>Pas de NAT : tout le monde est joignable directement</translation>
-    </message>
-    <message>
-        <source>Cone NAT: everybody can be reached</source>
-        <translation>NAT conique : tout le monde est joignable</translation>
-    </message>
-    <message>
-        <source>Restricted NAT: works, first contacts take a moment</source>
-        <translation>NAT restreint : fonctionne, les premiers contacts prennent un instant</translation>
-    </message>
-    <message>
-        <source>Symmetric NAT: some Teredo users cannot be reached</source>
-        <translation>NAT symétrique : certains utilisateurs de Teredo sont injoignables</translation>
-    </message>
-    <message>
         <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
         <translation>Un NAT est l&apos;appareil qui permet à de nombreux ordinateurs de partager une adresse IPv4 : le plus souvent le routeur de ce réseau, ou un autre chez le fournisseur.</translation>
-    </message>
-    <message>
-        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
-        <translation>Ici, il n&apos;y en a pas. Rien ne gêne le tunnel.</translation>
-    </message>
-    <message>
-        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
-        <translation>Celui-ci transmet tout ce qui vous est envoyé. Le tunnel fonctionne au mieux.</translation>
-    </message>
-    <message>
-        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
-        <translation>Celui-ci ne transmet que ce que vous avez demandé. Un premier paquet fait donc un détour par le serveur ; vous le remarquerez à peine.</translation>
-    </message>
-    <message>
-        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
-        <translation>Celui-ci vous donne un autre port pour chaque correspondant, si bien que ceux qui sont derrière un NAT semblable ne peuvent pas vous trouver. Les sites IPv6 ne sont pas concernés. Autoriser UPnP sur le routeur aide.</translation>
-    </message>
-    <message>
-        <source>Its kind is found out while connecting.</source>
-        <translation>Son type est déterminé pendant la connexion.</translation>
     </message>
     <message>
         <source>no connection</source>

@@ -549,6 +549,61 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>NatText</name>
+    <message>
+        <source>no NAT</source>
+        <translation>NAT なし</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>コーン型 NAT</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>制限付き NAT</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>対称型 NAT</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>NAT なし: 誰にでも直接届きます</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>コーン型 NAT: 誰にでも届きます</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>制限付き NAT: 使えますが、最初の接続に少し時間がかかります</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>対称型 NAT: 一部の Teredo 利用者には届きません</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>ここにはありません。トンネルを妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>この NAT は、あなた宛てのものをすべて通します。トンネルは最もよく働きます。</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>この NAT は、あなたが求めたものだけを通します。そのため最初のパケットはサーバーを経由しますが、ほとんど気づかないでしょう。</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>この NAT は相手ごとに別のポートを割り当てるため、同様の NAT の背後にいる相手はあなたを見つけられません。IPv6 サイトには影響しません。ルーターで UPnP を許可すると改善します。</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>種類は接続中に調べられます。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkListTask</name>
     <message>
         <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
@@ -784,22 +839,6 @@ Qt: %3</translation>
     <message>
         <source>Its name leads to an address that no server can have</source>
         <translation>名前が、サーバーにはあり得ないアドレスを指しています</translation>
-    </message>
-    <message>
-        <source>no NAT</source>
-        <translation>NAT なし</translation>
-    </message>
-    <message>
-        <source>cone NAT</source>
-        <translation>コーン型 NAT</translation>
-    </message>
-    <message>
-        <source>restricted NAT</source>
-        <translation>制限付き NAT</translation>
-    </message>
-    <message>
-        <source>symmetric NAT</source>
-        <translation>対称型 NAT</translation>
     </message>
 </context>
 <context>
@@ -1252,44 +1291,8 @@ Qt: %3</translation>
         <translation>トンネルが動いていません。</translation>
     </message>
     <message>
-        <source>No NAT: everybody can be reached directly</source>
-        <translation>NAT なし: 誰にでも直接届きます</translation>
-    </message>
-    <message>
-        <source>Cone NAT: everybody can be reached</source>
-        <translation>コーン型 NAT: 誰にでも届きます</translation>
-    </message>
-    <message>
-        <source>Restricted NAT: works, first contacts take a moment</source>
-        <translation>制限付き NAT: 使えますが、最初の接続に少し時間がかかります</translation>
-    </message>
-    <message>
-        <source>Symmetric NAT: some Teredo users cannot be reached</source>
-        <translation>対称型 NAT: 一部の Teredo 利用者には届きません</translation>
-    </message>
-    <message>
         <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
         <translation>NAT とは、多くのコンピューターが 1 つの IPv4 アドレスを共有できるようにする装置です。たいていはこのネットワークのルーターか、プロバイダーのものです。</translation>
-    </message>
-    <message>
-        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
-        <translation>ここにはありません。トンネルを妨げるものはありません。</translation>
-    </message>
-    <message>
-        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
-        <translation>この NAT は、あなた宛てのものをすべて通します。トンネルは最もよく働きます。</translation>
-    </message>
-    <message>
-        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
-        <translation>この NAT は、あなたが求めたものだけを通します。そのため最初のパケットはサーバーを経由しますが、ほとんど気づかないでしょう。</translation>
-    </message>
-    <message>
-        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
-        <translation>この NAT は相手ごとに別のポートを割り当てるため、同様の NAT の背後にいる相手はあなたを見つけられません。IPv6 サイトには影響しません。ルーターで UPnP を許可すると改善します。</translation>
-    </message>
-    <message>
-        <source>Its kind is found out while connecting.</source>
-        <translation>種類は接続中に調べられます。</translation>
     </message>
     <message>
         <source>no connection</source>

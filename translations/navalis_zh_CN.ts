@@ -549,6 +549,61 @@ Qt：%3</translation>
     </message>
 </context>
 <context>
+    <name>NatText</name>
+    <message>
+        <source>no NAT</source>
+        <translation>无 NAT</translation>
+    </message>
+    <message>
+        <source>cone NAT</source>
+        <translation>锥形 NAT</translation>
+    </message>
+    <message>
+        <source>restricted NAT</source>
+        <translation>受限 NAT</translation>
+    </message>
+    <message>
+        <source>symmetric NAT</source>
+        <translation>对称 NAT</translation>
+    </message>
+    <message>
+        <source>No NAT: everybody can be reached directly</source>
+        <translation>无 NAT：可直接访问所有人</translation>
+    </message>
+    <message>
+        <source>Cone NAT: everybody can be reached</source>
+        <translation>锥形 NAT：可访问所有人</translation>
+    </message>
+    <message>
+        <source>Restricted NAT: works, first contacts take a moment</source>
+        <translation>受限 NAT：可用，首次联系稍需片刻</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT: some Teredo users cannot be reached</source>
+        <translation>对称 NAT：无法访问部分 Teredo 用户</translation>
+    </message>
+    <message>
+        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
+        <translation>这里没有 NAT。没有什么会妨碍隧道。</translation>
+    </message>
+    <message>
+        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
+        <translation>这个 NAT 会转发发给您的一切。隧道处于最佳状态。</translation>
+    </message>
+    <message>
+        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
+        <translation>这个 NAT 只转发您请求过的内容。因此第一个数据包会绕经服务器；您几乎察觉不到。</translation>
+    </message>
+    <message>
+        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
+        <translation>这个 NAT 为每个对端分配不同的端口，因此位于类似 NAT 之后的对端找不到您。IPv6 站点不受影响。在路由器上允许 UPnP 会有帮助。</translation>
+    </message>
+    <message>
+        <source>Its kind is found out while connecting.</source>
+        <translation>其类型会在连接时判明。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkListTask</name>
     <message>
         <source>No network is known yet. Those that NetworkManager connects to are remembered.</source>
@@ -784,22 +839,6 @@ Qt：%3</translation>
     <message>
         <source>Its name leads to an address that no server can have</source>
         <translation>其名称指向服务器不可能拥有的地址</translation>
-    </message>
-    <message>
-        <source>no NAT</source>
-        <translation>无 NAT</translation>
-    </message>
-    <message>
-        <source>cone NAT</source>
-        <translation>锥形 NAT</translation>
-    </message>
-    <message>
-        <source>restricted NAT</source>
-        <translation>受限 NAT</translation>
-    </message>
-    <message>
-        <source>symmetric NAT</source>
-        <translation>对称 NAT</translation>
     </message>
 </context>
 <context>
@@ -1252,44 +1291,8 @@ Qt：%3</translation>
         <translation>隧道不可用。</translation>
     </message>
     <message>
-        <source>No NAT: everybody can be reached directly</source>
-        <translation>无 NAT：可直接访问所有人</translation>
-    </message>
-    <message>
-        <source>Cone NAT: everybody can be reached</source>
-        <translation>锥形 NAT：可访问所有人</translation>
-    </message>
-    <message>
-        <source>Restricted NAT: works, first contacts take a moment</source>
-        <translation>受限 NAT：可用，首次联系稍需片刻</translation>
-    </message>
-    <message>
-        <source>Symmetric NAT: some Teredo users cannot be reached</source>
-        <translation>对称 NAT：无法访问部分 Teredo 用户</translation>
-    </message>
-    <message>
         <source>A NAT is the device that lets many computers share one IPv4 address: mostly the router of this network, or one at the provider.</source>
         <translation>NAT 是让多台计算机共用一个 IPv4 地址的设备：通常是此网络的路由器，或运营商的设备。</translation>
-    </message>
-    <message>
-        <source>Here there is none. Nothing gets in the tunnel&apos;s way.</source>
-        <translation>这里没有 NAT。没有什么会妨碍隧道。</translation>
-    </message>
-    <message>
-        <source>This one passes on whatever is sent to you. The tunnel works as well as it can.</source>
-        <translation>这个 NAT 会转发发给您的一切。隧道处于最佳状态。</translation>
-    </message>
-    <message>
-        <source>This one passes on only what you have asked for. So a first packet takes a detour by way of the server; you will hardly notice.</source>
-        <translation>这个 NAT 只转发您请求过的内容。因此第一个数据包会绕经服务器；您几乎察觉不到。</translation>
-    </message>
-    <message>
-        <source>This one gives you another port for each partner, so that partners behind a similar NAT cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.</source>
-        <translation>这个 NAT 为每个对端分配不同的端口，因此位于类似 NAT 之后的对端找不到您。IPv6 站点不受影响。在路由器上允许 UPnP 会有帮助。</translation>
-    </message>
-    <message>
-        <source>Its kind is found out while connecting.</source>
-        <translation>其类型会在连接时判明。</translation>
     </message>
     <message>
         <source>no connection</source>

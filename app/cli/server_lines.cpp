@@ -3,6 +3,7 @@
 #include "app/cli/server_lines.h"
 
 #include "app/cli/output.h"
+#include "app/client/nat_text.h"
 #include "app/client/server_test_text.h"
 
 #include <cmath>
@@ -60,5 +61,5 @@ QString ServerLines::finding(const ServerChoice &server)
         return joined({result, output::localTime(server.lastTest)});
     const QString time = server.roundTrip > 0 ? tr("%1 ms").arg(server.roundTrip, 0, 'f', 0) : QString();
     const QString loss = server.loss > 0 ? tr("%1 % lost").arg(std::lround(server.loss * percent)) : QString();
-    return joined({result, time, loss, ServerTestText::nat(server.natType), output::localTime(server.lastTest)});
+    return joined({result, time, loss, NatText::of(server.natType).name, output::localTime(server.lastTest)});
 }

@@ -3,6 +3,7 @@
 #include "app/cli/status_lines.h"
 
 #include "app/cli/output.h"
+#include "app/client/nat_text.h"
 #include "app/client/state_text.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ QString StatusLines::status(const TunnelStatus &status)
         {tr("Mode"), mode(status.mode)},
         {tr("Address"), status.address},
         {tr("Server"), StateText::server(status)},
-        {tr("NAT"), StateText::nat(status.natType)},
+        {tr("NAT"), NatText::of(status.natType).meaning},
         {tr("NAT details"), StateText::natDetails(status)},
         {tr("Relay"), StateText::relay(status)},
         {tr("Network"), StateText::network(status)},

@@ -22,16 +22,3 @@ QString ServerTestText::result(const QString &word)
         return tr("Its name leads to an address that no server can have");
     return word;
 }
-
-QString ServerTestText::nat(const QString &natType)
-{
-    if (natType == u"none")
-        return tr("no NAT");
-    if (natType == u"cone")
-        return tr("cone NAT");
-    if (natType == u"restricted")
-        return tr("restricted NAT");
-    if (natType == u"symmetric")
-        return tr("symmetric NAT");
-    return {};
-}

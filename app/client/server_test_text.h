@@ -12,6 +12,4 @@ class ServerTestText
 public:
     // The word of the interface; a word that is not known stays as it is.
     [[nodiscard]] static QString result(const QString &word);
-    // In a few words; empty while not known.
-    [[nodiscard]] static QString nat(const QString &natType);
 };

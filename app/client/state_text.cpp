@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/client/state_text.h"
 
+#include "app/client/nat_text.h"
+
 StateText StateText::of(const TunnelStatus &status)
 {
     if (!status.isPresent())
@@ -165,37 +167,10 @@ StateText StateText::ofNetworkFailure(const TunnelStatus &status)
     return {tr("The tunnel does not work."), named(reason)};
 }
 
-QString StateText::nat(const QString &natType)
-{
-    if (natType == u"none")
-        return tr("No NAT: everybody can be reached directly");
-    if (natType == u"cone")
-        return tr("Cone NAT: everybody can be reached");
-    if (natType == u"restricted")
-        return tr("Restricted NAT: works, first contacts take a moment");
-    if (natType == u"symmetric")
-        return tr("Symmetric NAT: some Teredo users cannot be reached");
-    return {};
-}
-
 QString StateText::natExplanation(const TunnelStatus &status)
 {
-    const QString &natType = status.natType;
     const QString what = tr("A NAT is the device that lets many computers share one IPv4 address: mostly the router "
                             "of this network, or one at the provider.");
-    const auto kind = [&]() -> QString {
-        if (natType == u"none")
-            return tr("Here there is none. Nothing gets in the tunnel's way.");
-        if (natType == u"cone")
-            return tr("This one passes on whatever is sent to you. The tunnel works as well as it can.");
-        if (natType == u"restricted")
-            return tr("This one passes on only what you have asked for. So a first packet takes a detour by way of "
-                      "the server; you will hardly notice.");
-        if (natType == u"symmetric")
-            return tr("This one gives you another port for each partner, so that partners behind a similar NAT "
-                      "cannot find you. IPv6 sites are not affected. On the router, allowing UPnP helps.");
-        return tr("Its kind is found out while connecting.");
-    }();
     QStringList facts;
     if (isNatKnown(status)) {
         if (status.natMapping == u"port-preserving")
@@ -210,7 +185,7 @@ QString StateText::natExplanation(const TunnelStatus &status)
         if (const QString protocol = portMapping(status); !protocol.isEmpty())
             facts += tr("It has opened a port for the tunnel (%1).", "by UPnP, for example").arg(protocol);
     }
-    return (what + u' ' + kind + u'\n' + facts.join(u' ')).trimmed();
+    return (what + u' ' + NatText::of(status.natType).explanation + u'\n' + facts.join(u' ')).trimmed();
 }
 
 QString StateText::natDetails(const TunnelStatus &status)
@@ -230,7 +205,7 @@ QString StateText::natDetails(const TunnelStatus &status)
 
 bool StateText::isNatKnown(const TunnelStatus &status)
 {
-    return status.natType != u"none" && !nat(status.natType).isEmpty();
+    return status.natType != u"none" && !NatText::of(status.natType).name.isEmpty();
 }
 
 QString StateText::portMapping(const TunnelStatus &status)

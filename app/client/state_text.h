@@ -17,9 +17,7 @@ public:
     QString sentence; // what is going on
     QString reason;   // why, and what helps; may be empty
 
-    // What the kind of NAT means for its user; empty while not known.
-    [[nodiscard]] static QString nat(const QString &natType);
-    // The same at length, and what else is known of the NAT, for who asks what that means.
+    // The kind of NAT at length, and what else is known of it, for who asks what that means.
     [[nodiscard]] static QString natExplanation(const TunnelStatus &status);
     // What else is known of the NAT, in a few technical words; empty while nothing is.
     [[nodiscard]] static QString natDetails(const TunnelStatus &status);

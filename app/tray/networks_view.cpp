@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/networks_view.h"
 
-#include "app/client/state_text.h"
+#include "app/client/nat_text.h"
 
 #include <QDateTime>
 
@@ -15,7 +15,7 @@ NetworksView NetworksView::of(const TunnelStatus &status, const KnownNetworks &n
     view.lock = locked ? tr("Set by your administrator.") : QString();
     for (const KnownNetwork &network : networks) {
         const QString rule = typed.value(network.uuid, network.rule);
-        QStringList result{network.server, StateText::nat(network.natType)};
+        QStringList result{network.server, NatText::of(network.natType).meaning};
         result.removeAll(QString());
         view.rows += Row{.uuid = network.uuid,
             .name = network.name.isEmpty() ? network.uuid : network.name,

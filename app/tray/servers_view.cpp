@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/servers_view.h"
 
+#include "app/client/nat_text.h"
 #include "app/client/server_test_text.h"
 
 #include <QDateTime>
@@ -86,7 +87,7 @@ ServersView::Row ServersView::row(const ServerChoice &server, const ServerEdits 
     row.result = ServerTestText::result(server.result);
     if (server.works()) {
         row.roundTrip = tr("%1 ms").arg(locale.toString(server.roundTrip, 'f', server.roundTrip < 10 ? 1 : 0));
-        row.nat = ServerTestText::nat(server.natType);
+        row.nat = NatText::of(server.natType).name;
     }
     if (!server.result.isEmpty())
         row.loss = tr("%1 %").arg(locale.toString(server.loss * 100, 'f', 0));

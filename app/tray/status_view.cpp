@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/status_view.h"
 
+#include "app/client/nat_text.h"
 #include "app/client/state_text.h"
 #include "app/tray/tray_view.h"
 
@@ -23,7 +24,7 @@ StatusView StatusView::of(const TunnelStatus &status, const QLocale &locale)
     view.address = status.address;
     view.server = StateText::server(status);
     view.serverEnabled = status.isPresent() && !status.isLocked(u"Server");
-    view.nat = StateText::nat(status.natType);
+    view.nat = NatText::of(status.natType).meaning;
     view.natExplanation = StateText::natExplanation(status);
     view.relay = StateText::relay(status);
     view.network = StateText::network(status);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/tray_view.h"
 
+#include "app/client/nat_text.h"
 #include "app/client/state_text.h"
 
 #include <QGuiApplication>
@@ -107,8 +108,8 @@ QString TrayView::iconName(const TunnelStatus &status)
 QString TrayView::toolTipOf(const TunnelStatus &status, const QString &traffic)
 {
     const auto text = StateText::of(status);
-    QStringList lines{
-        text.sentence, text.reason, status.address, StateText::server(status), StateText::nat(status.natType), traffic};
+    QStringList lines{text.sentence, text.reason, status.address, StateText::server(status),
+        NatText::of(status.natType).meaning, traffic};
     lines.removeAll(QString());
     if (status.isPresent() && !status.isLocked(u"Mode"))
         lines += status.isWanted() ? tr("Middle click turns it off") : tr("Middle click turns it on");
