@@ -43,26 +43,6 @@ AdvancedPage::AdvancedPage()
 
 void AdvancedPage::display(const OptionsView &view)
 {
-    for (OptionField *field : m_fields)
-        field->display(view.options.value(field->key()));
+    OptionsPage::display(view);
     labels::setOrDash(*m_facts, view.facts);
-}
-
-void AdvancedPage::collect(QVariantMap &wish) const
-{
-    for (const OptionField *field : m_fields)
-        field->collect(wish);
-}
-
-void AdvancedPage::forget()
-{
-    for (OptionField *field : m_fields)
-        field->forget();
-}
-
-void AdvancedPage::add(QVBoxLayout &layout, OptionField *field)
-{
-    m_fields += field;
-    layout.addWidget(field);
-    connect(field, &OptionField::edited, this, &AdvancedPage::edited);
 }

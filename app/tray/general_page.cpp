@@ -21,12 +21,6 @@ GeneralPage::GeneralPage()
     layout->addStretch();
 }
 
-void GeneralPage::display(const OptionsView &view)
-{
-    for (OptionField *field : m_fields)
-        field->display(view.options.value(field->key()));
-}
-
 void GeneralPage::display(const OwnSettings &own)
 {
     m_own = own;
@@ -43,18 +37,11 @@ OwnSettings GeneralPage::own() const
     return {.startsAtLogin = m_login->isChecked(), .notifies = m_notifies->isChecked()};
 }
 
-void GeneralPage::collect(QVariantMap &wish) const
-{
-    for (const OptionField *field : m_fields)
-        field->collect(wish);
-}
-
 void GeneralPage::forget()
 {
     m_ownTouched = false;
     display(OwnSettings(m_own));
-    for (OptionField *field : m_fields)
-        field->forget();
+    OptionsPage::forget();
 }
 
 QWidget *GeneralPage::tunnelBox()
@@ -86,11 +73,4 @@ QWidget *GeneralPage::programBox()
         });
     }
     return box;
-}
-
-void GeneralPage::add(QBoxLayout &layout, OptionField *field)
-{
-    m_fields += field;
-    layout.addWidget(field);
-    connect(field, &OptionField::edited, this, &GeneralPage::edited);
 }
