@@ -1,13 +1,7 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "app/client/helper_client.h"
-#include "app/tray/add_server_dialog.h"
-#include "app/tray/settings_dialog.h"
-#include "app/tray/settings_session.h"
-#include "app/tray/user_settings.h"
-#include "tests/app/fake_helper.h"
+#include "tests/app/settings_fixture.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDBusMessage>
@@ -15,16 +9,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 #include <QWindow>
@@ -32,32 +21,11 @@
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class TestSettingsDialog : public QObject
+class TestSettingsDialog : public SettingsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_helper = std::make_unique<FakeHelper>();
-        QVERIFY(m_helper->appear());
-        m_client = std::make_unique<HelperClient>(QDBusConnection::systemBus());
-        m_settings = std::make_unique<UserSettings>(m_folder.filePath(u"navalisrc"_s));
-        m_dialog = std::make_unique<SettingsDialog>();
-        new SettingsSession(*m_client, *m_settings, autostart(), *m_dialog);
-        m_dialog->show();
-        QTRY_COMPARE(servers()->topLevelItemCount(), 3);
-        QTRY_COMPARE(networks()->topLevelItemCount(), 2);
-        QVERIFY(radio(u"auto"_s)->isEnabled());
-    }
-
-    void cleanup()
-    {
-        m_dialog.reset();
-        m_client.reset();
-        m_helper.reset();
-    }
-
     void itShowsWhatTheHelperSays()
     {
         QVERIFY(radio(u"auto"_s)->isChecked());
@@ -226,28 +194,6 @@ private Q_SLOTS:
         QVERIFY(autostart().setEnabled(false));
     }
 
-    void whatIsOpenOrArrangedStaysWhenSomethingChanges()
-    {
-        servers()->setCurrentItem(servers()->topLevelItem(1));
-        servers()->setColumnWidth(0, 333);
-        const auto *row = servers()->topLevelItem(0);
-        auto *choice = box(u"server"_s);
-        const QSignalSpy gone(choice->model(), &QAbstractItemModel::rowsRemoved);
-        m_dialog->showPage(SettingsDialog::Page::Servers);
-        choice->showPopup();
-
-        m_helper->change({{u"ServerRoundTrip"_s, 77.0}});
-        m_helper->announce(u"org.navalis.Navalis1.Servers"_s, u"ServerTested"_s,
-            {u"teredo.example"_s, QVariantMap{{u"Result"_s, u"works"_s}, {u"RoundTrip"_s, 12.0}}});
-
-        QTRY_COMPARE(row->text(1), u"12 ms"_s);
-        QCOMPARE(servers()->topLevelItem(0), row);
-        QCOMPARE(servers()->currentItem()->text(0), u"teredo2.example"_s);
-        QCOMPARE(servers()->columnWidth(0), 333);
-        QVERIFY(choice->view()->isVisible());
-        QCOMPARE(gone.size(), 0);
-    }
-
     void aRefusalLeavesOurOwnSettingsToo()
     {
         m_helper->error = u"org.navalis.Navalis1.Error.Cancelled"_s;
@@ -304,171 +250,7 @@ private Q_SLOTS:
         QVERIFY(button(QDialogButtonBox::Apply)->isEnabled());
     }
 
-    void allServersAreTestedWithProgress()
-    {
-        m_helper->testTime = 50ms;
-        named(u"test"_s)->click();
-        QTRY_COMPARE(m_helper->calls, QStringList{u"TestServers "_s});
-        const auto *progress = m_dialog->findChild<QProgressBar *>();
-        QVERIFY(!progress->isHidden());
-        QTRY_COMPARE(progress->value(), 2);
-        QTRY_VERIFY(progress->isHidden());
-        QCOMPARE(servers()->topLevelItem(0)->text(1), u"13 ms"_s);
-        QVERIFY(servers()->topLevelItem(2)->text(2).startsWith(u"No answer"));
-
-        named(u"fastest"_s)->click();
-        button(QDialogButtonBox::Apply)->click();
-        QTRY_COMPARE(m_helper->calls.last(), u"Configure Server=teredo.example"_s);
-    }
-
-    void aTestCanBeStopped()
-    {
-        m_helper->testTime = 10s;
-        named(u"test"_s)->click();
-        QTRY_COMPARE(m_helper->calls.size(), 1);
-        named(u"cancel"_s)->click();
-        QTRY_VERIFY(m_dialog->findChild<QProgressBar *>()->isHidden());
-        QCOMPARE(m_helper->calls.last(), u"CancelServerTest"_s);
-        QVERIFY(named(u"test"_s)->isEnabled());
-    }
-
-    void aTestThatCannotStartSaysWhy()
-    {
-        m_helper->error = u"org.navalis.Navalis1.Error.Busy"_s;
-        named(u"test"_s)->click();
-        QTRY_VERIFY(message()->isVisible());
-        QVERIFY(message()->accessibleName().contains(u"still running"));
-        QVERIFY(!named(u"test"_s)->isHidden());
-    }
-
-    void aNewServerIsTestedBeforeItIsTaken()
-    {
-        const QPointer<AddServerDialog> dialog = add(u"new.example"_s);
-        QTRY_COMPARE(m_helper->calls, QStringList{u"TestServers new.example"_s});
-        QTRY_COMPARE(servers()->topLevelItemCount(), 4);
-        QVERIFY(dialog.isNull() || !dialog->isVisible());
-        QCOMPARE(servers()->topLevelItem(3)->text(7), u"will be added"_s);
-        QCOMPARE(servers()->topLevelItem(3)->text(2), u"Works"_s);
-
-        button(QDialogButtonBox::Apply)->click();
-        QTRY_COMPARE(m_helper->calls.last(), u"Configure ServersAdded=new.example"_s);
-        QTRY_VERIFY(servers()->topLevelItemCount() == 4 && servers()->topLevelItem(3)->text(7) == u"added by you");
-        QCOMPARE(servers()->topLevelItem(3)->text(2), u"Works"_s);
-        QVERIFY(!m_helper->calls.contains(u"CancelServerTest"_s));
-    }
-
-    void aHelperThatGoesAwayEndsTheTestOfANewServer()
-    {
-        m_helper->testTime = 1h;
-        const auto *dialog = add(u"new.example"_s);
-        QTRY_COMPARE(m_helper->calls.size(), 1);
-        QTRY_COMPARE(m_client->status().helper, HelperState::Present);
-        QTest::qWait(50); // the answer is here: the test runs
-        m_helper->vanish();
-        QTRY_VERIFY(dialog->findChild<QLabel *>(u"message"_s)->text().contains(u"without a result"));
-        QVERIFY(dialog->findChild<QPushButton *>(u"add"_s)->isEnabled());
-    }
-
-    void whoeverClosesTheDialogEndsItsTest_data()
-    {
-        QTest::addColumn<bool>("answered");
-        QTest::newRow("while the server is asked") << true;
-        QTest::newRow("before the helper has answered") << false;
-    }
-
-    void whoeverClosesTheDialogEndsItsTest()
-    {
-        QFETCH(const bool, answered);
-        m_helper->testTime = 1h;
-        m_helper->delay = answered ? 0ms : 200ms;
-        auto *dialog = add(u"new.example"_s);
-        QTRY_COMPARE(m_helper->calls.size(), 1);
-        if (answered)
-            QTest::qWait(50);
-        dialog->reject();
-        QTRY_COMPARE(m_helper->calls.last(), u"CancelServerTest"_s);
-    }
-
-    void closingTheSettingsEndsTheirTest()
-    {
-        m_helper->testTime = 1h;
-        named(u"test"_s)->click();
-        QTRY_COMPARE(m_helper->calls.size(), 1);
-        m_dialog.reset();
-        QTRY_COMPARE(m_helper->calls.last(), u"CancelServerTest"_s);
-    }
-
-    void aNewServerThatIsSilentCanBeTakenAllTheSame()
-    {
-        auto *dialog = add(u"198.51.100.9"_s);
-        auto *accept = dialog->findChild<QPushButton *>(u"add"_s);
-        QTRY_VERIFY(accept->text().remove(u'&').contains(u"Anyway"));
-        QVERIFY(dialog->isVisible());
-        QCOMPARE(servers()->topLevelItemCount(), 3);
-        accept->click();
-        QCOMPARE(servers()->topLevelItemCount(), 4);
-    }
-
-    void aServerThatIsNoneIsRefusedWhileTyping()
-    {
-        named(u"add"_s)->click();
-        auto *dialog = m_dialog->findChild<AddServerDialog *>();
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"not a host"_s);
-        QVERIFY(!dialog->findChild<QPushButton *>(u"add"_s)->isEnabled());
-        QVERIFY(dialog->findChild<QLabel *>(u"message"_s)->text().contains(u"hyphens"));
-        QVERIFY(m_helper->calls.isEmpty());
-    }
-
-    void onlyOnesOwnServersCanBeRemoved()
-    {
-        servers()->setCurrentItem(servers()->topLevelItem(0));
-        QVERIFY(!named(u"remove"_s)->isEnabled());
-        servers()->setCurrentItem(servers()->topLevelItem(2));
-        named(u"remove"_s)->click();
-        QCOMPARE(servers()->topLevelItem(2)->text(7), u"will be removed"_s);
-        QCOMPARE(named(u"remove"_s)->text().remove(u'&'), u"Keep"_s);
-        named(u"remove"_s)->click();
-        QVERIFY(servers()->topLevelItem(2)->text(7) != u"will be removed"_s);
-        QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
-        named(u"remove"_s)->click();
-        button(QDialogButtonBox::Apply)->click();
-        QTRY_COMPARE(m_helper->calls, QStringList{u"Configure ServersRemoved=198.51.100.7"_s});
-    }
-
-    void aNetworkIsForgottenAtOnce()
-    {
-        networks()->setCurrentItem(networks()->topLevelItem(1));
-        named(u"forget"_s)->click();
-        QTRY_COMPARE(m_helper->calls, QStringList{u"ForgetNetwork 5b2f6d3e-0000-4000-8000-000000000002"_s});
-    }
-
 private:
-    [[nodiscard]] Autostart autostart() const { return {m_folder.filePath(u"autostart"_s), u"/usr/bin/navalis"_s}; }
-    [[nodiscard]] QRadioButton *radio(const QString &mode) const { return m_dialog->findChild<QRadioButton *>(mode); }
-    // A control by its own name, or in the field of an option.
-    template<typename Control>
-    [[nodiscard]] Control *control(const QString &name) const
-    {
-        if (auto *direct = m_dialog->findChild<Control *>(name))
-            return direct;
-        return m_dialog->findChild<QWidget *>(name)->findChild<Control *>();
-    }
-    [[nodiscard]] QComboBox *box(const QString &name) const { return control<QComboBox>(name); }
-    [[nodiscard]] QCheckBox *option(const QString &key) const { return control<QCheckBox>(key); }
-    [[nodiscard]] QSpinBox *port() const { return control<QSpinBox>(u"ClientPort"_s); }
-    [[nodiscard]] QPushButton *named(const QString &name) const { return m_dialog->findChild<QPushButton *>(name); }
-    [[nodiscard]] QFrame *message() const { return m_dialog->findChild<QFrame *>(u"message"_s); }
-    [[nodiscard]] QTreeWidget *networks() const { return m_dialog->findChild<QTreeWidget *>(u"networks"_s); }
-    [[nodiscard]] QTreeWidget *servers() const { return m_dialog->findChild<QTreeWidget *>(u"servers"_s); }
-    [[nodiscard]] QPushButton *button(QDialogButtonBox::StandardButton which) const
-    {
-        return m_dialog->findChild<QDialogButtonBox *>()->button(which);
-    }
-    static void choose(QComboBox &box, const QString &value)
-    {
-        box.setCurrentIndex(box.findData(value));
-        Q_EMIT box.activated(box.currentIndex());
-    }
     static void turnWheelOver(const QWidget &target, int turn)
     {
         QWindow *window = target.window()->windowHandle();
@@ -476,22 +258,8 @@ private:
         QTest::wheelEvent(window, place, {0, turn});
         QCoreApplication::processEvents();
     }
-    AddServerDialog *add(const QString &server)
-    {
-        named(u"add"_s)->click();
-        auto *dialog = m_dialog->findChild<AddServerDialog *>();
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), server);
-        dialog->findChild<QPushButton *>(u"add"_s)->click();
-        return dialog;
-    }
 
     const QString networkOnTheTrain = u"5b2f6d3e-0000-4000-8000-000000000002"_s; // its rule: never
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<FakeHelper> m_helper;
-    std::unique_ptr<HelperClient> m_client;
-    std::unique_ptr<UserSettings> m_settings;
-    std::unique_ptr<SettingsDialog> m_dialog;
 };
 
 QTEST_MAIN(TestSettingsDialog)
