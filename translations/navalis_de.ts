@@ -524,6 +524,33 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>KeyedTable</name>
+    <message>
+        <source>The context menu sorts it</source>
+        <translation>Das Kontextmenü sortiert sie</translation>
+    </message>
+    <message>
+        <source>Not Sorted</source>
+        <translation>Nicht sortiert</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Nach „%1“ sortieren</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Nicht sortiert</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Nach %1 sortiert</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, from the end</source>
+        <translation>Nach %1 sortiert, vom Ende her</translation>
+    </message>
+</context>
+<context>
     <name>ModeOption</name>
     <message>
         <source>&amp;Automatically</source>

@@ -524,6 +524,33 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>KeyedTable</name>
+    <message>
+        <source>The context menu sorts it</source>
+        <translation>El menú contextual la ordena</translation>
+    </message>
+    <message>
+        <source>Not Sorted</source>
+        <translation>Sin ordenar</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Ordenar por «%1»</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Sin ordenar</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Ordenado por %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, from the end</source>
+        <translation>Ordenado por %1, desde el final</translation>
+    </message>
+</context>
+<context>
     <name>ModeOption</name>
     <message>
         <source>&amp;Automatically</source>

@@ -524,6 +524,33 @@ Qt : %3</translation>
     </message>
 </context>
 <context>
+    <name>KeyedTable</name>
+    <message>
+        <source>The context menu sorts it</source>
+        <translation>Le menu contextuel le trie</translation>
+    </message>
+    <message>
+        <source>Not Sorted</source>
+        <translation>Non trié</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Trier par « %1 »</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Non trié</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Trié par %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, from the end</source>
+        <translation>Trié par %1, depuis la fin</translation>
+    </message>
+</context>
+<context>
     <name>ModeOption</name>
     <message>
         <source>&amp;Automatically</source>

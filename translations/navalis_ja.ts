@@ -522,6 +522,33 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>KeyedTable</name>
+    <message>
+        <source>The context menu sorts it</source>
+        <translation>コンテキストメニューで並べ替えられます</translation>
+    </message>
+    <message>
+        <source>Not Sorted</source>
+        <translation>並べ替えない</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>「%1」で並べ替え</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>並べ替えていません</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>%1 で並べ替えました</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, from the end</source>
+        <translation>%1 の逆順で並べ替えました</translation>
+    </message>
+</context>
+<context>
     <name>ModeOption</name>
     <message>
         <source>&amp;Automatically</source>

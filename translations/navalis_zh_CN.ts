@@ -522,6 +522,33 @@ Qt：%3</translation>
     </message>
 </context>
 <context>
+    <name>KeyedTable</name>
+    <message>
+        <source>The context menu sorts it</source>
+        <translation>可用快捷菜单排序</translation>
+    </message>
+    <message>
+        <source>Not Sorted</source>
+        <translation>不排序</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>按“%1”排序</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>未排序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>已按%1排序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, from the end</source>
+        <translation>已按%1倒序排序</translation>
+    </message>
+</context>
+<context>
     <name>ModeOption</name>
     <message>
         <source>&amp;Automatically</source>

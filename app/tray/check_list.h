@@ -7,7 +7,8 @@
 
 class QGridLayout;
 
-// The checklist: a mark, a name, what was found, and what helps.
+// The checklist: a mark, a name, what was found, and what helps. Its order has a meaning, for each check builds upon
+// the ones before, so that it cannot be sorted; nor can the log, which is in order of time.
 class CheckList final : public PageArea
 {
     Q_OBJECT

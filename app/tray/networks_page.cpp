@@ -29,6 +29,8 @@ NetworksPage::NetworksPage()
     , m_lock(labels::hint())
 {
     m_table->setObjectName(u"networks"_s);
+    m_table->setLong(0);
+    m_table->setLong(3);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(labels::plain(tr("“Automatic” follows the general setting; the other rules win over it.")));
     layout->addWidget(m_table, 1);
@@ -89,7 +91,9 @@ void NetworksPage::showView()
     m_view = view;
     QList<KeyedTable::Row> rows;
     for (const auto &row : view.rows)
-        rows += {.key = row.uuid, .texts = {row.name, row.ruleText, row.seen, row.lastResult}};
+        rows += {.key = row.uuid,
+            .texts = {row.name, row.ruleText, row.seen, row.lastResult},
+            .numbers = {{2, static_cast<double>(row.seenAt)}}};
     m_table->setRows(rows);
     labels::setOrHide(*m_lock, view.lock);
     onSelected();

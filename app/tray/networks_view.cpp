@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <limits>
+
 NetworksView NetworksView::of(const TunnelStatus &status, const KnownNetworks &networks,
     const QMap<QString, QString> &typed, const QLocale &locale)
 {
@@ -15,7 +17,7 @@ NetworksView NetworksView::of(const TunnelStatus &status, const KnownNetworks &n
     view.lock = locked ? tr("Set by your administrator.") : QString();
     for (const KnownNetwork &network : networks) {
         const QString rule = typed.value(network.uuid, network.rule);
-        QStringList result{network.server, NatText::of(network.natType).meaning};
+        QStringList result{network.server, NatText::of(network.natType).name};
         result.removeAll(QString());
         view.rows += Row{.uuid = network.uuid,
             .name = network.name.isEmpty() ? network.uuid : network.name,
@@ -25,6 +27,7 @@ NetworksView NetworksView::of(const TunnelStatus &status, const KnownNetworks &n
                 : network.lastSeen > 0
                 ? locale.toString(QDateTime::fromSecsSinceEpoch(network.lastSeen).date(), QLocale::ShortFormat)
                 : QString(),
+            .seenAt = network.current ? std::numeric_limits<qint64>::max() : network.lastSeen,
             .lastResult = result.join(tr(", "))};
     }
     return view;

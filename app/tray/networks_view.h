@@ -20,7 +20,8 @@ public:
         QString rule; // the word
         QString ruleText;
         QString seen;
-        QString lastResult; // server and NAT
+        qint64 seenAt = 0;  // in seconds, of the present one later than any
+        QString lastResult; // server and kind of NAT
         bool operator==(const Row &) const = default;
     };
 

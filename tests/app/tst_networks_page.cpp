@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/app/settings_fixture.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -14,6 +15,28 @@ class TestNetworksPage : public SettingsFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLatestComesFirstOrLast()
+    {
+        const auto first = [this] { return networks()->topLevelItem(0)->text(0); };
+        networks()->header()->setSortIndicator(2, Qt::AscendingOrder);
+        QCOMPARE(first(), u"Train"_s);
+        networks()->header()->setSortIndicator(2, Qt::DescendingOrder);
+        QCOMPARE(first(), u"Hotel WiFi"_s);
+    }
+
+    void aRuleIsOfTheSelectedNetworkWhereverItMoves()
+    {
+        networks()->header()->setSortIndicator(1, Qt::AscendingOrder); // by rule
+        networks()->setCurrentItem(networks()->topLevelItem(0));
+        QCOMPARE(networks()->currentItem()->text(0), u"Hotel WiFi"_s);
+        choose(*box(u"rule"_s), u"never"_s);
+        QCOMPARE(networks()->currentItem()->text(0), u"Hotel WiFi"_s);
+        QCOMPARE(networks()->topLevelItem(1), networks()->currentItem());
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_COMPARE(
+            m_helper->calls, QStringList{u"Configure NetworkRules=5b2f6d3e-0000-4000-8000-000000000001=never"_s});
+    }
+
     void aNetworkIsForgottenAtOnce()
     {
         networks()->setCurrentItem(networks()->topLevelItem(1));
