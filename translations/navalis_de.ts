@@ -869,6 +869,34 @@ Qt: %3</translation>
         <source>Its name leads to an address that no server can have</source>
         <translation>Sein Name führt zu einer Adresse, die kein Server haben kann</translation>
     </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ungetestet</translation>
+    </message>
+    <message>
+        <source>Works partly</source>
+        <translation>Geht teilweise</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Lehnt ab</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel falsch</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
 </context>
 <context>
     <name>ServerTestTask</name>
@@ -955,14 +983,6 @@ Qt: %3</translation>
         <translation>NAT</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Last test</source>
-        <translation>Letzter Test</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
@@ -1024,6 +1044,20 @@ Qt: %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>von Ihrer Systemverwaltung</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <comment>when</comment>
+        <translation>getestet %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and what is known of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -869,6 +869,34 @@ Qt: %3</translation>
         <source>Its name leads to an address that no server can have</source>
         <translation>Su nombre lleva a una dirección que ningún servidor puede tener</translation>
     </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Works partly</source>
+        <translation>A medias</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Rechaza</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>Nombre desconocido</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>Dirección no válida</translation>
+    </message>
 </context>
 <context>
     <name>ServerTestTask</name>
@@ -955,14 +983,6 @@ Qt: %3</translation>
         <translation>NAT</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Last test</source>
-        <translation>Última prueba</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Observación</translation>
     </message>
@@ -1024,6 +1044,20 @@ Qt: %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>de su administrador</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <comment>when</comment>
+        <translation>probado %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and what is known of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -869,6 +869,34 @@ Qt : %3</translation>
         <source>Its name leads to an address that no server can have</source>
         <translation>Son nom mène à une adresse qu&apos;aucun serveur ne peut avoir</translation>
     </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Works partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>Nom inconnu</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>Adresse invalide</translation>
+    </message>
 </context>
 <context>
     <name>ServerTestTask</name>
@@ -955,14 +983,6 @@ Qt : %3</translation>
         <translation>NAT</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Last test</source>
-        <translation>Dernier test</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
@@ -1024,6 +1044,20 @@ Qt : %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>de votre administrateur</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <comment>when</comment>
+        <translation>testé %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and what is known of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -867,6 +867,34 @@ Qt: %3</translation>
         <source>Its name leads to an address that no server can have</source>
         <translation>名前が、サーバーにはあり得ないアドレスを指しています</translation>
     </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>Works partly</source>
+        <translation>一部のみ可</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>鍵を拒否</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>名前が不明</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>不正なアドレス</translation>
+    </message>
 </context>
 <context>
     <name>ServerTestTask</name>
@@ -953,14 +981,6 @@ Qt: %3</translation>
         <translation>NAT</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Last test</source>
-        <translation>最後のテスト</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>備考</translation>
     </message>
@@ -1022,6 +1042,20 @@ Qt: %3</translation>
     <message>
         <source>from your administrator</source>
         <translation>管理者による</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <comment>when</comment>
+        <translation>テスト: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and what is known of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

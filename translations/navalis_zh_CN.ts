@@ -867,6 +867,34 @@ Qt：%3</translation>
         <source>Its name leads to an address that no server can have</source>
         <translation>其名称指向服务器不可能拥有的地址</translation>
     </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>Works partly</source>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>名称未知</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>地址无效</translation>
+    </message>
 </context>
 <context>
     <name>ServerTestTask</name>
@@ -953,14 +981,6 @@ Qt：%3</translation>
         <translation>NAT</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Last test</source>
-        <translation>上次测试</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
@@ -1022,6 +1042,20 @@ Qt：%3</translation>
     <message>
         <source>from your administrator</source>
         <translation>来自管理员</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <comment>when</comment>
+        <translation>测试于 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and what is known of it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -22,3 +22,24 @@ QString ServerTestText::result(const QString &word)
         return tr("Its name leads to an address that no server can have");
     return word;
 }
+
+QString ServerTestText::shortResult(const QString &word)
+{
+    if (word.isEmpty())
+        return tr("Not tested");
+    if (word == u"works")
+        return tr("Works");
+    if (word == u"no-second-address")
+        return tr("Works partly");
+    if (word == u"no-answer")
+        return tr("No answer");
+    if (word == u"refused")
+        return tr("Refuses");
+    if (word == u"key-refused")
+        return tr("Key refused");
+    if (word == u"name-unknown")
+        return tr("Name unknown");
+    if (word == u"forbidden-address")
+        return tr("Bad address");
+    return word;
+}

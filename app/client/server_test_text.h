@@ -12,4 +12,6 @@ class ServerTestText
 public:
     // The word of the interface; a word that is not known stays as it is.
     [[nodiscard]] static QString result(const QString &word);
+    // The same in two words at most.
+    [[nodiscard]] static QString shortResult(const QString &word);
 };

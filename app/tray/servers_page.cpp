@@ -36,9 +36,9 @@ void setItems(QComboBox &box, const QStringList &labels, const QStringList &valu
 ServersPage::ServersPage()
     : m_choice(new QComboBox)
     , m_choiceLock(labels::hint())
-    , m_table(new KeyedTable({tr("Server"), tr("Round trip"), tr("Result"), tr("Loss"), tr("NAT"), tr("Address"),
-                                 tr("Last test"), tr("Remark")},
-          tr("Servers")))
+    , m_table(new KeyedTable(
+          {tr("Server"), tr("Result"), tr("Round trip"), tr("Loss"), tr("NAT"), tr("Remark")}, tr("Servers")))
+    , m_details(labels::value({}, u"details"_s))
     , m_test(new QPushButton(tr("&Test All")))
     , m_cancel(new QPushButton(tr("Sto&p Testing")))
     , m_progress(new QProgressBar)
@@ -49,15 +49,17 @@ ServersPage::ServersPage()
     , m_listLock(labels::hint())
 {
     m_table->setObjectName(u"servers"_s);
-    m_table->setNumeric(1);
-    m_table->setLong(2);
+    m_table->setLong(0);
+    m_table->setNumeric(2);
     m_table->setNumeric(3);
+    m_table->setLong(5);
     connect(m_table, &KeyedTable::currentItemChanged, this, &ServersPage::enable);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(choiceRow());
     layout->addWidget(m_choiceLock);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_details);
     layout->addLayout(testRow());
     layout->addLayout(listRow());
     layout->addWidget(m_listLock);
@@ -190,7 +192,8 @@ void ServersPage::showTable()
     QList<KeyedTable::Row> rows;
     for (const auto &row : m_view.rows)
         rows += {.key = row.name,
-            .texts = {row.name, row.roundTrip, row.result, row.loss, row.nat, row.address, row.lastTest, row.remark}};
+            .texts = {row.name, row.result, row.roundTrip, row.loss, row.nat, row.remark},
+            .numbers = {{2, row.time}, {3, row.lost}}};
     m_table->setRows(rows);
 }
 
@@ -205,6 +208,7 @@ void ServersPage::showChoices()
 void ServersPage::enable()
 {
     const ServersView::Row *row = selected();
+    m_details->setText(row == nullptr ? QString() : row->details);
     m_choice->setEnabled(m_view.choiceEnabled);
     m_fastest->setEnabled(m_view.choiceEnabled && !m_view.fastest.isEmpty() && m_view.fastest != m_view.chosen);
     m_test->setEnabled(m_view.testable);

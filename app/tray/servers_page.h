@@ -53,6 +53,7 @@ private:
     QComboBox *m_choice; // all owned by this
     QLabel *m_choiceLock;
     KeyedTable *m_table;
+    QLabel *m_details; // of the selected one
     QPushButton *m_test;
     QPushButton *m_cancel;
     QProgressBar *m_progress;

@@ -4,6 +4,7 @@
 
 #include "app/client/nat_text.h"
 #include "app/client/server_test_text.h"
+#include "app/tray/direction.h"
 
 #include <QDateTime>
 
@@ -83,17 +84,17 @@ ServersView::Row ServersView::row(const ServerChoice &server, const ServerEdits 
 {
     Row row;
     row.name = server.name;
-    row.address = server.address;
-    row.result = ServerTestText::result(server.result);
+    row.result = ServerTestText::shortResult(server.result);
+    row.time = server.roundTrip;
+    row.lost = server.loss;
     if (server.works()) {
         row.roundTrip = tr("%1 ms").arg(locale.toString(server.roundTrip, 'f', server.roundTrip < 10 ? 1 : 0));
         row.nat = NatText::of(server.natType).name;
     }
     if (!server.result.isEmpty())
         row.loss = tr("%1 %").arg(locale.toString(server.loss * 100, 'f', 0));
-    if (server.lastTest > 0)
-        row.lastTest = locale.toString(QDateTime::fromSecsSinceEpoch(server.lastTest), QLocale::ShortFormat);
     row.remark = remark(server, edits);
+    row.details = details(server, locale);
     row.removable = server.removable;
     row.leaves = edits.removes(server);
     return row;
@@ -112,4 +113,20 @@ QString ServersView::remark(const ServerChoice &server, const ServerEdits &edits
     if (server.source == u"administrator")
         return tr("from your administrator");
     return server.note;
+}
+
+QString ServersView::details(const ServerChoice &server, const QLocale &locale)
+{
+    QStringList particulars;
+    if (!server.address.isEmpty())
+        particulars += inOrder(server.address);
+    if (server.lastTest > 0)
+        particulars += tr("tested %1", "when")
+                           .arg(locale.toString(QDateTime::fromSecsSinceEpoch(server.lastTest), QLocale::ShortFormat));
+    if (!server.note.isEmpty())
+        particulars += inOrder(server.note);
+    const QString name = particulars.isEmpty()
+        ? inOrder(server.name)
+        : tr("%1 (%2)", "a server and what is known of it").arg(inOrder(server.name), particulars.join(tr(", ")));
+    return name + u'\n' + ServerTestText::result(server.result);
 }

@@ -32,13 +32,14 @@ struct ServersView {
 public:
     struct Row {
         QString name;
-        QString result; // in words
-        QString address;
+        QString result; // in two words
         QString roundTrip;
-        QString nat;
+        double time = 0; // the same in milliseconds
         QString loss;
-        QString lastTest;
-        QString remark; // who added it, or what will become of it
+        double lost = 0; // the same, of one
+        QString nat;
+        QString remark;  // who added it, or what will become of it
+        QString details; // in two lines: what is known of it besides, and the result in a sentence
         bool removable = false;
         bool leaves = false; // will be removed
         bool operator==(const Row &) const = default;
@@ -62,4 +63,5 @@ public:
 private:
     [[nodiscard]] static Row row(const ServerChoice &server, const ServerEdits &edits, const QLocale &locale);
     [[nodiscard]] static QString remark(const ServerChoice &server, const ServerEdits &edits);
+    [[nodiscard]] static QString details(const ServerChoice &server, const QLocale &locale);
 };

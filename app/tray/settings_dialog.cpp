@@ -44,7 +44,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_wait->hide();
     connectButtons();
     enable();
-    resize(680, 560);
+    resize(820, 580);
 }
 
 void SettingsDialog::showPage(Page page)

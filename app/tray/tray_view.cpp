@@ -4,8 +4,7 @@
 
 #include "app/client/nat_text.h"
 #include "app/client/state_text.h"
-
-#include <QGuiApplication>
+#include "app/tray/direction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +21,6 @@ bool isProblem(const TunnelStatus &status)
 QString literal(QString text)
 {
     return text.replace(u'&', "&&"_L1);
-}
-
-// Among words that run from right to left the parts of an address would change places (Unicode Standard Annex 9).
-QString inOrder(const QString &address)
-{
-    return QGuiApplication::isRightToLeft() ? u'\u2066' + address + u'\u2069' : address;
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "app/tray/traffic_view.h"
 #include "app/tray/tray_menu.h"
 #include "app/tray/welcome_window.h"
+#include "tests/app/fake_answers.h"
 #include "tests/app/sample_status.h"
 
 #include <QLineEdit>
@@ -150,6 +151,9 @@ void Gallery::visitAddServer(const Visit &visit)
 
 void Gallery::visitSettings(const Visit &visit)
 {
+    auto servers = m_helper.answers.value(u"ListServers"_s).value(0).value<QList<QVariantMap>>();
+    servers += fake::server(u"teredo-server.example.org"_s, u"administrator"_s); // as long as they are
+    m_helper.answers[u"ListServers"_s] = {QVariant::fromValue(servers)};
     SettingsDialog dialog;
     new SettingsSession(m_client, m_settings, Autostart(m_folder.filePath(u"autostart"_s), u"navalis"_s), dialog);
     dialog.show();

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -31,12 +32,39 @@ private Q_SLOTS:
         QVERIFY(!progress->isHidden());
         QTRY_COMPARE(progress->value(), 2);
         QTRY_VERIFY(progress->isHidden());
-        QCOMPARE(servers()->topLevelItem(0)->text(1), u"13 ms"_s);
-        QVERIFY(servers()->topLevelItem(2)->text(2).startsWith(u"No answer"));
+        QCOMPARE(servers()->topLevelItem(0)->text(2), u"13 ms"_s);
+        QCOMPARE(servers()->topLevelItem(2)->text(1), u"No answer"_s);
 
         named(u"fastest"_s)->click();
         button(QDialogButtonBox::Apply)->click();
         QTRY_COMPARE(m_helper->calls.last(), u"Configure Server=teredo.example"_s);
+    }
+
+    void whatIsKnownOfTheSelectedServerIsSaidBelowTheList()
+    {
+        named(u"test"_s)->click();
+        QTRY_COMPARE(servers()->topLevelItem(2)->text(1), u"No answer"_s);
+        const auto *details = m_dialog->findChild<QLabel *>(u"details"_s);
+        QVERIFY2(details->text().startsWith(u"teredo.example (203.0.113.1, tested "), qPrintable(details->text()));
+        servers()->setCurrentItem(servers()->topLevelItem(2));
+        QVERIFY2(details->text().contains(u"UDP port 3544"), qPrintable(details->text()));
+    }
+
+    void sortingChangesNothingOfTheListItself()
+    {
+        named(u"test"_s)->click();
+        QTRY_COMPARE(servers()->topLevelItem(2)->text(1), u"No answer"_s);
+        servers()->header()->setSortIndicator(3, Qt::DescendingOrder); // loss
+        QCOMPARE(servers()->topLevelItem(0)->text(0), u"198.51.100.7"_s);
+        QCOMPARE(servers()->currentItem()->text(0), u"teredo.example"_s);
+        QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
+        QCOMPARE(box(u"server"_s)->itemData(1).toString(), u"teredo.example"_s);
+
+        servers()->setCurrentItem(servers()->topLevelItem(0));
+        named(u"remove"_s)->click();
+        QCOMPARE(servers()->topLevelItem(0)->text(5), u"will be removed"_s);
+        button(QDialogButtonBox::Apply)->click();
+        QTRY_COMPARE(m_helper->calls.last(), u"Configure ServersRemoved=198.51.100.7"_s);
     }
 
     void aTestCanBeStopped()
@@ -65,13 +93,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_helper->calls, QStringList{u"TestServers new.example"_s});
         QTRY_COMPARE(servers()->topLevelItemCount(), 4);
         QVERIFY(dialog.isNull() || !dialog->isVisible());
-        QCOMPARE(servers()->topLevelItem(3)->text(7), u"will be added"_s);
-        QCOMPARE(servers()->topLevelItem(3)->text(2), u"Works"_s);
+        QCOMPARE(servers()->topLevelItem(3)->text(5), u"will be added"_s);
+        QCOMPARE(servers()->topLevelItem(3)->text(1), u"Works"_s);
 
         button(QDialogButtonBox::Apply)->click();
         QTRY_COMPARE(m_helper->calls.last(), u"Configure ServersAdded=new.example"_s);
-        QTRY_VERIFY(servers()->topLevelItemCount() == 4 && servers()->topLevelItem(3)->text(7) == u"added by you");
-        QCOMPARE(servers()->topLevelItem(3)->text(2), u"Works"_s);
+        QTRY_VERIFY(servers()->topLevelItemCount() == 4 && servers()->topLevelItem(3)->text(5) == u"added by you");
+        QCOMPARE(servers()->topLevelItem(3)->text(1), u"Works"_s);
         QVERIFY(!m_helper->calls.contains(u"CancelServerTest"_s));
     }
 
@@ -143,10 +171,10 @@ private Q_SLOTS:
         QVERIFY(!named(u"remove"_s)->isEnabled());
         servers()->setCurrentItem(servers()->topLevelItem(2));
         named(u"remove"_s)->click();
-        QCOMPARE(servers()->topLevelItem(2)->text(7), u"will be removed"_s);
+        QCOMPARE(servers()->topLevelItem(2)->text(5), u"will be removed"_s);
         QCOMPARE(named(u"remove"_s)->text().remove(u'&'), u"Keep"_s);
         named(u"remove"_s)->click();
-        QVERIFY(servers()->topLevelItem(2)->text(7) != u"will be removed"_s);
+        QVERIFY(servers()->topLevelItem(2)->text(5) != u"will be removed"_s);
         QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
         named(u"remove"_s)->click();
         button(QDialogButtonBox::Apply)->click();
@@ -167,7 +195,7 @@ private Q_SLOTS:
         m_helper->announce(u"org.navalis.Navalis1.Servers"_s, u"ServerTested"_s,
             {u"teredo.example"_s, QVariantMap{{u"Result"_s, u"works"_s}, {u"RoundTrip"_s, 12.0}}});
 
-        QTRY_COMPARE(row->text(1), u"12 ms"_s);
+        QTRY_COMPARE(row->text(2), u"12 ms"_s);
         QCOMPARE(servers()->topLevelItem(0), row);
         QCOMPARE(servers()->currentItem()->text(0), u"teredo2.example"_s);
         QCOMPARE(servers()->columnWidth(0), 333);

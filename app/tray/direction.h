@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: Navalis contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+
+// Among words that run from right to left the parts of an address or a name from outside would change places (Unicode
+// Standard Annex 9). This keeps them in order, whatever the language.
+[[nodiscard]] QString inOrder(const QString &name);
