@@ -240,6 +240,13 @@ Qt: %3</translation>
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>DiagnoseTask</name>
     <message>
         <source>Checking…</source>

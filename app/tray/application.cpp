@@ -176,10 +176,13 @@ void Application::flipSwitch()
         showWindow(); // it says what is wrong
 }
 
-void Application::copyAddress() const
+void Application::copyAddress()
 {
-    if (const QString &address = m_client.status().address; !address.isEmpty())
-        QApplication::clipboard()->setText(address);
+    const QString &address = m_client.status().address;
+    if (address.isEmpty())
+        return;
+    QApplication::clipboard()->setText(address);
+    m_window.confirmCopy();
 }
 
 void Application::toggleWindow()

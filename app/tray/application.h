@@ -61,7 +61,7 @@ private:
     void noteTraffic();
     void fetchServers();
     void flipSwitch();
-    void copyAddress() const;
+    void copyAddress();
     void toggleWindow();
     void showWelcome();
     void displayWelcome();

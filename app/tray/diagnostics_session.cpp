@@ -137,9 +137,10 @@ Checks DiagnosticsSession::found() const
     return {{.check = u"helper"_s, .result = u"failed"_s, .explanation = text.sentence, .remedy = text.reason}};
 }
 
-void DiagnosticsSession::copy() const
+void DiagnosticsSession::copy()
 {
     QApplication::clipboard()->setText(report());
+    m_window.confirmCopy();
 }
 
 void DiagnosticsSession::save(const QString &name)

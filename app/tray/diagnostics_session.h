@@ -30,7 +30,7 @@ private:
     void fetchEvents(bool redacted);
     void onEvent(const HelperEvent &event);
     void display();
-    void copy() const;
+    void copy();
     void save(const QString &name);
     [[nodiscard]] QString report() const;
     [[nodiscard]] Checks found() const;

@@ -4,6 +4,7 @@
 
 #include "app/tray/announcement.h"
 #include "app/tray/check_list.h"
+#include "app/tray/copy_button.h"
 #include "app/tray/icons.h"
 #include "app/tray/labels.h"
 #include "app/tray/message_bar.h"
@@ -49,10 +50,12 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
     , m_log(new QPlainTextEdit)
     , m_unredacted(new QCheckBox(tr("&Include my addresses and names of networks")))
     , m_run(new QPushButton(tr("&Run Again")))
+    , m_copy(new CopyButton(tr("&Copy Report")))
 {
     setWindowTitle(tr("Navalis Diagnostics"));
     setWindowIcon(icons::named(icons::appId()));
     m_run->setObjectName(u"run"_s);
+    m_copy->setObjectName(u"copy"_s);
     m_log->setReadOnly(true);
     m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_log->setTabChangesFocus(true);
@@ -135,6 +138,11 @@ void DiagnosticsWindow::showProblem(const QString &problem)
     m_message->display(problem, tr("Dismiss"));
 }
 
+void DiagnosticsWindow::confirmCopy()
+{
+    m_copy->confirm();
+}
+
 void DiagnosticsWindow::setRedacted(bool redacted)
 {
     const QSignalBlocker blocker(m_unredacted);
@@ -175,17 +183,16 @@ QLayout *DiagnosticsWindow::filterRow()
 
 QLayout *DiagnosticsWindow::buttonRow()
 {
-    auto *copy = new QPushButton(tr("&Copy Report"));
     auto *save = new QPushButton(tr("&Save Report…"));
     auto *close = new QPushButton(tr("C&lose"));
     connect(m_run, &QPushButton::clicked, this, &DiagnosticsWindow::runRequested);
-    connect(copy, &QPushButton::clicked, this, &DiagnosticsWindow::copyRequested);
+    connect(m_copy, &QPushButton::clicked, this, &DiagnosticsWindow::copyRequested);
     connect(save, &QPushButton::clicked, this, &DiagnosticsWindow::askForFile);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     auto *row = new QHBoxLayout;
     row->addWidget(m_run);
     row->addStretch();
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     row->addWidget(save);
     row->addWidget(close);
     return row;

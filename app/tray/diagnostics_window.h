@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class CheckList;
+class CopyButton;
 class MessageBar;
 class QCheckBox;
 class QComboBox;
@@ -26,6 +27,8 @@ public:
     void display(const DiagnosticsView &view);
     void setBusy(bool busy);
     void showProblem(const QString &problem);
+    // The report is in the clipboard.
+    void confirmCopy();
 
     void setRedacted(bool redacted); // without asking for anything
     [[nodiscard]] bool isRedacted() const;
@@ -54,4 +57,5 @@ private:
     QStringList m_lines; // in it
     QCheckBox *m_unredacted;
     QPushButton *m_run;
+    CopyButton *m_copy;
 };

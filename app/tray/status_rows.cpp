@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/status_rows.h"
 
+#include "app/tray/copy_button.h"
 #include "app/tray/labels.h"
 #include "app/tray/status_view.h"
 #include "app/tray/traffic_graph.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 StatusRows::StatusRows(QWidget *parent)
     : QWidget(parent)
-    , m_copy(new QPushButton(tr("&Copy")))
+    , m_copy(new CopyButton(tr("&Copy")))
     , m_change(new QPushButton(tr("C&hange…")))
     , m_explain(new QPushButton(tr("&What Is This?")))
     , m_natExplanation(labels::hint({}, u"natExplanation"_s))
@@ -26,6 +27,7 @@ StatusRows::StatusRows(QWidget *parent)
     layout->setColumnStretch(1, 1);
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(6);
+    m_copy->setObjectName(u"copy"_s);
     m_copy->setAccessibleDescription(tr("Copies the address"));
     m_change->setAccessibleDescription(tr("Chooses another server"));
     m_address = addRow(*layout, tr("Address"), m_copy);
@@ -59,6 +61,11 @@ void StatusRows::display(const TrafficView &view)
     fill(m_traffic, view.totals.isEmpty() ? QString() : view.totals + u'\n' + view.now);
     m_graph->display(view);
     m_graph->setVisible(!view.totals.isEmpty());
+}
+
+void StatusRows::confirmCopy()
+{
+    m_copy->confirm();
 }
 
 StatusRows::Row StatusRows::addRow(QGridLayout &layout, const QString &name, QPushButton *button)

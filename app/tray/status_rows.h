@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class CopyButton;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -22,6 +23,8 @@ public:
 
     void display(const StatusView &view);
     void display(const TrafficView &view);
+    // The address.
+    void confirmCopy();
 
 Q_SIGNALS:
     void copyRequested();
@@ -39,7 +42,7 @@ private:
     void addNatExplanation(QGridLayout &layout);
     void addTraffic(QGridLayout &layout);
 
-    QPushButton *m_copy; // all owned by this
+    CopyButton *m_copy; // all owned by this
     QPushButton *m_change;
     QPushButton *m_explain;
     QLabel *m_natExplanation;

@@ -65,6 +65,11 @@ void StatusWindow::showWaiting(bool waiting)
     showMessage();
 }
 
+void StatusWindow::confirmCopy()
+{
+    m_rows->confirmCopy();
+}
+
 void StatusWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

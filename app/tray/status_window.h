@@ -25,6 +25,8 @@ public:
     // Why the last request was not carried out; stays until dismissed or until one succeeds. Empty: nothing to say.
     void showProblem(const QString &problem);
     void showWaiting(bool waiting);
+    // The address is in the clipboard.
+    void confirmCopy();
 
 Q_SIGNALS:
     void switchRequested();

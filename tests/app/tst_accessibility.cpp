@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/copy_button.h"
 #include "app/tray/status_window.h"
 #include "app/tray/switch_button.h"
 #include "tests/app/gallery.h"
@@ -179,6 +180,19 @@ private Q_SLOTS:
         window.showProblem(u"Not allowed."_s);
         window.display(StatusView::of(sample::status(u"online"_s), QLocale()));
         QCOMPARE(announced, QStringList{u"Not allowed."_s});
+    }
+
+    void whatWasCopiedIsAnnouncedAndTheMnemonicStays()
+    {
+        CopyButton button(u"&Copy"_s);
+        button.show();
+        announced.clear();
+        const QKeySequence mnemonic = button.shortcut();
+        const QSize size = button.sizeHint();
+        button.confirm();
+        QCOMPARE(announced, QStringList{u"Copied"_s});
+        QCOMPARE(button.shortcut(), mnemonic);
+        QCOMPARE(button.sizeHint(), size);
     }
 
     void nobodyIsToldOfAWindowThatIsClosed()

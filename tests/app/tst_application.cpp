@@ -176,6 +176,32 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), address);
     }
 
+    void theButtonSaysForAMomentThatTheAddressWasCopied()
+    {
+        m_app->showWindow();
+        auto *button = visibleWindow<StatusWindow>()->findChild<QPushButton *>(u"copy"_s);
+        QVERIFY(QTest::qWaitForWindowActive(button->window()));
+        const QRect place = button->geometry();
+        const QString label = button->text();
+        button->click();
+        QCOMPARE(button->text(), u"Copied"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(button->geometry(), place); // the layout does not jump
+        QTRY_COMPARE(button->text(), label);
+    }
+
+    void whatWasNotCopiedIsNotSaidToBe()
+    {
+        m_helper->change({{u"Address"_s, QString()}});
+        m_app->showWindow();
+        auto *window = visibleWindow<StatusWindow>();
+        auto *button = window->findChild<QPushButton *>(u"copy"_s);
+        QTRY_VERIFY(!button->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(button->text() != u"Copied");
+    }
+
     void theWindowFollowsTheHelperEvenAway()
     {
         m_app->showWindow();

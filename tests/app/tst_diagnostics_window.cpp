@@ -6,6 +6,8 @@
 #include "tests/app/application_fixture.h"
 #include "tests/app/visible_window.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -19,6 +21,17 @@ class TestDiagnosticsWindow : public ApplicationFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void theButtonSaysForAMomentThatTheReportWasCopied()
+    {
+        m_app->showDiagnostics();
+        auto *button = visibleWindow<DiagnosticsWindow>()->findChild<QPushButton *>(u"copy"_s);
+        const QString label = button->text();
+        button->click();
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"Navalis "));
+        QCOMPARE(button->text(), u"Copied"_s);
+        QTRY_COMPARE(button->text(), label);
+    }
+
     void diagnosticsOfAHelperThatHangsSaySoAndCanBeRunAgain()
     {
         m_helper->delay = 30s;
