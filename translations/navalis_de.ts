@@ -124,6 +124,10 @@ Qt: %3</translation>
         <source>Its icon in the panel opens this window again.</source>
         <translation>Sein Symbol in der Leiste öffnet dieses Fenster wieder.</translation>
     </message>
+    <message>
+        <source>No browser could be started. Open this address in one: %1</source>
+        <translation>Es ließ sich kein Browser starten. Öffnen Sie in einem diese Adresse: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentForm</name>

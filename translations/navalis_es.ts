@@ -124,6 +124,10 @@ Qt: %3</translation>
         <source>Its icon in the panel opens this window again.</source>
         <translation>Su icono en el panel vuelve a abrir esta ventana.</translation>
     </message>
+    <message>
+        <source>No browser could be started. Open this address in one: %1</source>
+        <translation>No se pudo iniciar ningún navegador. Abra esta dirección en uno: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentForm</name>

@@ -124,6 +124,10 @@ Qt : %3</translation>
         <source>Its icon in the panel opens this window again.</source>
         <translation>Son icône dans le tableau de bord rouvre cette fenêtre.</translation>
     </message>
+    <message>
+        <source>No browser could be started. Open this address in one: %1</source>
+        <translation>Aucun navigateur n&apos;a pu être lancé. Ouvrez cette adresse dans l&apos;un d&apos;eux : %1</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentForm</name>

@@ -124,6 +124,10 @@ Qt: %3</translation>
         <source>Its icon in the panel opens this window again.</source>
         <translation>パネルのアイコンからこのウィンドウを再び開けます。</translation>
     </message>
+    <message>
+        <source>No browser could be started. Open this address in one: %1</source>
+        <translation>ブラウザーを起動できませんでした。ブラウザーでこのアドレスを開いてください: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentForm</name>

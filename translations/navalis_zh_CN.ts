@@ -124,6 +124,10 @@ Qt：%3</translation>
         <source>Its icon in the panel opens this window again.</source>
         <translation>点击面板中的图标可再次打开此窗口。</translation>
     </message>
+    <message>
+        <source>No browser could be started. Open this address in one: %1</source>
+        <translation>无法启动浏览器。请在浏览器中打开此地址：%1</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentForm</name>

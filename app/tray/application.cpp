@@ -315,7 +315,11 @@ void Application::onNoticeClicked(StatusMessage::Action action, const QString &a
 void Application::openLoginPage()
 {
     // Any page without encryption does: the network answers with its own.
-    QDesktopServices::openUrl(QUrl(u"http://networkcheck.kde.org/"_s));
+    const QString page = u"http://networkcheck.kde.org/"_s;
+    if (QDesktopServices::openUrl(QUrl(page)))
+        return;
+    m_window.showProblem(tr("No browser could be started. Open this address in one: %1").arg(page));
+    showWindow();
 }
 
 void Application::raise(QWidget &window)

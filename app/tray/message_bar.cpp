@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
-    , m_text(labels::plain())
+    , m_text(labels::value())
     , m_button(new QPushButton)
 {
     setObjectName(u"message"_s);

@@ -88,6 +88,19 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void aLoginPageThatCannotBeOpenedIsNamed()
+    {
+        m_helper->change({{u"State"_s, u"standby"_s}, {u"StateReason"_s, u"captive-portal"_s}});
+        QTRY_VERIFY(m_host->choose(u"Open Login Page…"_s)); // the platform of the tests opens none
+
+        QTRY_VERIFY(visibleWindow<StatusWindow>() != nullptr);
+        const auto *bar = visibleWindow<StatusWindow>()->findChild<QFrame *>(u"message"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->accessibleName().contains(u"http://networkcheck.kde.org/"), qPrintable(bar->accessibleName()));
+        const auto *text = bar->findChildren<QLabel *>().last();
+        QVERIFY(text->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard)); // to be copied
+    }
+
     void aClosedPromptOpensNoWindow()
     {
         m_helper->error = u"org.navalis.Navalis1.Error.Cancelled"_s;
