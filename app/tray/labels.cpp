@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/labels.h"
 
+#include "app/tray/contrast.h"
+
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 
@@ -13,7 +16,7 @@ namespace labels {
 namespace {
 
 // A word from outside that does not end is cut off before it makes the window wider than the screen.
-class BoundedLabel final : public QLabel
+class BoundedLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
@@ -26,18 +29,55 @@ public:
     }
 };
 
+// As readable as it has to be in any palette, also beside a control that is disabled.
+class HintLabel final : public BoundedLabel
+{
+public:
+    explicit HintLabel(const QString &text)
+        : BoundedLabel(text)
+    {
+        soften();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        BoundedLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+            soften();
+    }
+
+private:
+    void soften()
+    {
+        const QPalette around = parentWidget() == nullptr ? QGuiApplication::palette() : parentWidget()->palette();
+        const QColor colour = softened(
+            around.color(QPalette::Active, QPalette::WindowText), around.color(QPalette::Active, QPalette::Window));
+        if (palette().color(QPalette::WindowText) == colour)
+            return; // this change was ours
+        QPalette own;
+        own.setColor(QPalette::WindowText, colour);
+        setPalette(own);
+    }
+};
+
+void prepare(QLabel &label, const QString &objectName)
+{
+    label.setObjectName(objectName);
+    label.setTextFormat(Qt::PlainText); // names of networks and servers come from outside
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Where the language begins, even if a text in another script stands alone.
+    const auto side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label.setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QLabel *plain(const QString &text, const QString &objectName)
 {
     auto *label = new BoundedLabel(text);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText); // names of networks and servers come from outside
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Where the language begins, even if a text in another script stands alone.
-    const auto side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+    prepare(*label, objectName);
     return label;
 }
 
@@ -51,8 +91,8 @@ QLabel *value(const QString &text, const QString &objectName)
 
 QLabel *hint(const QString &text, const QString &objectName)
 {
-    auto *label = plain(text, objectName);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *label = new HintLabel(text);
+    prepare(*label, objectName);
     return label;
 }
 

@@ -1,34 +1,18 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/client/translation.h"
+#include "tests/app/dark_palette.h"
 #include "tests/app/gallery.h"
 #include "tests/app/pseudo_language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QPalette>
 #include <QStyleFactory>
 #include <QTest>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPalette dark()
-{
-    QPalette palette(QColor(49, 54, 59));
-    palette.setColor(QPalette::Base, QColor(35, 38, 41));
-    palette.setColor(QPalette::AlternateBase, QColor(60, 55, 40));
-    palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
-    palette.setColor(QPalette::PlaceholderText, QColor(170, 175, 180));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(135, 140, 145));
-    return palette;
-}
-
-} // namespace
 
 // app_pictures [--dark] [--pseudo] FOLDER: a picture of every window. Language and scale come from LANGUAGE and
 // QT_SCALE_FACTOR, as for the program itself.
@@ -46,7 +30,7 @@ int main(int argc, char *argv[])
 
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     if (parser.isSet(u"dark"_s))
-        QApplication::setPalette(dark());
+        QApplication::setPalette(darkPalette());
     PseudoLanguage pseudo;
     if (parser.isSet(u"pseudo"_s)) {
         QApplication::installTranslator(&pseudo);

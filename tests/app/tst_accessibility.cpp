@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/tray/contrast.h"
 #include "app/tray/copy_button.h"
+#include "app/tray/labels.h"
 #include "app/tray/status_window.h"
 #include "app/tray/switch_button.h"
+#include "tests/app/dark_palette.h"
 #include "tests/app/gallery.h"
 #include "tests/app/sample_status.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +136,43 @@ private Q_SLOTS:
             }
         });
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void everyTextCanBeReadInLightAndDark_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << QApplication::style()->standardPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+
+    // Of what is disabled only hints, which say what it would be for.
+    void everyTextCanBeReadInLightAndDark()
+    {
+        QFETCH(const QPalette, palette);
+        QApplication::setPalette(palette);
+        QStringList problems;
+        Gallery gallery;
+        gallery.visit([&](const QString &name, QWidget &window) {
+            for (const auto *label : window.findChildren<QLabel *>()) {
+                const QColor text = label->palette().color(label->foregroundRole());
+                const QColor background = label->palette().color(label->backgroundRole());
+                const bool isHint = label->testAttribute(Qt::WA_SetPalette);
+                if (label->isVisible() && (label->isEnabled() || isHint) && contrast(text, background) < 4.5)
+                    problems += u"%1: %2"_s.arg(name, label->text());
+            }
+        });
+        QApplication::setPalette({});
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void hintsFollowThePalette()
+    {
+        const std::unique_ptr<QLabel> hint(labels::hint(u"Explains"_s));
+        hint->show();
+        QApplication::setPalette(darkPalette());
+        QTRY_VERIFY(hint->palette().color(QPalette::WindowText).lightness() > 128);
+        QApplication::setPalette({});
+        QTRY_VERIFY(hint->palette().color(QPalette::WindowText).lightness() < 128);
     }
 
     void everyButtonOffersToBePressed()
