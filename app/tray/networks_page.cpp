@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/networks_page.h"
 
+#include "app/tray/description.h"
 #include "app/tray/keyed_table.h"
 #include "app/tray/labels.h"
 
@@ -74,7 +75,6 @@ QLayout *NetworksPage::ruleRow()
         m_rule->addItem(NetworksView::ruleName(rule), rule);
     m_rule->setObjectName(u"rule"_s);
     m_forget->setObjectName(u"forget"_s);
-    m_forget->setAccessibleDescription(tr("Removes the selected network from the list, at once"));
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_rule);
@@ -86,6 +86,8 @@ QLayout *NetworksPage::ruleRow()
 void NetworksPage::showView()
 {
     const auto view = NetworksView::of(m_status, m_networks, m_typed, QLocale());
+    describe(*m_rule, {}, view.lock);
+    describe(*m_forget, tr("Removes the selected network from the list, at once"), view.lock);
     if (view == m_view && m_table->topLevelItemCount() == view.rows.size())
         return onSelected();
     m_view = view;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/option_field.h"
 
+#include "app/tray/description.h"
 #include "app/tray/labels.h"
 
 #include <QLabel>
@@ -33,7 +34,6 @@ OptionField::OptionField(QString key, QWidget *control, const QString &explanati
     m_lock->setIndent(indent);
     m_lock->hide();
     layout->addWidget(m_lock);
-    control->setAccessibleDescription(explanation);
 }
 
 void OptionField::display(const OptionsView::Option &option)
@@ -43,6 +43,8 @@ void OptionField::display(const OptionsView::Option &option)
         setValue(option.value);
     m_control->setEnabled(option.enabled);
     labels::setOrHide(*m_lock, option.lock);
+    for (const auto &[part, meaning] : m_parts)
+        describe(*part, meaning, option.lock);
 }
 
 void OptionField::collect(QVariantMap &wish) const
@@ -55,6 +57,12 @@ void OptionField::forget()
 {
     m_touched = false;
     setValue(m_option.value);
+}
+
+void OptionField::addPart(QWidget &part, const QString &meaning)
+{
+    m_parts += {.widget = &part, .meaning = meaning};
+    describe(part, meaning, m_option.lock);
 }
 
 void OptionField::touch()

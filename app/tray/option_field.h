@@ -15,7 +15,7 @@ class OptionField : public QWidget
     Q_OBJECT
 
 public:
-    // The key is the one of Configure. The control must be enabled and disabled with the field.
+    // The key is the one of Configure. What is in the control must be enabled and disabled with it.
     OptionField(QString key, QWidget *control, const QString &explanation);
 
     void display(const OptionsView::Option &option);
@@ -30,13 +30,21 @@ Q_SIGNALS:
 
 protected:
     void touch();
+    // What one gets to with the keyboard, of the control that the field was made with.
+    void addPart(QWidget &part, const QString &meaning);
     virtual void setValue(const QVariant &value) = 0;
     [[nodiscard]] virtual QVariant value() const = 0;
 
 private:
+    struct Part {
+        QWidget *widget = nullptr; // owned by this
+        QString meaning;
+    };
+
     QString m_key;
     OptionsView::Option m_option;
     bool m_touched = false;
+    QList<Part> m_parts;
     QWidget *m_control; // both owned by this
     QLabel *m_lock;
 };

@@ -42,6 +42,7 @@ CheckOption::CheckOption(const QString &key, QCheckBox *box, const QString &expl
     : OptionField(key, box, explanation)
     , m_box(box)
 {
+    addPart(*m_box, explanation);
     connect(m_box, &QCheckBox::toggled, this, &CheckOption::touch);
 }
 
@@ -67,6 +68,7 @@ ChoiceOption::ChoiceOption(const QString &key, QComboBox *box, const QString &la
 {
     for (const auto &[value, text] : choices)
         m_box->addItem(text, value);
+    addPart(*m_box, {});
     connect(m_box, &QComboBox::activated, this, &ChoiceOption::touch);
 }
 
@@ -91,7 +93,7 @@ PortOption::PortOption(const QString &key, QSpinBox *box, const QString &label, 
 {
     m_box->setRange(0, std::numeric_limits<ushort>::max());
     m_box->setSpecialValueText(tr("any free one"));
-    m_box->setAccessibleDescription(explanation);
+    addPart(*m_box, explanation);
     connect(m_box, &QSpinBox::valueChanged, this, &PortOption::touch);
 }
 
@@ -129,7 +131,7 @@ void ModeOption::add(const QString &mode, const QString &label, const QString &e
 {
     auto *button = new QRadioButton(label);
     button->setObjectName(mode);
-    button->setAccessibleDescription(explanation);
+    addPart(*button, explanation);
     m_group->addButton(button);
     auto *hint = labels::hint(explanation);
     hint->setIndent(24);

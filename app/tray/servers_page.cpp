@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/servers_page.h"
 
+#include "app/tray/description.h"
 #include "app/tray/keyed_table.h"
 #include "app/tray/labels.h"
 
@@ -184,6 +185,10 @@ void ServersPage::showView()
     showTable();
     labels::setOrHide(*m_choiceLock, m_view.choiceLock);
     labels::setOrHide(*m_listLock, m_view.listLock);
+    for (QWidget *control : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_fastest)})
+        describe(*control, {}, m_view.choiceLock);
+    for (QPushButton *control : {m_add, m_remove, m_reset})
+        describe(*control, {}, m_view.listLock);
     enable();
 }
 

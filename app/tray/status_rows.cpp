@@ -3,6 +3,7 @@
 #include "app/tray/status_rows.h"
 
 #include "app/tray/copy_button.h"
+#include "app/tray/description.h"
 #include "app/tray/labels.h"
 #include "app/tray/status_view.h"
 #include "app/tray/traffic_graph.h"
@@ -29,7 +30,7 @@ StatusRows::StatusRows(QWidget *parent)
     layout->setVerticalSpacing(6);
     m_copy->setObjectName(u"copy"_s);
     m_copy->setAccessibleDescription(tr("Copies the address"));
-    m_change->setAccessibleDescription(tr("Chooses another server"));
+    m_change->setObjectName(u"change"_s);
     m_address = addRow(*layout, tr("Address"), m_copy);
     m_server = addRow(*layout, tr("Server"), m_change);
     m_nat = addRow(*layout, tr("NAT type"), m_explain);
@@ -49,6 +50,8 @@ void StatusRows::display(const StatusView &view)
     m_copy->setEnabled(!view.address.isEmpty());
     fill(m_server, view.server);
     m_change->setEnabled(view.serverEnabled);
+    m_change->setToolTip(view.serverLock);
+    describe(*m_change, tr("Chooses another server"), view.serverLock);
     fill(m_nat, view.nat);
     m_natExplanation->setText(view.natExplanation);
     fill(m_relay, view.relay);

@@ -24,6 +24,8 @@ StatusView StatusView::of(const TunnelStatus &status, const QLocale &locale)
     view.address = status.address;
     view.server = StateText::server(status);
     view.serverEnabled = status.isPresent() && !status.isLocked(u"Server");
+    if (status.isPresent() && status.isLocked(u"Server"))
+        view.serverLock = tr("Set by your administrator");
     view.nat = NatText::of(status.natType).meaning;
     view.natExplanation = StateText::natExplanation(status);
     view.relay = StateText::relay(status);

@@ -25,6 +25,7 @@ public:
     QString address;
     QString server;
     bool serverEnabled = false;
+    QString serverLock; // why it cannot be changed
     QString nat;
     QString natExplanation;
     QString relay;

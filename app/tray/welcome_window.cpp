@@ -4,6 +4,7 @@
 
 #include "app/client/state_text.h"
 #include "app/tray/announcement.h"
+#include "app/tray/description.h"
 #include "app/tray/growth.h"
 #include "app/tray/icons.h"
 #include "app/tray/labels.h"
@@ -103,8 +104,10 @@ void WelcomeWindow::displayChoice(const TunnelStatus &status)
         for (QRadioButton *choice : {m_automatic, m_always, m_byHand})
             choice->setChecked(choice->objectName() == status.mode);
     }
-    for (QRadioButton *choice : {m_automatic, m_always, m_byHand})
+    for (QRadioButton *choice : {m_automatic, m_always, m_byHand}) {
         choice->setEnabled(!isLocked);
+        describe(*choice, {}, isLocked ? m_lock->text() : QString());
+    }
     m_lock->setVisible(isLocked);
 }
 

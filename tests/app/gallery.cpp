@@ -86,6 +86,9 @@ void Gallery::visitStatus(const Visit &visit)
     show(u"window-stopped"_s, sample::without(HelperState::Stopped), asIs);
     show(u"window-silent"_s, sample::without(HelperState::Silent), asIs);
     show(u"window-version"_s, sample::without(HelperState::WrongVersion), asIs);
+    auto locked = m_client.status();
+    locked.locked = {u"Mode"_s, u"Server"_s};
+    show(u"window-locked"_s, locked, asIs);
     for (const auto &[state, reason] : sample::statesAndReasons()) {
         auto status = sample::status(state, reason);
         status.networkClass = u"ipv4-only"_s;

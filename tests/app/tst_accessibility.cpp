@@ -191,6 +191,23 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
+    void whoHasLockedAControlIsSaidWithIt()
+    {
+        QMap<QString, int> said; // by window
+        Gallery gallery;
+        gallery.visit([&](const QString &name, QWidget &window) {
+            for (auto *control : window.findChildren<QWidget *>()) {
+                QAccessibleInterface *part = QAccessible::queryAccessibleInterface(control);
+                const bool locks = part->text(QAccessible::Description).contains(u"Set by your administrator");
+                if (control->isVisible() && locks && !control->isEnabled())
+                    ++said[name];
+            }
+        });
+        QCOMPARE(said,
+            (QMap<QString, int>{{u"locked-general"_s, 4}, {u"locked-networks"_s, 2}, {u"locked-servers"_s, 3},
+                {u"locked-advanced"_s, 1}, {u"welcome-locked"_s, 3}, {u"window-locked"_s, 2}}));
+    }
+
     void flippingTheSwitchWithoutAClickIsAWishToo()
     {
         SwitchButton button;
