@@ -393,6 +393,10 @@ Qt: %3</translation>
         <source>Nothing could be checked.</source>
         <translation>Nichts konnte geprüft werden.</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>
@@ -455,6 +459,10 @@ Qt: %3</translation>
     <message>
         <source>Save Report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The checks are running</source>
+        <translation>Die Prüfungen laufen</translation>
     </message>
 </context>
 <context>

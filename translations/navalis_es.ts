@@ -393,6 +393,10 @@ Qt: %3</translation>
         <source>Nothing could be checked.</source>
         <translation>No se pudo comprobar nada.</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>
@@ -455,6 +459,10 @@ Qt: %3</translation>
     <message>
         <source>Save Report</source>
         <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>The checks are running</source>
+        <translation>Las comprobaciones están en curso</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,10 @@ Qt : %3</translation>
         <source>Nothing could be checked.</source>
         <translation>Rien n’a pu être vérifié.</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>
@@ -455,6 +459,10 @@ Qt : %3</translation>
     <message>
         <source>Save Report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The checks are running</source>
+        <translation>Les vérifications sont en cours</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,10 @@ Qt: %3</translation>
         <source>Nothing could be checked.</source>
         <translation>何も検査できませんでした。</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>確認中です</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>
@@ -453,6 +457,10 @@ Qt: %3</translation>
     <message>
         <source>Save Report</source>
         <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>The checks are running</source>
+        <translation>確認を実行しています</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,10 @@ Qt：%3</translation>
         <source>Nothing could be checked.</source>
         <translation>未能检查任何项目。</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsWindow</name>
@@ -453,6 +457,10 @@ Qt：%3</translation>
     <message>
         <source>Save Report</source>
         <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The checks are running</source>
+        <translation>正在检查</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ void CheckList::display(const QList<DiagnosticsView::Row> &rows)
     setPage(content);
     // Tab would come to them last, for they are the newest.
     QWidget *before = previousInFocusChain();
-    while (before->isAncestorOf(this))
+    while (before->isAncestorOf(this) || before->focusPolicy() == Qt::NoFocus)
         before = before->previousInFocusChain();
     for (QWidget *text : texts)
         setTabOrder(std::exchange(before, text), text);
@@ -52,7 +52,9 @@ QWidget *CheckList::addRow(QGridLayout &layout, const DiagnosticsView::Row &row)
     mark->setAccessibleName(row.result);
     mark->setToolTip(row.result);
     const QString found = row.remedy.isEmpty() ? row.explanation : row.explanation + u'\n' + row.remedy;
-    auto *text = labels::value(tr("%1: %2", "result of a check and what was found").arg(row.result, found), u"found"_s);
+    auto *text = labels::value(
+        found.isEmpty() ? row.result : tr("%1: %2", "result of a check and what was found").arg(row.result, found),
+        u"found"_s);
     text->setAccessibleName(tr("%1: %2", "name of a check and its result").arg(row.name, text->text()));
     layout.addWidget(mark, number, 0, Qt::AlignTop | Qt::AlignHCenter);
     layout.addWidget(name, number, 1, Qt::AlignTop);

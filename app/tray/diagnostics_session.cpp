@@ -40,9 +40,9 @@ void DiagnosticsSession::run()
 {
     const int number = ++m_run;
     const bool redacted = m_window.isRedacted();
+    setBusy(true);
     if (redacted)
         forgetWhatIsNotRedacted();
-    m_window.setBusy(true);
     m_patience.start();
     if (!m_client.status().isPresent())
         m_client.refresh();
@@ -54,7 +54,7 @@ void DiagnosticsSession::run()
             if (error.isError())
                 return giveUp();
             m_patience.stop();
-            m_window.setBusy(false);
+            setBusy(false);
             m_checks = checks;
             m_redacted = redacted;
             display();
@@ -86,7 +86,7 @@ void DiagnosticsSession::giveUp()
 {
     ++m_run;
     m_patience.stop();
-    m_window.setBusy(false);
+    setBusy(false);
     m_window.setRedacted(m_redacted);
     display();
 }
@@ -123,9 +123,18 @@ void DiagnosticsSession::onEvent(const HelperEvent &event)
     m_drawing.start();
 }
 
+void DiagnosticsSession::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_window.setBusy(busy);
+}
+
 void DiagnosticsSession::display()
 {
-    m_window.display(DiagnosticsView::of(found(), m_events, m_window.kind(), m_window.filter(), QLocale()));
+    auto view = DiagnosticsView::of(found(), m_events, m_window.kind(), m_window.filter(), QLocale());
+    if (m_busy && view.rows.isEmpty())
+        view.rows = DiagnosticsView::awaited();
+    m_window.display(view);
 }
 
 Checks DiagnosticsSession::found() const

@@ -40,6 +40,16 @@ DiagnosticsView DiagnosticsView::of(
     return view;
 }
 
+QList<DiagnosticsView::Row> DiagnosticsView::awaited()
+{
+    QList<Row> rows;
+    for (const QString &check : {u"helper"_s, u"tun-device"_s, u"network-manager"_s, u"ipv4-route"_s, u"udp"_s,
+             u"qualification"_s, u"nat"_s, u"relay"_s, u"dns-aaaa"_s, u"firewall"_s, u"conflicts"_s, u"interface"_s})
+        rows
+            += Row{.name = name(check), .mark = u"…"_s, .result = tr("Not known yet"), .explanation = {}, .remedy = {}};
+    return rows;
+}
+
 DiagnosticsView::Row DiagnosticsView::row(const Check &check)
 {
     Row row{.name = name(check.check),

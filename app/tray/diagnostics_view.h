@@ -26,6 +26,9 @@ public:
     [[nodiscard]] static DiagnosticsView of(const Checks &checks, const HelperEvents &events, const QString &kind,
         const QString &filter, const QLocale &locale);
 
+    // The checks whose results are awaited: the helper brings them all at once.
+    [[nodiscard]] static QList<Row> awaited();
+
     QString summary;
     QList<Row> rows;
     QStringList log; // line by line

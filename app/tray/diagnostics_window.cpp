@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -44,6 +45,7 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_message(new MessageBar)
     , m_summary(labels::plain({}, u"summary"_s))
+    , m_progress(new QProgressBar)
     , m_checks(new CheckList)
     , m_kind(new QComboBox)
     , m_filter(new QLineEdit)
@@ -78,7 +80,7 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
-    layout->addWidget(m_summary);
+    layout->addLayout(summaryRow());
     layout->addWidget(splitter, 1);
     layout->addWidget(m_unredacted);
     layout->addLayout(buttonRow());
@@ -91,10 +93,11 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget *parent)
 
 void DiagnosticsWindow::display(const DiagnosticsView &view)
 {
-    const bool isNew = m_summary->text() != view.summary;
-    m_summary->setText(view.summary);
-    if (isNew)
+    const bool isNew = !m_busy && m_summary->text() != view.summary;
+    if (isNew) {
+        m_summary->setText(view.summary);
         announce(*m_summary, view.summary);
+    }
     m_checks->display(view.rows);
     displayLog(view.log);
 }
@@ -127,8 +130,10 @@ void DiagnosticsWindow::removeFromLog(qsizetype lines)
 
 void DiagnosticsWindow::setBusy(bool busy)
 {
+    m_busy = busy;
     m_run->setEnabled(!busy);
     m_unredacted->setEnabled(!busy);
+    m_progress->setVisible(busy);
     if (busy)
         m_summary->setText(tr("Checking…"));
 }
@@ -162,6 +167,23 @@ QString DiagnosticsWindow::kind() const
 QString DiagnosticsWindow::filter() const
 {
     return m_filter->text();
+}
+
+QLayout *DiagnosticsWindow::summaryRow()
+{
+    // How far it has come is not known, only that it goes on.
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(m_progress->fontMetrics().height() / 2);
+    m_progress->setAccessibleName(tr("The checks are running"));
+    m_progress->hide();
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // so that nothing jumps
+    m_progress->setSizePolicy(policy);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_summary, 2);
+    row->addWidget(m_progress, 1);
+    return row;
 }
 
 QLayout *DiagnosticsWindow::filterRow()

@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 
 // Shows the checklist and the log, and says what is wanted of them.
@@ -42,14 +43,17 @@ Q_SIGNALS:
     void saveRequested(const QString &file);
 
 private:
+    QLayout *summaryRow();
     QLayout *filterRow();
     QLayout *buttonRow();
     void askForFile();
     void displayLog(const QStringList &lines);
     void removeFromLog(qsizetype lines);
 
+    bool m_busy = false;
     MessageBar *m_message; // all owned by this
     QLabel *m_summary;
+    QProgressBar *m_progress;
     CheckList *m_checks;
     QComboBox *m_kind;
     QLineEdit *m_filter;

@@ -114,6 +114,14 @@ void Gallery::visitMenu(const Visit &visit)
 
 void Gallery::visitDiagnostics(const Visit &visit)
 {
+    m_helper.delay = 1h;
+    {
+        DiagnosticsWindow waiting;
+        new DiagnosticsSession(m_client, waiting);
+        waiting.show();
+        visit(u"diagnostics-checking"_s, waiting);
+    }
+    m_helper.delay = 0ms;
     DiagnosticsWindow window;
     new DiagnosticsSession(m_client, window);
     window.show();

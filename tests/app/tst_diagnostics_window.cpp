@@ -8,8 +8,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 
@@ -21,6 +25,41 @@ class TestDiagnosticsWindow : public ApplicationFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void whileTheChecksRunTheyAreListedAndTheirResultsReplaceThat()
+    {
+        m_helper->delay = 300ms;
+        m_app->showDiagnostics();
+        const auto *window = visibleWindow<DiagnosticsWindow>();
+        const auto *list = window->findChild<CheckList *>();
+        const auto *progress = window->findChild<QProgressBar *>();
+        QVERIFY(progress->isVisible());
+        QCOMPARE(text(window, u"summary"_s), u"Checking…"_s);
+        const auto awaited = list->findChildren<QLabel *>(u"found"_s);
+        QCOMPARE(awaited.size(), DiagnosticsView::awaited().size());
+        QCOMPARE(awaited.first()->text(), u"Not known yet"_s);
+
+        m_helper->announce(u"org.navalis.Navalis1.Diagnostics"_s, u"EventAdded"_s,
+            {qlonglong(1767268801000), u"state"_s, u"meanwhile"_s});
+        const auto *log = window->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(log->toPlainText().contains(u"meanwhile"));
+        QCOMPARE(text(window, u"summary"_s), u"Checking…"_s);
+
+        QTRY_COMPARE(text(window, u"summary"_s), u"Checks that failed: 1"_s);
+        QVERIFY(!progress->isVisible());
+        QTRY_COMPARE(list->findChildren<QLabel *>(u"found"_s).size(), 5);
+    }
+
+    void everyCheckOfTheInterfaceIsAwaited()
+    {
+        QFile file(QStringLiteral(SOURCE_DIR "/resources/dbus/org.navalis.Navalis1.Diagnostics.xml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto listed
+            = QRegularExpression(u"Check s: ([a-z0-9, \n-]+)"_s).match(QString::fromUtf8(file.readAll())).captured(1);
+        QCOMPARE(listed.count(u',') + 1, DiagnosticsView::awaited().size());
+        for (const auto &row : DiagnosticsView::awaited())
+            QVERIFY2(!listed.contains(row.name), qPrintable(row.name)); // it has a name of its own
+    }
+
     void theButtonSaysForAMomentThatTheReportWasCopied()
     {
         m_app->showDiagnostics();
