@@ -57,6 +57,7 @@ private:
             return; // this change was ours
         QPalette own;
         own.setColor(QPalette::WindowText, colour);
+        own.setColor(QPalette::Disabled, QPalette::Text, colour); // which QLabel takes for one that is disabled
         setPalette(own);
     }
 };

@@ -17,6 +17,7 @@
 #include <QStyle>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,19 @@ QString described(const QAccessibleInterface &part)
         ? QString()
         : QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName();
     return u"%1 (role %2)"_s.arg(what, QString::number(part.role()));
+}
+
+// The text's, from what is painted, where the strokes are as strong as they get.
+double paintedContrast(QWidget &label)
+{
+    const QImage picture = label.grab().toImage();
+    const QColor background = label.palette().color(label.backgroundRole());
+    double most = 1;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixelColor(x, y) != background)
+                most = std::max(most, contrast(picture.pixelColor(x, y), background));
+    return most;
 }
 
 // Parts of other widgets, which speak for them.
@@ -153,12 +167,11 @@ private Q_SLOTS:
         QStringList problems;
         Gallery gallery;
         gallery.visit([&](const QString &name, QWidget &window) {
-            for (const auto *label : window.findChildren<QLabel *>()) {
-                const QColor text = label->palette().color(label->foregroundRole());
-                const QColor background = label->palette().color(label->backgroundRole());
+            for (auto *label : window.findChildren<QLabel *>()) {
                 const bool isHint = label->testAttribute(Qt::WA_SetPalette);
-                if (label->isVisible() && (label->isEnabled() || isHint) && contrast(text, background) < 4.5)
-                    problems += u"%1: %2"_s.arg(name, label->text());
+                const bool isRead = label->isVisible() && !label->text().isEmpty() && (label->isEnabled() || isHint);
+                if (isRead && paintedContrast(*label) < 4.5)
+                    problems += u"%1: %2: %3"_s.arg(name, label->text()).arg(paintedContrast(*label));
             }
         });
         QApplication::setPalette({});
