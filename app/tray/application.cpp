@@ -129,7 +129,7 @@ void Application::connectWindow()
         &m_window, &StatusWindow::serverChangeRequested, this, [this] { showSettings(SettingsDialog::Page::Servers); });
     connect(&m_window, &StatusWindow::refreshRequested, &m_client, &HelperClient::refresh);
     connect(&m_window, &StatusWindow::helpRequested, this, &Application::help);
-    connect(&m_window, &StatusWindow::visibilityChanged, this, &Application::display);
+    connect(&m_window, &StatusWindow::seenChanged, this, &Application::display);
     connect(&m_window, &StatusWindow::closed, this, &Application::onWindowClosed);
     connect(qApp, &QGuiApplication::saveStateRequest, this, &Application::saveSession);
 }
@@ -142,7 +142,7 @@ void Application::display()
         m_trafficNote.clear();
     m_tray.show(TrayView::of(m_client.status(), m_servers, m_trafficNote));
     m_window.display(view);
-    m_traffic.setActive(m_window.isVisible() && view.carries);
+    m_traffic.setActive(m_window.isSeen() && view.carries);
     displayTraffic();
     displayWelcome();
 }

@@ -12,6 +12,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
+#include <QWindow>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,16 +73,38 @@ void StatusWindow::confirmCopy()
     m_rows->confirmCopy();
 }
 
+bool StatusWindow::isSeen() const
+{
+    return isVisible() && !isMinimized() && windowHandle() != nullptr && windowHandle()->isExposed();
+}
+
+void StatusWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        noteSight();
+}
+
+// The desktop tells only the window behind this one that it is out of sight, on another desktop for example.
+bool StatusWindow::eventFilter(QObject *object, QEvent *event)
+{
+    const bool handled = QWidget::eventFilter(object, event);
+    if (object == windowHandle() && event->type() == QEvent::Expose)
+        noteSight();
+    return handled;
+}
+
 void StatusWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    Q_EMIT visibilityChanged(true);
+    windowHandle()->installEventFilter(this);
+    noteSight();
 }
 
 void StatusWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    Q_EMIT visibilityChanged(false);
+    noteSight();
 }
 
 void StatusWindow::closeEvent(QCloseEvent *event)
@@ -119,6 +144,12 @@ void StatusWindow::showMessage()
     m_message->display(
         message.text, message.button, message.isFault ? MessageBar::Kind::Warning : MessageBar::Kind::Information);
     growToFit(*this);
+}
+
+void StatusWindow::noteSight()
+{
+    if (std::exchange(m_seen, isSeen()) != m_seen)
+        Q_EMIT seenChanged(m_seen);
 }
 
 void StatusWindow::onMessageButton()

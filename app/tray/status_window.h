@@ -27,6 +27,8 @@ public:
     void showWaiting(bool waiting);
     // The address is in the clipboard.
     void confirmCopy();
+    // Whether anybody can see any of it: minimised, it is still visible in Qt's words.
+    [[nodiscard]] bool isSeen() const;
 
 Q_SIGNALS:
     void switchRequested();
@@ -37,10 +39,12 @@ Q_SIGNALS:
     void serverChangeRequested();
     void refreshRequested();
     void helpRequested(StatusMessage::Action action);
-    void visibilityChanged(bool visible);
+    void seenChanged(bool seen);
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -50,10 +54,12 @@ private:
     void addShortcuts();
     void showMessage();
     void onMessageButton();
+    void noteSight();
 
     StatusView m_view;
     QString m_problem;
     bool m_waiting = false;
+    bool m_seen = false;
     MessageBar *m_message; // all owned by this
     StatusHeader *m_header;
     StatusRows *m_rows;
