@@ -1707,9 +1707,9 @@ Qt: %3</translation>
         <translation>jetzt %1/s herein, %2/s hinaus</translation>
     </message>
     <message>
-        <source>%1 (at %2)</source>
+        <source>%1 (as of %2)</source>
         <comment>received and sent, and when that was counted</comment>
-        <translation>%1 (um %2)</translation>
+        <translation>%1 (Stand: %2)</translation>
     </message>
 </context>
 <context>

@@ -1707,9 +1707,9 @@ Qt: %3</translation>
         <translation>ahora %1/s de entrada, %2/s de salida</translation>
     </message>
     <message>
-        <source>%1 (at %2)</source>
+        <source>%1 (as of %2)</source>
         <comment>received and sent, and when that was counted</comment>
-        <translation>%1 (a las %2)</translation>
+        <translation>%1 (a %2)</translation>
     </message>
 </context>
 <context>

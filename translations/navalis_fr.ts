@@ -1707,9 +1707,9 @@ Qt : %3</translation>
         <translation>maintenant %1/s entrant, %2/s sortant</translation>
     </message>
     <message>
-        <source>%1 (at %2)</source>
+        <source>%1 (as of %2)</source>
         <comment>received and sent, and when that was counted</comment>
-        <translation>%1 (à %2)</translation>
+        <translation>%1 (au %2)</translation>
     </message>
 </context>
 <context>

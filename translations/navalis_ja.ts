@@ -1705,7 +1705,7 @@ Qt: %3</translation>
         <translation>現在 受信 %1/秒、送信 %2/秒</translation>
     </message>
     <message>
-        <source>%1 (at %2)</source>
+        <source>%1 (as of %2)</source>
         <comment>received and sent, and when that was counted</comment>
         <translation>%1（%2 時点）</translation>
     </message>

@@ -1705,7 +1705,7 @@ Qt：%3</translation>
         <translation>当前入 %1/秒，出 %2/秒</translation>
     </message>
     <message>
-        <source>%1 (at %2)</source>
+        <source>%1 (as of %2)</source>
         <comment>received and sent, and when that was counted</comment>
         <translation>%1（截至 %2）</translation>
     </message>

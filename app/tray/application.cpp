@@ -14,9 +14,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QSessionManager>
-#include <QTime>
 #include <QTimer>
 #include <QUrl>
 
@@ -154,7 +154,7 @@ void Application::displayTraffic()
 
 void Application::noteTraffic()
 {
-    m_trafficNote = TrafficView::totalsAt(m_traffic.statistics(), QTime::currentTime(), QLocale());
+    m_trafficNote = TrafficView::totalsAt(m_traffic.statistics(), QDateTime::currentDateTime(), QLocale());
     display();
 }
 

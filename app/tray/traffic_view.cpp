@@ -34,12 +34,12 @@ TrafficView TrafficView::of(const Statistics &statistics, const TrafficHistory &
     return view;
 }
 
-QString TrafficView::totalsAt(const Statistics &statistics, const QTime &time, const QLocale &locale)
+QString TrafficView::totalsAt(const Statistics &statistics, const QDateTime &time, const QLocale &locale)
 {
     const QString totals = totalsOf(statistics, locale);
     if (totals.isEmpty())
         return {};
-    return tr("%1 (at %2)", "received and sent, and when that was counted")
+    return tr("%1 (as of %2)", "received and sent, and when that was counted")
         .arg(totals, locale.toString(time, QLocale::ShortFormat));
 }
 

@@ -6,8 +6,8 @@
 #include "app/tray/traffic_history.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
-#include <QTime>
 
 // What the window shows of the traffic: a graph, and the same in words.
 struct TrafficView {
@@ -18,7 +18,7 @@ public:
         const Statistics &statistics, const TrafficHistory &history, const QLocale &locale);
 
     // The same at a glance, with the time of day when it was so; empty: nothing is known.
-    [[nodiscard]] static QString totalsAt(const Statistics &statistics, const QTime &time, const QLocale &locale);
+    [[nodiscard]] static QString totalsAt(const Statistics &statistics, const QDateTime &time, const QLocale &locale);
 
     QString totals; // empty: nothing is known
     QString now;

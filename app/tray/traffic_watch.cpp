@@ -38,7 +38,7 @@ void TrafficWatch::setActive(bool active)
 
 void TrafficWatch::setCarrying(bool carrying)
 {
-    if (carrying == m_policy.deadline().has_value())
+    if (carrying == m_policy.isStarted())
         return;
     m_glancing = false;
     if (carrying)

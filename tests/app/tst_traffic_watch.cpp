@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void theToolTipSaysWhatTheTunnelHasCarried()
     {
-        QTRY_VERIFY(m_host->toolTip().contains(u"5.0 GB received, 2.0 kB sent (at "));
+        QTRY_VERIFY(m_host->toolTip().contains(u"5.0 GB received, 2.0 kB sent (as of "));
         m_helper->change({{u"State"_s, u"connecting"_s}, {u"StateReason"_s, u"qualifying"_s}});
         QTRY_VERIFY(!m_host->toolTip().contains(u"received"));
     }
