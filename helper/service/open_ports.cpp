@@ -4,6 +4,7 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -18,13 +19,17 @@ std::set<std::uint16_t> &portsOf(kernel::OpenPorts &ports, Protocol protocol)
     return protocol == Protocol::Tcp ? ports.tcp : ports.udp;
 }
 
-// One item such as "tcp/22".
+// One item such as "tcp/22", or "22/tcp", as navalisctl prints it and firewalls write it.
 bool takeItem(const QString &item, kernel::OpenPorts &ports)
 {
-    const auto protocol = OpenPorts::parseProtocol(item.section(u'/', 0, 0));
-    bool isNumber = false;
-    const ushort port = item.section(u'/', 1).toUShort(&isNumber);
-    if (!protocol || !isNumber || port == 0)
+    QStringList parts = item.split(u'/');
+    if (OpenPorts::parseProtocol(parts.first()))
+        std::ranges::reverse(parts);
+    const auto protocol = OpenPorts::parseProtocol(parts.last());
+    const QString &number = parts.first();
+    const bool isDigits = std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const ushort port = number.toUShort();
+    if (parts.size() != 2 || !protocol || !isDigits || port == 0)
         return false;
     portsOf(ports, *protocol).insert(port);
     return true;

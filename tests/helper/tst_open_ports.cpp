@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(open.ports(), Ports());
     }
 
+    // "22/tcp" is what navalisctl prints.
+    void theProtocolStandsInFrontOrBehind()
+    {
+        write(m_paths.administrator, "[Firewall]\nOpenPorts=22/tcp, udp/53,  60001/udp ,tcp/80\n");
+        const OpenPorts open(m_paths);
+        QCOMPARE(open.ports(), Ports({{22, 80}, {53, 60001}}));
+        QCOMPARE(open.problems(), QStringList());
+    }
+
     void whatCannotBeUnderstoodOpensNothing_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -81,6 +90,14 @@ private Q_SLOTS:
         QTest::newRow("protocol") << QByteArray("[Firewall]\nOpenPorts=sctp/5\n") << 1;
         QTest::newRow("negative") << QByteArray("[Firewall]\nOpenPorts=tcp/-1\n") << 1;
         QTest::newRow("range") << QByteArray("[Firewall]\nOpenPorts=tcp/1-65535\n") << 1;
+        QTest::newRow("range behind") << QByteArray("[Firewall]\nOpenPorts=1-65535/tcp\n") << 1;
+        QTest::newRow("sign") << QByteArray("[Firewall]\nOpenPorts=tcp/+22\n") << 1;
+        QTest::newRow("number alone") << QByteArray("[Firewall]\nOpenPorts=22\n") << 1;
+        QTest::newRow("protocol alone") << QByteArray("[Firewall]\nOpenPorts=tcp\n") << 1;
+        QTest::newRow("two protocols") << QByteArray("[Firewall]\nOpenPorts=tcp/udp\n") << 1;
+        QTest::newRow("both protocols") << QByteArray("[Firewall]\nOpenPorts=tcp/22/udp\n") << 1;
+        QTest::newRow("nothing and a protocol") << QByteArray("[Firewall]\nOpenPorts=/tcp\n") << 1;
+        QTest::newRow("space between") << QByteArray("[Firewall]\nOpenPorts=tcp 22\n") << 1;
         QTest::newRow("cut off") << QByteArray("[Firewall]\nOpenPo") << 1;
         QTest::newRow("other key") << QByteArray("[Firewall]\nOpen=tcp/22\n") << 1;
     }
