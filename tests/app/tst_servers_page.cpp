@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,22 @@ private Q_SLOTS:
         QVERIFY2(details->text().startsWith(u"teredo.example (203.0.113.1, tested "), qPrintable(details->text()));
         servers()->setCurrentItem(servers()->topLevelItem(2));
         QVERIFY2(details->text().contains(u"UDP port 3544"), qPrintable(details->text()));
+    }
+
+    void roundTripsAreSortedAsNumbers()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        for (const auto &[server, time] : {std::pair(u"teredo.example"_s, 1200.0), {u"teredo2.example"_s, 48.0}})
+            m_helper->announce(u"org.navalis.Navalis1.Servers"_s, u"ServerTested"_s,
+                {server, QVariantMap{{u"Result"_s, u"works"_s}, {u"RoundTrip"_s, time}}});
+        QTRY_COMPARE(servers()->topLevelItem(1)->text(2), u"48 ms"_s);
+        QCOMPARE(servers()->topLevelItem(0)->text(2), u"1,200 ms"_s);
+        servers()->header()->setSortIndicator(2, Qt::AscendingOrder);
+        QCOMPARE(servers()->topLevelItem(0)->text(0), u"teredo2.example"_s);
+        servers()->header()->setSortIndicator(2, Qt::DescendingOrder);
+        QCOMPARE(servers()->topLevelItem(0)->text(0), u"teredo.example"_s);
+        QCOMPARE(servers()->topLevelItem(2)->text(2), QString()); // nothing is known of it
+        QLocale::setDefault(QLocale::c());
     }
 
     void sortingChangesNothingOfTheListItself()
