@@ -8,3 +8,8 @@ QString inOrder(const QString &name)
 {
     return QGuiApplication::isRightToLeft() ? u'\u2066' + name + u'\u2069' : name;
 }
+
+QString inDirection(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? u'\u200f' + text : text;
+}

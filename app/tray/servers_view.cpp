@@ -128,5 +128,5 @@ QString ServersView::details(const ServerChoice &server, const QLocale &locale)
     const QString name = particulars.isEmpty()
         ? inOrder(server.name)
         : tr("%1 (%2)", "a server and what is known of it").arg(inOrder(server.name), particulars.join(tr(", ")));
-    return name + u'\n' + ServerTestText::result(server.result);
+    return inDirection(name) + u'\n' + ServerTestText::result(server.result);
 }
