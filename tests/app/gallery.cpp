@@ -79,6 +79,7 @@ void Gallery::visitStatus(const Visit &visit)
         window.display(traffic());
         window.findChild<QPushButton *>(u"explainNat"_s)->click();
     });
+    show(u"window-copied"_s, m_client.status(), [](StatusWindow &window) { window.confirmCopy(); });
     show(u"window-refused"_s, m_client.status(),
         [](StatusWindow &window) { window.showProblem(CallError(QDBusError(QDBusError::AccessDenied, {})).text()); });
     show(u"window-waiting"_s, m_client.status(), [](StatusWindow &window) { window.showWaiting(true); });
