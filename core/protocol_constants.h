@@ -51,6 +51,8 @@ inline constexpr std::array<Duration, 1> localBubbleWaits{2s};
 
 inline constexpr Duration shortestRefreshInterval = 10s; // that can be configured
 inline constexpr std::array<Duration, 4> refreshWaits{1s, 2s, 4s, 4s};
+// The same where packets are being lost, if the server is nearer than the first of these.
+inline constexpr std::array<Duration, 5> doubtWaits{300ms, 700ms, 2s, 4s, 4s};
 
 inline constexpr Duration firstRetry = 5s; // after going off-line; doubled up to lastRetry
 inline constexpr Duration lastRetry = 60s;
@@ -61,9 +63,12 @@ inline constexpr Duration firstVerification = 5s;
 inline constexpr Duration lastVerification = 300s;
 inline constexpr Duration doubtPause = 30s;      // between two verifications out of doubt
 inline constexpr Duration silencePatience = 10s; // while packets go out and none come in
-inline constexpr Duration mappingPatience = 3s;  // the same, before the server is asked where we are
-// Between two such questions: as between two refreshes, so that no traffic makes us ask much more often than none.
-inline constexpr Duration mappingDoubtPause = 20s;
+// The same, before the server is asked where we are: at least so long, or so many round trips; doubled each time up to
+// the pause between two refreshes, so that no traffic makes us ask much more often than none, and that is remembered.
+inline constexpr Duration mappingPatience = 1s;
+inline constexpr int mappingPatienceTrips = 4;
+inline constexpr Duration longestMappingPatience = 20s;
+inline constexpr Duration mappingPatienceMemory = 2min;
 
 inline constexpr std::uint16_t largestMtu = 1472; // what fits below UDP and IPv4 on Ethernet
 

@@ -167,6 +167,7 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     m_status.serverRoundTrip = answer.roundTrip;
     const Identity identity{m_status.address, m_status.mapped, &server};
     m_peers.restart(identity, out);
+    m_peers.setRoundTrip(std::max(answer.roundTrip, m_status.hostRoundTrip));
     tellPeersOfNat();
     m_peers.announce(now, out);
     out.report(m_status);
@@ -194,6 +195,7 @@ void Client::onHostAnswer(Instant now, const HostAnswer &answer, Outbox &out)
     m_status.phase = Phase::Online;
     m_status.relay = answer.relay;
     m_status.hostRoundTrip = answer.roundTrip;
+    m_peers.setRoundTrip(std::max(m_status.serverRoundTrip, answer.roundTrip));
     reportIfChanged(before, out);
 }
 
@@ -276,7 +278,7 @@ void Client::onTimer(Instant now, Outbox &out)
     if (m_peers.onTimer(now, out))
         qualified->verification.onDoubt(now, m_peers, out);
     if (m_peers.isCutOff(now))
-        qualified->maintenance.onDoubt(now);
+        qualified->maintenance.onDoubt(now, m_status.serverRoundTrip);
     if (qualified->verification.onTimer(now, m_peers, out)) {
         const ClientStatus before = m_status;
         m_status.phase = Phase::Limited;

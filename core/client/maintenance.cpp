@@ -28,11 +28,12 @@ void Maintenance::onInteraction(Instant now, Random &random)
     m_deadline = now + randomised(m_interval, random);
 }
 
-void Maintenance::onDoubt(Instant now)
+void Maintenance::onDoubt(Instant now, Duration roundTrip)
 {
-    if (m_repeats.count() > 0 || now < m_nextDoubt)
+    if (m_repeats.count() > 0)
         return;
-    m_nextDoubt = now + mappingDoubtPause;
+    if (roundTrip < doubtWaits[0])
+        m_repeats = Repeats(doubtWaits);
     m_deadline = now;
 }
 

@@ -21,8 +21,9 @@ public:
     // A packet from the server arrived.
     void onInteraction(Instant now, Random &random);
 
-    // The mapping may be lost, so the server is to be asked now, if that was not so a moment ago already.
-    void onDoubt(Instant now);
+    // The mapping may be lost, so the server is to be asked now, if that is not going on already. Its answers take so
+    // long.
+    void onDoubt(Instant now, Duration roundTrip);
 
     enum class Due { Ask, Lost };
     // The deadline has come.
@@ -38,7 +39,6 @@ private:
     Duration m_interval;
     Repeats m_repeats{refreshWaits};
     Instant m_deadline;
-    Instant m_nextDoubt = Instant::min();
 };
 
 } // namespace teredo

@@ -41,8 +41,8 @@ void Peers::restart(const Identity &identity, Outbox &out)
     m_handshakes.clear();
     m_ports.clear(out);
     m_local.restart();
-    m_silence = SilenceWatch(silencePatience);
-    m_briefSilence = SilenceWatch(mappingPatience);
+    m_silence = patientWatch();
+    m_briefSilence = impatientWatch();
     // What waits was sent from the old address.
     m_attempts.clear(m_own == Ipv6Address{} ? DropReason::NotQualified : DropReason::NotOurSource, out);
 }

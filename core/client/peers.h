@@ -56,6 +56,12 @@ public:
     // We are this now. All peers knew us as another, so they are forgotten.
     void restart(const Identity &identity, Outbox &out);
 
+    // How long answers are known to take.
+    void setRoundTrip(Duration roundTrip)
+    {
+        m_briefSilence.setShortest(std::max(mappingPatience, mappingPatienceTrips * roundTrip));
+    }
+
     // What is known now of the NATs before us.
     void setNat(const NatFacts &nat) { m_nat = nat; }
 
@@ -99,6 +105,11 @@ public:
     [[nodiscard]] std::size_t count() const { return m_trusted.size(); }
 
 private:
+    static constexpr SilenceWatch patientWatch() { return {silencePatience, silencePatience, {}}; }
+    static constexpr SilenceWatch impatientWatch()
+    {
+        return {mappingPatience, longestMappingPatience, mappingPatienceMemory};
+    }
     void noteHeard();
 
     // Sending
@@ -206,8 +217,8 @@ private:
     Attempts m_attempts;
     RandomPorts m_ports;
     LocalDiscovery m_local;
-    SilenceWatch m_silence{silencePatience};
-    SilenceWatch m_briefSilence{mappingPatience};
+    SilenceWatch m_silence = patientWatch();
+    SilenceWatch m_briefSilence = impatientWatch();
     InducedLimit m_inducedBubbles;
     RateLimit m_inducedTests{16, std::chrono::milliseconds(100)};
     RateLimit m_errors{10, std::chrono::milliseconds(100)}; // RFC 4443 §2.4 (f)

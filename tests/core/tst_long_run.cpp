@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "bubble_audit.h"
 #include "core/protocol_constants.h"
+#include "core/wire/encapsulation.h"
+#include "core/wire/ipv6_address.h"
 #include "core/wire/teredo_address.h"
 #include "sim/internet.h"
 
 #include <QTest>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <numeric>
@@ -23,6 +26,9 @@ namespace {
 constexpr Duration onlineWithin = 330s;
 constexpr Duration hostWithin = 60s;
 constexpr Duration peerWithin = 330s;
+// Whatever the traffic and the faults, the server is asked no more often: a doubt or a refresh that is not answered, a
+// qualification, and what follows each.
+constexpr std::size_t solicitationsPerMinute = 20;
 // By then nothing waits for anybody any more.
 constexpr Duration quiet = 15s;
 
@@ -64,6 +70,7 @@ struct Computer {
     BubbleAudit audit;
     bool meetsOthers;
     Ipv4Address outside;
+    std::deque<Instant> solicitations; // of the last minute
 };
 
 class LongRun
@@ -137,9 +144,25 @@ private:
             complain("no timer, or one too late");
         // It is idle most of the time; each packet may cause some.
         m_timerCalls += std::exchange(host.timerCalls, 0);
+        checkSolicitations(computer);
         noteHeard(computer);
         computer.audit.forgetOld();
         host.forgetTraffic();
+    }
+
+    void checkSolicitations(Computer &computer)
+    {
+        auto &times = computer.solicitations;
+        const Instant now = m_internet.world.now();
+        for (const sim::Sent &sent : computer.host.out.sent) {
+            const bool asksServer = sent.from == servicePort && sent.to == sim::serverEndpoint;
+            if (asksServer && wire::parseIpv6(wire::parse(sent.payload)->packet)->destination == wire::allRouters)
+                times.push_back(now);
+        }
+        while (!times.empty() && now - times.front() > 60s)
+            times.pop_front();
+        if (times.size() > solicitationsPerMinute)
+            complain(std::to_string(times.size()) + " questions to the server in a minute");
     }
 
     void noteHeard(Computer &computer)

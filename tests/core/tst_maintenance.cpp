@@ -143,9 +143,21 @@ private Q_SLOTS:
         QCOMPARE(scene.client.out.dropped(DropReason::NotOurSource), 1U);
     }
 
+    void aMappingLostUnderTrafficIsNoticedSoon_data()
+    {
+        QTest::addColumn<int>("pause");   // between two packets, in ms
+        QTest::addColumn<int>("noticed"); // so many ms after the first that is not answered
+        QTest::newRow("a stream") << 10 << 1000;
+        QTest::newRow("a person who types") << 300 << 1000;
+        QTest::newRow("ping") << 1000 << 1000;
+        QTest::newRow("now and then") << 2500 << 2500;
+    }
+
     // The next refresh is at least 17 seconds away.
     void aMappingLostUnderTrafficIsNoticedSoon()
     {
+        QFETCH(const int, pause);
+        QFETCH(const int, noticed);
         Scenario scene({sim::hostAddress});
         scene.startAndRunFor(2s);
         scene.sendText(sim::hostAddress, "hello");
@@ -153,15 +165,138 @@ private Q_SLOTS:
         const ClientStatus before = scene.client.status();
         scene.client.nat().reboot();
 
-        for (int i = 0; i < 4; ++i) {
-            scene.sendText(sim::hostAddress, "still there?");
-            scene.runFor(1s);
-        }
+        const auto talkFor = [&](Duration duration) {
+            for (Duration passed{}; passed < duration; passed += 10ms) {
+                if (passed % std::chrono::milliseconds(pause) == Duration{})
+                    scene.sendText(sim::hostAddress, "still there?");
+                scene.runFor(10ms);
+            }
+        };
+        talkFor(std::chrono::milliseconds(noticed));
+        QCOMPARE(scene.client.status().mapped, before.mapped);
+        talkFor(before.serverRoundTrip + 10ms);
 
         QVERIFY(scene.client.status().mapped != before.mapped);
+        QCOMPARE(scene.phase(), Phase::Online);
         scene.sendText(sim::hostAddress, "new");
         scene.runFor(1s);
         QCOMPARE(scene.heard().back(), "new");
+    }
+
+    // Where one packet gets lost the next one may as well.
+    void theQuestionWhetherItIsLostIsRepeatedAtOnce()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(2s);
+        scene.client.nat().reboot();
+        scene.client.forget();
+        int lost = 0;
+        scene.internet.world.loseWhen(
+            [&](const Endpoint &, const Endpoint &to) { return to == sim::serverEndpoint && lost++ < 2; });
+        const Instant begin = scene.internet.world.now();
+        for (int i = 0; i < 22; ++i) {
+            scene.sendText(sim::hostAddress, "still there?");
+            scene.runFor(100ms);
+        }
+        const auto asked = scene.client.sentTo(sim::serverEndpoint);
+        QVERIFY(asked.size() >= 3U);
+        QCOMPARE(asked[0], begin + 1s);
+        QCOMPARE(asked[1], begin + 1300ms);
+        QCOMPARE(asked[2], begin + 2s);
+        QCOMPARE(wire::fromIpv6(scene.client.status().address)->mapped, scene.client.status().mapped);
+    }
+
+    // Nor is a server doubted that is far away: its answer is waited for as ever.
+    void aServerFarAwayIsNotAskedTwiceForOneAnswer()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.world.setLink(sim::serverAddress, {.delay = 400ms});
+        scene.internet.host.repeats = false;
+        scene.startAndRunFor(5s);
+        scene.client.forget();
+        for (int i = 0; i < 60; ++i) {
+            scene.sendText(sim::hostAddress, "log");
+            scene.runFor(100ms);
+        }
+        QCOMPARE(scene.client.sentTo(sim::serverEndpoint).size(), 1U);
+    }
+
+    // As over a satellite: what is under way is not lost.
+    void answersThatTakeLongAreWaitedFor()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.world.setLink({{192, 0, 2, 1}}, {.delay = 700ms});
+        scene.startAndRunFor(10s);
+        QCOMPARE(scene.phase(), Phase::Online);
+        scene.internet.server.solicitations = 0;
+        for (int i = 0; i < 20; ++i) {
+            scene.sendText(sim::hostAddress, "and?");
+            scene.runFor(500ms);
+        }
+        QVERIFY(scene.heard().size() >= 15U);
+        QCOMPARE(scene.internet.server.solicitations, 0);
+    }
+
+    void whoIsNotAnsweredMakesUsAskMoreAndMoreSeldom()
+    {
+        Scenario scene; // that verifies nothing meanwhile
+        scene.startAndRunFor(1s);
+        scene.sendText(sim::hostAddress, "hello");
+        scene.runFor(1s);
+        scene.internet.host.repeats = false;
+        scene.client.forget();
+        const Instant begin = scene.internet.world.now();
+        for (int i = 0; i < 280; ++i) {
+            scene.sendText(sim::hostAddress, "log");
+            scene.runFor(100ms);
+        }
+        const auto asked = scene.client.sentTo(sim::serverEndpoint);
+        QCOMPARE(asked.size(), 4U);
+        QCOMPARE(asked[0], begin + 1s);
+        QCOMPARE(asked[1], begin + 3s);
+        QCOMPARE(asked[2], begin + 7s);
+        QCOMPARE(asked[3], begin + 15s);
+    }
+
+    // Now and then something comes in all the same, as with one who listens to the radio.
+    void whoIsAnsweredSeldomMakesUsAskSeldom()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.host.repeats = false;
+        scene.startAndRunFor(2s);
+        scene.internet.server.solicitations = 0;
+        for (int i = 0; i < 6000; ++i) {
+            scene.sendText(sim::hostAddress, "log");
+            if (i % 50 == 49)
+                scene.internet.host.say(scene.client.status().address, "go on");
+            scene.runFor(100ms);
+        }
+        const int refreshes = 600 / 20;
+        QVERIFY2(scene.internet.server.solicitations <= refreshes + 5 * 3,
+            qPrintable(QString::number(scene.internet.server.solicitations)));
+    }
+
+    void whatWasLearntOfTheTrafficIsForgotten()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.host.repeats = false;
+        scene.startAndRunFor(2s);
+        for (int i = 0; i < 300; ++i) {
+            scene.sendText(sim::hostAddress, "log");
+            scene.runFor(100ms);
+        }
+        scene.internet.host.repeats = true;
+        for (int i = 0; i < 130; ++i) {
+            scene.sendText(sim::hostAddress, "and?");
+            scene.runFor(1s);
+        }
+        const ClientStatus before = scene.client.status();
+        scene.client.nat().reboot();
+        for (int i = 0; i < 12; ++i) {
+            scene.sendText(sim::hostAddress, "still there?");
+            scene.runFor(100ms);
+        }
+        QVERIFY(scene.client.status().mapped != before.mapped);
     }
 
     void whoIsNotAnsweredMakesUsAskLittleMoreOften()
