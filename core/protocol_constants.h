@@ -80,6 +80,9 @@ inline constexpr Duration longestIdle = 120s;
 // behind the NAT of one provider, or all the clients of one server, do not wait for each other.
 inline constexpr int inducedBurst = 32;
 inline constexpr Duration inducedInterval = 125ms;
+// And to all of them together; the same once more for those who are trusted.
+inline constexpr int inducedBurstInAll = 64;
+inline constexpr Duration inducedIntervalInAll = 20ms;
 inline constexpr Duration inducedTestPause = 10s; // between two tests of one host that packets from it caused
 
 inline constexpr std::size_t maxServers = 8;
@@ -96,8 +99,11 @@ inline constexpr std::size_t maxProbes = 4;           // tests of servers at a t
 inline constexpr Duration shortestSurveyWait = 250ms; // for an answer that only people want; else twice the round trip
 inline constexpr std::array<Duration, 3> probeWaits{2s, 2s, 2s};
 inline constexpr std::size_t maxPeers = 16384;
-inline constexpr std::size_t maxHandshakes = 4096;  // with some of them
-inline constexpr std::size_t maxAttempts = 1024;    // peers being looked for, or not found lately
+inline constexpr std::size_t maxHandshakes = 4096; // with some of them
+inline constexpr std::size_t maxAttempts = 1024;   // peers being looked for, or not found lately
+// What these have had, kept for longer: as many as others can make us send to before it may be forgotten.
+inline constexpr std::size_t maxBubbleLimits = 32768;
+static_assert(maxBubbleLimits >= 2 * (inducedBurstInAll + bubbleWindow / inducedIntervalInAll));
 inline constexpr std::size_t maxLocalPeers = 128;   // known by their discovery bubbles
 inline constexpr std::size_t maxQueuedPerPeer = 32; // packets
 inline constexpr std::size_t maxQueuedInAll = 1024; // packets

@@ -17,6 +17,7 @@ void countDrops(std::size_t packets, DropReason reason, Outbox &out)
 
 Attempts::Attempts(const SipKey &key)
     : m_table(maxAttempts, key)
+    , m_limits(maxBubbleLimits, key)
 {
 }
 
@@ -25,7 +26,7 @@ Attempt &Attempts::open(const Ipv6Address &peer, Outbox &out)
     if (Attempt *known = m_table.use(peer))
         return *known;
     makeRoom(out);
-    return m_table.insert(peer, Attempt{}, PeerTable<Attempt>::Place::Used);
+    return insert(peer, PeerTable<Attempt>::Place::Used);
 }
 
 Attempt *Attempts::openUnasked(Instant now, const Ipv6Address &peer, Outbox &out)
@@ -36,7 +37,38 @@ Attempt *Attempts::openUnasked(Instant now, const Ipv6Address &peer, Outbox &out
     if (next && !next->isOver(now))
         return nullptr;
     makeRoom(out);
-    return &m_table.insert(peer, Attempt{}, PeerTable<Attempt>::Place::Unused);
+    return &insert(peer, PeerTable<Attempt>::Place::Unused);
+}
+
+Attempt &Attempts::insert(const Ipv6Address &peer, PeerTable<Attempt>::Place place)
+{
+    Attempt &attempt = m_table.insert(peer, Attempt{}, place);
+    if (const BubbleLimit *limit = m_limits.find(peer)) {
+        attempt.bubbleLimit = *limit;
+        m_limits.remove(peer);
+    }
+    return attempt;
+}
+
+BubbleLimit &Attempts::limitOf(const Ipv6Address &peer)
+{
+    if (Attempt *attempt = m_table.find(peer))
+        return attempt->bubbleLimit;
+    BubbleLimit *limit = m_limits.use(peer);
+    return limit ? *limit : remember(peer, {});
+}
+
+const BubbleLimit *Attempts::findLimit(const Ipv6Address &peer) const
+{
+    const Attempt *attempt = m_table.find(peer);
+    return attempt ? &attempt->bubbleLimit : m_limits.find(peer);
+}
+
+// There are more only if this machine wants as many; the oldest is forgotten then.
+BubbleLimit &Attempts::remember(const Ipv6Address &peer, const BubbleLimit &limit)
+{
+    [[maybe_unused]] const auto oldest = m_limits.makeRoom();
+    return m_limits.insert(peer, limit, PeerTable<BubbleLimit>::Place::Used);
 }
 
 void Attempts::makeRoom(Outbox &out)
@@ -46,6 +78,8 @@ void Attempts::makeRoom(Outbox &out)
         return;
     auto &[address, attempt] = *evicted;
     countDrops(close(address, attempt).size(), DropReason::QueueFull, out);
+    if (attempt.bubbleLimit.lastTransmission() != Instant::min())
+        remember(address, attempt.bubbleLimit);
 }
 
 bool Attempts::enqueue(Attempt &attempt, const LocalPacket &packet)
@@ -87,6 +121,7 @@ std::deque<WaitingPacket> Attempts::close(const Ipv6Address &peer, Attempt &atte
 void Attempts::clear(DropReason reason, Outbox &out)
 {
     m_table.clear();
+    m_limits.clear();
     m_deadlines.clear();
     m_queuedBytes = 0;
     countDrops(std::exchange(m_queued, 0), reason, out);

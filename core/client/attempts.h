@@ -26,13 +26,13 @@ struct WaitingPacket {
 };
 
 // Somebody we are trying to reach, and the packets that wait for it: the entries that are not trusted (RFC 4380
-// §5.2.4). It stays a while when nothing is going on any more, as the memory of its limits.
+// §5.2.4). It stays a while when nothing is going on any more, for an answer may still come.
 struct Attempt {
     [[nodiscard]] bool isActive() const { return echoTest || localBubbles || solicitations || bubbles; }
-    // Nothing is going on, and none of its limits holds any more.
+    // Nothing is going on, and no answer would be believed any more.
     [[nodiscard]] bool isOver(Instant now) const
     {
-        return !isActive() && now >= bubbleLimit.emptyFrom() && now >= nextInducedTest;
+        return !isActive() && sentNonce.isExpired(now) && now >= nextInducedTest;
     }
 
     BubbleLimit bubbleLimit;
@@ -52,7 +52,8 @@ struct Attempt {
     Instant deadline = never; // changed by Attempts::schedule() only
 };
 
-// All attempts: how many there may be, how many packets they may hold, and which is due next.
+// All attempts: how many there may be, how many packets they may hold, and which is due next. What each peer has had is
+// remembered when its attempt is not (RFC 4380 §5.2.6), so that many of them do not lead to more for each.
 class Attempts
 {
 public:
@@ -64,9 +65,11 @@ public:
     // The attempt for this peer, made if need be, for a local program that wants it. When there is no more room, those
     // that others have caused go first; the packets that lose their place are counted.
     Attempt &open(const Ipv6Address &peer, Outbox &out);
-    // The same for what somebody else causes. Nothing, when there is no room but that of an attempt whose limits still
-    // hold: however many ask for it, they do not make us forget what one of them has had already.
+    // The same for what somebody else causes. Nothing, when there is no room but that of an attempt that is not over.
     [[nodiscard]] Attempt *openUnasked(Instant now, const Ipv6Address &peer, Outbox &out);
+    // What the peer has had, with an attempt or without; and, if it may have had anything, the same.
+    [[nodiscard]] BubbleLimit &limitOf(const Ipv6Address &peer);
+    [[nodiscard]] const BubbleLimit *findLimit(const Ipv6Address &peer) const;
     // First come, first served: when there is no more room, the packets that wait stay.
     [[nodiscard]] bool isFull() const { return m_queued >= maxQueuedInAll || m_queuedBytes >= maxQueuedBytesInAll; }
     // False, if there is no room for it.
@@ -75,7 +78,7 @@ public:
 
     // Ends what is going on and hands out what was waiting; the limits stay in memory.
     [[nodiscard]] std::deque<WaitingPacket> close(const Ipv6Address &peer, Attempt &attempt);
-    // Nothing waits for it any more: its limits are forgotten too.
+    // Nothing waits for it any more: what it has had is forgotten too.
     void forget(const Ipv6Address &peer) { m_table.remove(peer); }
     // Forgets all of them.
     void clear(DropReason reason, Outbox &out);
@@ -86,8 +89,11 @@ public:
 
 private:
     void makeRoom(Outbox &out);
+    Attempt &insert(const Ipv6Address &peer, PeerTable<Attempt>::Place place);
+    BubbleLimit &remember(const Ipv6Address &peer, const BubbleLimit &limit);
 
     PeerTable<Attempt> m_table;
+    PeerTable<BubbleLimit> m_limits; // of those that have no attempt, latest first
     std::set<std::pair<Instant, Ipv6Address>> m_deadlines;
     std::size_t m_queued = 0;
     std::size_t m_queuedBytes = 0;

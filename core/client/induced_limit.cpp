@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/client/induced_limit.h"
 
-#include "core/protocol_constants.h"
-
 namespace teredo {
 namespace {
 

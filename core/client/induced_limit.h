@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/address.h"
+#include "core/protocol_constants.h"
 #include "core/rate_limit.h"
 #include "core/sip_hash.h"
 
@@ -21,7 +22,7 @@ public:
 
 private:
     SipKey m_key;
-    RateLimit m_all{64, std::chrono::milliseconds(20)};
+    RateLimit m_all{inducedBurstInAll, inducedIntervalInAll};
     std::array<RateLimit, 256> m_neighbourhoods;
 };
 

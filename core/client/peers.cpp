@@ -29,6 +29,7 @@ Peers::Peers(const ClientConfig &config, Random &random)
     , m_attempts(m_key)
     , m_local(config)
     , m_inducedBubbles(m_key)
+    , m_peersBubbles(m_key)
 {
 }
 
@@ -155,11 +156,16 @@ Attempt *Peers::openUnasked(Instant now, const Ipv6Address &peer, Outbox &out)
 void Peers::recallPeer(const Ipv6Address &peer, Attempt &attempt)
 {
     if (const Peer *known = m_trusted.find(peer)) {
-        if (known->lastReception() > attempt.bubbleLimit.lastTransmission())
-            attempt.bubbleLimit.onResponse(); // it came while nobody was waiting for it
-        attempt.bubbleLimit.onTransmission(known->lastTransmission());
+        recallPeer(*known, attempt.bubbleLimit);
         attempt.receivedNonce = nonceOf(peer);
     }
+}
+
+void Peers::recallPeer(const Peer &peer, BubbleLimit &limit)
+{
+    if (peer.lastReception() > limit.lastTransmission())
+        limit.onResponse(); // it came while nobody was waiting for it
+    limit.onTransmission(peer.lastTransmission());
 }
 
 void Peers::test(Instant now, const Ipv6Address &host, Outbox &out)

@@ -122,7 +122,8 @@ private:
     Attempt &open(const Ipv6Address &peer, Outbox &out);
     Attempt *openUnasked(Instant now, const Ipv6Address &peer, Outbox &out);
     void recallPeer(const Ipv6Address &peer, Attempt &attempt);
-    [[nodiscard]] bool mayAnswer(Instant now, const Ipv6Address &peer, Outbox &out);
+    static void recallPeer(const Peer &peer, BubbleLimit &limit);
+    [[nodiscard]] bool mayAnswer(Instant now, const Ipv6Address &peer);
 
     // Winning trust
     void testAgain(Instant now, const Ipv6Address &host, Attempt &attempt, Outbox &out);
@@ -219,7 +220,8 @@ private:
     LocalDiscovery m_local;
     SilenceWatch m_silence = patientWatch();
     SilenceWatch m_briefSilence = impatientWatch();
-    InducedLimit m_inducedBubbles;
+    InducedLimit m_inducedBubbles; // by strangers
+    InducedLimit m_peersBubbles;   // by those that are trusted, who need not wait for the others
     RateLimit m_inducedTests{16, std::chrono::milliseconds(100)};
     RateLimit m_errors{10, std::chrono::milliseconds(100)}; // RFC 4443 §2.4 (f)
 };

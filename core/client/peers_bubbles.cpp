@@ -64,8 +64,8 @@ void Peers::answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Ad
     Peer *peer = m_trusted.find(client);
     if (!peer || !isAt(arrival, client, *peer) || !wire::fromIpv6(client))
         return; // dropped already
-    if (now < peer->lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, arrival.from.address)
-        || !mayAnswer(now, client, out)) {
+    if (now < peer->lastTransmission() + bubbleSpacing || !m_peersBubbles.allow(now, arrival.from.address)
+        || !mayAnswer(now, client)) {
         out.drop(DropReason::RateLimited);
         return;
     }
@@ -144,7 +144,7 @@ void Peers::repeatProof(Instant now, const Ipv6Address &address, Peer &peer, Out
     const Handshake *handshake = m_handshakes.find(address);
     if (!handshake || peer.lastReception() > handshake->provedAt || now >= handshake->provedAt + bubbleNonceLifetime)
         peer.setMayLackProof(false);
-    else if (mayAnswer(now, address, out))
+    else if (mayAnswer(now, address))
         bubbleToPeer(address, peer, with(handshake->receivedNonce), out);
 }
 
@@ -219,10 +219,12 @@ Handshake &Peers::handshakeWith(const Ipv6Address &address)
 }
 
 // Another bubble to somebody, on the word of others.
-bool Peers::mayAnswer(Instant now, const Ipv6Address &peer, Outbox &out)
+bool Peers::mayAnswer(Instant now, const Ipv6Address &peer)
 {
-    Attempt *attempt = openUnasked(now, peer, out);
-    return attempt && attempt->bubbleLimit.allow(now);
+    BubbleLimit &limit = m_attempts.limitOf(peer);
+    if (const Peer *known = m_trusted.find(peer))
+        recallPeer(*known, limit);
+    return limit.allow(now);
 }
 
 // RFC 6081 §6.1, packet 7: where the peer is, whatever its address says; §6.3, packet 9: and from where we are to it.
@@ -232,9 +234,9 @@ bool Peers::answerPeer(Instant now, Peer &peer, const IndirectBubble &bubble, Ou
         return proveOurselves(now, peer, bubble, out);
     const Ipv6Address &address = bubble.packet.source;
     // RFC 4380 §5.2.6; and whoever it is, others do not make us flood anybody (§7.3).
-    if (now < peer.lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, peer.mapping().address))
+    if (now < peer.lastTransmission() + bubbleSpacing || !m_peersBubbles.allow(now, peer.mapping().address))
         return false;
-    if (!mayAnswer(now, address, out))
+    if (!mayAnswer(now, address))
         return false;
     peer.onTransmission(now);
     bubbleToPeer(address, peer, with(nonceOf(address)), out);
@@ -280,10 +282,12 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
     // RFC 6081 §6.1, packet 5: what we have sent just now has been answered, and the answer wants proof. It need not
     // wait two seconds for that: once for each bubble of ours, and never for one of a stranger's.
     const bool answersUs = known && known->mayProve && bubble.trailers.nonce;
-    const bool proof = answersUs && now < known->bubbleLimit.nextAllowed();
-    if (known && !proof && now < known->bubbleLimit.nextAllowed())
+    const BubbleLimit *limit = m_attempts.findLimit(address);
+    const bool isEarly = limit && now < limit->nextAllowed();
+    const bool proof = answersUs && isEarly;
+    if (isEarly && !proof)
         return false;
-    if (!m_inducedBubbles.allow(now, client.mapped.address))
+    if (!proof && !m_inducedBubbles.allow(now, client.mapped.address))
         return false;
     Attempt *opened = openUnasked(now, address, out);
     if (!opened)

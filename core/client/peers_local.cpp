@@ -58,16 +58,16 @@ std::optional<DropReason> Peers::discoveryProblem(const Endpoint &from, const Ip
 bool Peers::answerDiscovery(Instant now, const Endpoint &from, const Ipv6Address &client, Outbox &out)
 {
     if (Peer *peer = m_trusted.find(client); peer && peer->isValid(now)) {
-        if (now < peer->lastTransmission() + bubbleSpacing || !m_inducedBubbles.allow(now, from.address))
+        if (now < peer->lastTransmission() + bubbleSpacing || !m_peersBubbles.allow(now, from.address))
             return false;
         peer->onTransmission(now);
         bubbleToPeer(client, *peer, {}, out);
         return true;
     }
-    const Attempt *known = m_attempts.find(client);
-    if (known && now < known->bubbleLimit.nextAllowed())
+    const BubbleLimit *limit = m_attempts.findLimit(client);
+    if (limit && now < limit->nextAllowed())
         return false;
-    if (!m_inducedBubbles.allow(now, from.address) || !mayAnswer(now, client, out))
+    if (!m_inducedBubbles.allow(now, from.address) || !mayAnswer(now, client))
         return false;
     sendDirectBubble(servicePort, from, client, {}, out);
     return true;

@@ -196,10 +196,8 @@ void Peers::flush(Instant now, const Ipv6Address &address, Peer &peer, Attempt &
     // else of the attempt is kept: what it still has on the way would lead elsewhere.
     const BubbleLimit limit = attempt.bubbleLimit;
     m_attempts.forget(address);
-    if (limit.lastTransmission() < peer.lastReception())
-        return;
-    if (Attempt *memory = openUnasked(now, address, out))
-        memory->bubbleLimit = limit;
+    if (limit.lastTransmission() >= peer.lastReception())
+        m_attempts.limitOf(address) = limit;
 }
 
 } // namespace teredo

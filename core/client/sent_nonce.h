@@ -26,8 +26,10 @@ public:
 
     [[nodiscard]] bool isRepeatedBy(const wire::Trailers &trailers, Instant now) const
     {
-        return now < m_expiry && trailers.nonce && wire::sameNonce(*trailers.nonce, m_nonce);
+        return !isExpired(now) && trailers.nonce && wire::sameNonce(*trailers.nonce, m_nonce);
     }
+
+    [[nodiscard]] bool isExpired(Instant now) const { return now >= m_expiry; }
 
 private:
     wire::BubbleNonce m_nonce{};

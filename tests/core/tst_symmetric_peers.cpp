@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "bubble_audit.h"
 #include "core/client/attempts.h"
 #include "core/client/sent_nonce.h"
 #include "core/protocol_constants.h"
@@ -345,24 +346,93 @@ private Q_SLOTS:
         QVERIFY(scene.client.out.dropped(DropReason::RateLimited) > 0U);
     }
 
-    // Nor for ever, and what this machine wants itself always has room.
-    void theMemoryOfStrangersEndsWithItsLimits()
+    // Nor do they keep the next one out; and one that is trusted, or wanted, does not even wait for its turn.
+    void aCrowdOfStrangersKeepsNobodyOut()
+    {
+        Asked scene;
+        BubbleAudit audit(scene.internet.world, scene.client);
+        scene.client.observer = &audit;
+        std::size_t next = 0;
+        const auto ask = [&](const Ipv6Address &peer) {
+            scene.peer = peer;
+            scene.indirectBubble(nonceTrailer({1, 2, 3, 4}));
+        };
+        const auto crowd = [&] { // more of them than we answer, and again and again the same
+            for (int together = 0; together < 2; ++together) {
+                const auto i = next++ % 3000;
+                const Ipv4Address mapped{{203, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i), 1}};
+                ask(wire::toIpv6({sim::serverAddress, 0, {mapped, {5000}}}));
+            }
+        };
+        const auto crowdFor = [&](Duration duration) {
+            for (Duration passed{}; passed < duration; passed += 20ms) {
+                crowd();
+                scene.runFor(20ms);
+            }
+        };
+        crowdFor(60s);
+        QVERIFY(scene.client.out.sent.size() > 2 * maxAttempts);
+        int answered = 0;
+        for (int i = 0; i < 60; ++i) { // each a new one, while the crowd goes on
+            const Endpoint newcomer{{{198, 18, static_cast<std::uint8_t>(i), 1}}, {5000}};
+            ask(clientAddress(newcomer));
+            answered += static_cast<int>(scene.client.sentTo(newcomer).size());
+            crowdFor(100ms);
+        }
+        QVERIFY2(answered >= 15, qPrintable(QString::number(answered))); // a fair part of what there is for all
+
+        const Endpoint friendEndpoint{{{192, 0, 2, 77}}, {5077}};
+        const Ipv6Address trusted = clientAddress(friendEndpoint);
+        for (std::size_t i = 1; i <= 10; ++i) {
+            scene.client.receive(friendEndpoint, sim::text(trusted, scene.own, "hello"));
+            crowd();
+            ask(trusted);
+            QCOMPARE(scene.client.sentTo(friendEndpoint).size(), i);
+            crowdFor(2s);
+        }
+        for (std::size_t i = 1; i <= 10; ++i) {
+            const Endpoint wanted{{{192, 0, 2, static_cast<std::uint8_t>(100 + i)}}, {5077}};
+            scene.sendText(clientAddress(wanted), "hello");
+            QCOMPARE(scene.client.sentTo(wanted).size(), 1U);
+            crowdFor(60ms);
+            crowd();
+            ask(clientAddress(wanted)); // its answer, which asks for ours
+            QVERIFY(scene.client.sentTo(wanted).size() > 1U);
+        }
+        crowdFor(240s);
+        QVERIFY2(audit.problem().empty(), audit.problem().c_str());
+    }
+
+    // What this machine wants itself always has room, and nobody gets more because it is forgotten that he was wanted.
+    void whatAPeerHasHadOutlivesItsAttempt()
     {
         Attempts attempts({});
         sim::Recorder out([](Port, const Endpoint &, Bytes) {});
         const Instant begin{};
+        const Instant later = begin + bubbleNonceLifetime;
         const auto peer
             = [](std::size_t i) { return clientAddress({{{192, 0, 2, 1}}, {static_cast<std::uint16_t>(i)}}); };
-        for (std::size_t i = 0; i < maxAttempts; ++i)
-            QVERIFY(attempts.openUnasked(begin, peer(i), out)->bubbleLimit.allow(begin));
-
-        QVERIFY(!attempts.openUnasked(begin + bubbleWindow - 1s, peer(maxAttempts), out));
+        sim::Chance chance(1);
+        for (std::size_t i = 0; i < maxAttempts; ++i) {
+            Attempt *attempt = attempts.openUnasked(begin, peer(i), out);
+            QVERIFY(attempt->bubbleLimit.allow(begin));
+            [[maybe_unused]] const auto nonce = attempt->sentNonce.renew(begin, chance);
+        }
+        QVERIFY(!attempts.openUnasked(later - 1s, peer(maxAttempts), out)); // their answers are under way
         QVERIFY(attempts.openUnasked(begin, peer(0), out));
         attempts.open(peer(maxAttempts + 1), out);
         QVERIFY(!attempts.find(peer(0)));
         QVERIFY(attempts.find(peer(1)));
-        QVERIFY(attempts.openUnasked(begin + bubbleWindow, peer(maxAttempts), out));
+        QVERIFY(attempts.openUnasked(later, peer(maxAttempts), out));
         QVERIFY(!attempts.find(peer(1)));
+
+        for (std::size_t i : {0, 1}) {
+            QCOMPARE(attempts.findLimit(peer(i))->lastTransmission(), begin);
+            QCOMPARE(&attempts.limitOf(peer(i)), attempts.findLimit(peer(i)));
+            QCOMPARE(attempts.openUnasked(later, peer(i), out)->bubbleLimit.lastTransmission(), begin);
+        }
+        QCOMPARE(attempts.findLimit(peer(2))->lastTransmission(), begin);
+        QVERIFY(!attempts.findLimit(peer(maxAttempts + 2)));
     }
 
     // And if we want that peer ourselves: the proof comes at once, but is one of the four.
