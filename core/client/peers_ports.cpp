@@ -23,6 +23,8 @@ void Peers::openPortFor(Instant now, const Ipv6Address &client, bool wanted, Out
     RandomPort *port = m_ports.find(client);
     if (!port && m_nat.symmetric)
         port = m_ports.open(client, wanted, out);
+    if (port && wanted)
+        m_ports.want(*port); // the peer was quicker
     if (!port || port->heard)
         return; // one that has been in use is refreshed, so it serves again
     if (m_nat.portPreserving)

@@ -113,12 +113,12 @@ bool Peers::provesItself(Instant now, const Endpoint &from, const wire::TeredoAd
     return attempt && attempt->sentNonce.isRepeatedBy(trailers, now) && mayBeAt(client, from);
 }
 
-// RFC 6081 §5.4.4.5: the NAT of a peer that has long been silent shows it elsewhere now. Its word alone does not make
-// us send there, but is worth asking it anew.
+// RFC 6081 §5.4.4.5: the NAT of a peer that has not been heard for a while shows it elsewhere now, be it that all we
+// have sent there meanwhile was lost. Its word alone does not make us send there, but is worth asking it anew.
 void Peers::meetAgain(Instant now, const wire::TeredoAddress &client, const wire::Ipv6Packet &packet, Outbox &out)
 {
     const Peer *peer = packet.isBubble() ? m_trusted.find(packet.source) : nullptr;
-    if (!peer || !peer->isIdle(now) || !m_inducedBubbles.allow(now, client.mapped.address))
+    if (!peer || peer->isValid(now) || !m_inducedBubbles.allow(now, client.mapped.address))
         return;
     Attempt *attempt = openUnasked(now, packet.source, out);
     if (attempt && !attempt->isActive() && attempt->bubbleLimit.allow(now))

@@ -66,6 +66,12 @@ void RandomPorts::schedule(const Ipv6Address &peer, RandomPort &port, Instant de
         m_deadlines.emplace(deadline, peer);
 }
 
+void RandomPorts::want(RandomPort &port)
+{
+    m_unwanted -= port.wanted ? 0 : 1;
+    port.wanted = true;
+}
+
 void RandomPorts::close(const Ipv6Address &peer, Outbox &out)
 {
     RandomPort *port = find(peer);

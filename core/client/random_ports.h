@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const RandomPort *find(const Ipv6Address &peer) const;
     [[nodiscard]] const Ipv6Address *ownerOf(Port local) const;
     void schedule(const Ipv6Address &peer, RandomPort &port, Instant deadline);
+    // This machine wants one that was opened on the word of the peer: it takes no place of theirs any more.
+    void want(RandomPort &port);
 
     void close(const Ipv6Address &peer, Outbox &out);
     void clear(Outbox &out);

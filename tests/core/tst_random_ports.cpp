@@ -31,6 +31,17 @@ Endpoint stranger(int i)
     return {{{198, static_cast<std::uint8_t>(51 + (i >> 8)), static_cast<std::uint8_t>(i), 9}}, {5000}};
 }
 
+// What it has sent for the client at this endpoint, and has not been forgotten.
+std::vector<sim::Sent> bubblesFor(const Endpoint &peer, const sim::ClientHost &client)
+{
+    std::vector<sim::Sent> bubbles;
+    for (const sim::Sent &sent : client.out.sent) {
+        if (wire::parseIpv6(wire::parse(sent.payload)->packet)->destination == clientAddress(peer))
+            bubbles.push_back(sent);
+    }
+    return bubbles;
+}
+
 // A client behind a symmetric NAT that knows it.
 struct Symmetric : Scenario {
     explicit Symmetric(const sim::NatBehaviour &nat)
@@ -339,6 +350,39 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(scene.client.out.sent, port, &sim::Sent::from), 1);
     }
 
+    // RFC 6081 §5.4.4.5: while we go on refreshing where it was.
+    void aSilentPeerThatIsHeardElsewhereIsAskedAnew()
+    {
+        Symmetric scene(sim::portPreservingSymmetricNat);
+        const Ipv6Address peer = clientAddress(peerEndpoint);
+        const Ipv6Address own = scene.client.status().address;
+        const auto bubbleFrom = [&](std::uint16_t mapped, Port to) {
+            wire::BubbleNonce nonce{};
+            for (const sim::Sent &sent : bubblesFor(peerEndpoint, scene.client)) {
+                if (sent.to == sim::serverEndpoint)
+                    nonce = trailersOf(sent).nonce.value();
+            }
+            scene.client.receiveAt(to, {peerEndpoint.address, {mapped}}, sim::bubble(peer, own) + nonceTrailer(nonce));
+        };
+        scene.sendText(peer, "hello");
+        const Port port = onlyPort(scene.client);
+        scene.indirectBubble(peerEndpoint, nonceTrailer({1, 2, 3, 4}) + randomPortTrailer({6000}));
+        bubbleFrom(6000, port);
+        QCOMPARE(scene.client.client.peerCount(), 1U);
+        scene.runFor(200s);
+        QVERIFY(!scene.client.sentTo({peerEndpoint.address, {6000}}).empty());
+        scene.client.forget();
+
+        scene.client.receiveAt(port, {peerEndpoint.address, {6001}}, sim::bubble(peer, own));
+        QVERIFY(scene.client.sentTo({peerEndpoint.address, {6001}}).empty());
+        const auto asked = bubblesFor(peerEndpoint, scene.client);
+        QVERIFY(!asked.empty());
+        QCOMPARE(asked.back().to, sim::serverEndpoint);
+        bubbleFrom(6001, port);
+        scene.sendText(peer, "there you are");
+        QCOMPARE(scene.client.sentTo({peerEndpoint.address, {6001}}).size(), 1U);
+    }
+
     void whoHasMovedToAnotherPortIsFoundAgain() // RFC 6081 §5.4.4.4
     {
         Pair scene(sim::portPreservingSymmetricNat);
@@ -437,6 +481,31 @@ private Q_SLOTS:
         QCOMPARE(scene.portCount(), maxInducedPorts + 1);
         scene.runFor(randomPortPatience + 5s);
         QCOMPARE(scene.portCount(), 0U);
+    }
+
+    // That a peer was quicker than this machine costs neither of them anything.
+    void aPortThatAStrangerOpenedAndThisMachineWantsIsItsOwn()
+    {
+        Symmetric scene(sim::symmetricNat);
+        int next = 0;
+        const auto crowdFor = [&](Duration duration) {
+            for (Duration passed{}; passed < duration; passed += 10ms) {
+                scene.indirectBubble(stranger(next++), nonceTrailer({1, 2, 3, 4}) + randomPortTrailer({6000}));
+                scene.runFor(10ms);
+            }
+        };
+        crowdFor(3s);
+        QCOMPARE(scene.portCount(), maxInducedPorts);
+        const Endpoint wanted = stranger(50);
+        const auto tellsPort = [](const sim::Sent &sent) { return trailersOf(sent).randomPort.has_value(); };
+        QVERIFY(
+            std::ranges::none_of(bubblesFor(wanted, scene.client), tellsPort)); // our server has been asked too much
+        scene.client.forget();
+
+        scene.sendText(clientAddress(wanted), "hello");
+        crowdFor(1s);
+        QCOMPARE(scene.portCount(), maxInducedPorts + 1);                          // another stranger has its place
+        QVERIFY(std::ranges::any_of(bubblesFor(wanted, scene.client), tellsPort)); // however many others are there
     }
 
     void thisMachineOpensOnlySoManyPorts()
