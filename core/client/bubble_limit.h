@@ -30,6 +30,8 @@ public:
 
     // The first instant at which a bubble may be sent.
     [[nodiscard]] constexpr Instant nextAllowed() const { return std::max(afterSpacing(), afterWindow()); }
+    // The same, if another one is to be allowed at once after it.
+    [[nodiscard]] constexpr Instant nextAllowedTwice() const { return std::max(afterSpacing(), afterWindow(1)); }
     // The same, but for how many there have been.
     [[nodiscard]] constexpr Instant afterSpacing() const
     {
@@ -65,9 +67,10 @@ public:
     [[nodiscard]] constexpr Instant lastTransmission() const { return m_last; }
 
 private:
-    [[nodiscard]] constexpr Instant afterWindow() const
+    // If there are `others` before.
+    [[nodiscard]] constexpr Instant afterWindow(std::size_t others = 0) const
     {
-        const Instant oldest = m_sent[m_next];
+        const Instant oldest = m_sent[(m_next + others) % m_sent.size()];
         return oldest == Instant::min() ? oldest : oldest + bubbleWindow;
     }
 

@@ -75,7 +75,10 @@ void Peers::answerSolicitation(Instant now, const Arrival &arrival, const Ipv6Ad
 
 void Peers::contact(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out)
 {
-    const Instant allowed = attempt.bubbleLimit.nextAllowed();
+    // The proof that follows an answer is another bubble, and without it few are reached: a round that has no room for
+    // it would be in vain. And it has to be waited for, or none ever has it: each bubble of the last round is allowed
+    // again when it is 300 s old, and not a moment before.
+    const Instant allowed = attempt.bubbleLimit.nextAllowedTwice();
     if (allowed > now + bubbleSpacing) {
         giveUp(now, client, attempt, out); // RFC 4380 §5.2.6: it has had its four bubbles
         return;

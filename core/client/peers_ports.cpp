@@ -45,15 +45,16 @@ void Peers::closePortOf(const Ipv6Address &client, Outbox &out)
 void Peers::learnPeerPort(Instant now, const IndirectBubble &bubble, Attempt &attempt, Outbox &out)
 {
     const Ipv6Address &client = bubble.packet.source;
-    const auto &told = bubble.trailers.randomPort;
-    if (!told || *told == attempt.peerPort)
+    const Port told = bubble.trailers.randomPort.value_or(Port{}); // §5.4.4.2: one who has a port says so each time
+    if (told == attempt.peerPort)
         return;
-    if (attempt.peerPort != Port{} && attempt.bubbleLimit.lastTransmission() > now - peerValidity)
-        return;
+    // While packets go to and fro; a peer that has looked for us in vain closes its port, and tells another one soon.
     const Peer *peer = m_trusted.find(client);
-    if (attempt.peerPort != Port{} || (peer && peer->usesOwnPort() && peer->mapping().port != *told))
+    if (attempt.peerPort != Port{} && peer && (peer->isValid(now) || now - peer->lastTransmission() < peerValidity))
+        return;
+    if (attempt.peerPort != Port{} || (peer && peer->usesOwnPort() && peer->mapping().port != told))
         closePortOf(client, out);
-    attempt.peerPort = *told;
+    attempt.peerPort = told;
 }
 
 // RFC 6081 §5.4.4.3. To a peer that has no port of its own it goes where its address says: our NAT has to open there,

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <cstdlib>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -22,43 +23,94 @@ using namespace teredo;
 namespace {
 
 // After all faults are gone. An off-line client asks again after 60 s at the latest, one without a relay after 300 s; a
-// peer that has had its four bubbles gets the next one after 300 s.
+// peer that has had its four bubbles gets the next ones after 300 s, and so does the other of the two.
 constexpr Duration onlineWithin = 330s;
 constexpr Duration hostWithin = 60s;
-constexpr Duration peerWithin = 330s;
+constexpr Duration peerWithin = 660s;
 // Whatever the traffic and the faults, the server is asked no more often: a doubt or a refresh that is not answered, a
 // qualification, and what follows each.
 constexpr std::size_t solicitationsPerMinute = 20;
 // By then nothing waits for anybody any more.
 constexpr Duration quiet = 15s;
 
+// The rows of RFC 6081's figure 1 and what stands beside them.
+enum class Class {
+    Cone,
+    AddressRestricted,
+    PortRestricted,
+    UpnpSymmetric,
+    PreservingSymmetric,
+    SequentialSymmetric,
+    Symmetric,
+    Unknown
+};
+
 struct Kind {
+    const char *name = nullptr;
     sim::NatBehaviour nat;
-    bool meetsOthers = false; // RFC 6081, figure 1: with each other, whatever happens
+    Class figureClass;
 };
 
 const std::array kinds{
-    Kind{sim::coneNat, true},
-    Kind{sim::restrictedNat, true},
-    Kind{sim::portRestrictedNat, true},
-    Kind{sim::portPreservingNat, true},
-    Kind{{.inboundRefreshes = true}, true},
-    Kind{sim::symmetricNat, false},
-    Kind{sim::randomSymmetricNat, false},
-    Kind{sim::addressSymmetricNat, false},
-    Kind{sim::portPreservingSymmetricNat, false},
-    Kind{sim::upnpSymmetricNat, false},
+    Kind{"cone", sim::coneNat, Class::Cone},
+    Kind{"address-restricted", sim::restrictedNat, Class::AddressRestricted},
+    Kind{"port-restricted", sim::portRestrictedNat, Class::PortRestricted},
+    Kind{"port-preserving", sim::portPreservingNat, Class::PortRestricted},
+    Kind{"port-restricted, refreshed from outside", {.inboundRefreshes = true}, Class::PortRestricted},
+    Kind{"sequential symmetric", sim::symmetricNat, Class::SequentialSymmetric},
+    Kind{"symmetric", sim::randomSymmetricNat, Class::Symmetric},
+    Kind{"address-dependent", sim::addressSymmetricNat, Class::Symmetric},
+    Kind{"port-preserving symmetric", sim::portPreservingSymmetricNat, Class::PreservingSymmetric},
+    Kind{"UPnP symmetric", sim::upnpSymmetricNat, Class::UpnpSymmetric},
 };
+
+// RFC 6081, figure 1: whether the first reaches the second, whatever has happened.
+bool reaches(Class from, Class to)
+{
+    switch (from) {
+    case Class::Cone:
+    case Class::AddressRestricted:
+        return to != Class::Unknown;
+    case Class::PortRestricted:
+        return to <= Class::PortRestricted || to == Class::PreservingSymmetric || to == Class::SequentialSymmetric;
+    case Class::UpnpSymmetric:
+        return to <= Class::AddressRestricted || to == Class::UpnpSymmetric;
+    case Class::PreservingSymmetric:
+        return to <= Class::PortRestricted || to == Class::PreservingSymmetric || to == Class::SequentialSymmetric;
+    case Class::SequentialSymmetric:
+        return to <= Class::PortRestricted;
+    case Class::Symmetric:
+        return to <= Class::AddressRestricted;
+    case Class::Unknown:
+        return false;
+    }
+    std::abort();
+}
 
 // A client, and whether its books are in order.
 struct Computer {
-    Computer(sim::World &world, const sim::Place &place, const Kind &kind)
+    Computer(sim::World &world, const sim::Place &place, const Kind &itsKind)
         : host(world, place, sim::clientConfig({sim::hostAddress}))
         , audit(world, host)
-        , meetsOthers(kind.meetsOthers)
+        , kind(itsKind)
         , outside(place.outside)
     {
         host.observer = &audit;
+    }
+
+    // By what it can have found out. A NAT that keeps ports, or lets in everybody at one, keeps it for the first who is
+    // sent to only, and after a fault that need not be the server; and without the server's second address nobody knows
+    // what it is behind.
+    [[nodiscard]] Class figureClass() const
+    {
+        const ClientStatus &status = host.status();
+        if (kind.figureClass <= Class::PortRestricted)
+            return kind.figureClass;
+        if (status.nat != NatType::Symmetric)
+            return Class::Unknown;
+        const bool needsPort
+            = kind.figureClass == Class::UpnpSymmetric || kind.figureClass == Class::PreservingSymmetric;
+        return needsPort && !status.portPreserving ? Class::Symmetric : kind.figureClass;
     }
 
     [[nodiscard]] std::uint64_t droppedHere() const
@@ -68,7 +120,7 @@ struct Computer {
 
     sim::ClientHost host;
     BubbleAudit audit;
-    bool meetsOthers;
+    const Kind &kind;
     Ipv4Address outside;
     std::deque<Instant> solicitations; // of the last minute
 };
@@ -254,6 +306,7 @@ private:
             static_cast<std::uint8_t>(1 + run.m_moves % 200)}};
         run.m_moves = (run.m_moves + 1) % 20000;
         computer.host.moveTo(computer.outside);
+        computer.host.mapPort();
     }
 
     static void attack(LongRun &run, Computer &computer)
@@ -357,8 +410,8 @@ private:
             reach(*computer, [](const Computer &) { return sim::hostAddress; }, hostWithin, "the host");
         for (const auto &from : m_computers) {
             Computer &to = anyComputer();
-            if (from.get() != &to && from->meetsOthers && to.meetsOthers)
-                reach(*from, [&to](const Computer &) { return to.host.status().address; }, peerWithin, "a peer");
+            if (from.get() != &to && reaches(from->figureClass(), to.figureClass()))
+                reach(*from, [&to](const Computer &) { return to.host.status().address; }, peerWithin, to.kind.name);
         }
         balance();
     }
@@ -368,7 +421,7 @@ private:
     {
         m_arrived.clear();
         int tries = 0;
-        waitFor(limit, std::string("cannot reach ") + whom, [&] {
+        waitFor(limit, std::string(from.kind.name) + " cannot reach " + whom, [&] {
             if (tries++ % 5 == 0)
                 say(from, to(from), "check" + std::to_string(++m_serial));
             return !m_arrived.empty();

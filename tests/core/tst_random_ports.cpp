@@ -350,6 +350,46 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(scene.client.out.sent, port, &sim::Sent::from), 1);
     }
 
+    // RFC 4380 §5.2.6 allows four bubbles in 300 s, and the round that had no answer is always 300 s ago.
+    void whoDidNotAnswerAtFirstIsReachedLater()
+    {
+        Pair scene(sim::portPreservingSymmetricNat, sim::portRestrictedNat);
+        const Ipv4Address other = scene.other.status().mapped.address;
+        scene.internet.world.loseWhen([&](const Endpoint &, const Endpoint &to) { return to.address == other; });
+        scene.sendText(scene.other.status().address, "hello");
+        scene.runFor(10s);
+        QCOMPARE(scene.client.out.dropped(DropReason::PeerUnreachable), 1U);
+        scene.internet.world.loseWhen({});
+        for (int i = 0; i < 60 && scene.heardByOther().empty(); ++i) {
+            scene.sendText(scene.other.status().address, "hello");
+            scene.runFor(5s);
+        }
+        QVERIFY(!scene.heardByOther().empty());
+    }
+
+    // RFC 6081 §5.4.4.4: whoever said so; and one that has no port any more says none.
+    void theLatestWordAboutAPortCounts()
+    {
+        Symmetric scene(sim::portPreservingSymmetricNat);
+        const auto targets = [&] {
+            std::vector<std::uint16_t> ports;
+            for (const sim::Sent &sent : newlySent(scene.client)) {
+                if (sent.from != servicePort)
+                    ports.push_back(sent.to.port.number);
+            }
+            return ports;
+        };
+        using Targets = std::vector<std::uint16_t>;
+        scene.indirectBubble(peerEndpoint, nonceTrailer({1, 2, 3, 4}) + randomPortTrailer({6000}));
+        QCOMPARE(targets(), Targets{6000});
+        scene.runFor(20s); // the peer has closed it, and opened another one
+        scene.indirectBubble(peerEndpoint, nonceTrailer({1, 2, 3, 5}) + randomPortTrailer({6001}));
+        QCOMPARE(targets(), Targets{6001});
+        scene.runFor(2s);
+        scene.indirectBubble(peerEndpoint, nonceTrailer({1, 2, 3, 6}));
+        QCOMPARE(targets(), Targets{peerEndpoint.port.number});
+    }
+
     // RFC 6081 §5.4.4.5: while we go on refreshing where it was.
     void aSilentPeerThatIsHeardElsewhereIsAskedAnew()
     {

@@ -46,9 +46,14 @@ void ClientHost::onTimer()
 
 void ClientHost::start()
 {
+    mapPort();
+    client.start(m_world.now(), out);
+}
+
+void ClientHost::mapPort()
+{
     if (const auto external = m_lan ? m_lan->nat.mapPort(m_local) : std::nullopt)
         client.onPortMapping(m_world.now(), external, out);
-    client.start(m_world.now(), out);
 }
 
 void ClientHost::sendPacket(Bytes packet)

@@ -44,6 +44,8 @@ public:
 
     // Asks its NAT for a port mapping first, if that gives any.
     void start();
+    // Asks it for one, as a client does again in another network.
+    void mapPort();
     void sendPacket(Bytes packet);
     void onUnreachable(const Endpoint &to) { client.onUnreachable(m_world.now(), to, out); }
     void receive(const Endpoint &from, Bytes payload) { receiveAt(teredo::servicePort, from, payload); }
