@@ -21,6 +21,15 @@ ClientConfig determining(Duration initial)
     return config;
 }
 
+// What an idle machine wakes for: its timers and what comes in.
+struct WakeUps final : sim::Observer {
+    void sent(Port, const Endpoint &, Bytes) override {}
+    void receiving(const Endpoint &, Bytes) override { ++arrivals; }
+    void received(const DropCounters &) override {}
+
+    std::uint64_t arrivals = 0;
+};
+
 // A client that wants to know how long its NAT keeps a mapping.
 struct Determining {
     sim::Internet internet;
@@ -195,6 +204,31 @@ private Q_SLOTS:
         const auto [shortest, longest] = scene.pauses();
         QVERIFY(longest < 29s);
         QVERIFY(scene.bubbles().empty()); // and longer ones are not tried again
+    }
+
+    void anIdleMachineWakesSeldom_data()
+    {
+        QTest::addColumn<int>("lifetime"); // in seconds
+        QTest::addColumn<std::uint64_t>("most");
+        QTest::newRow("long, as RFC 4787 wants it") << 300 << std::uint64_t{120};
+        QTest::newRow("half as long") << 62 << std::uint64_t{200};
+        QTest::newRow("as short as is presumed") << 30 << std::uint64_t{360};
+    }
+
+    // To ask and to be answered are two. Without a longer lifetime there are 250 to 360 in an hour.
+    void anIdleMachineWakesSeldom()
+    {
+        QFETCH(const int, lifetime);
+        QFETCH(const std::uint64_t, most);
+        Determining scene{std::chrono::seconds(lifetime)};
+        scene.runFor(30min);
+        WakeUps wakeUps;
+        scene.client.observer = &wakeUps;
+        scene.client.timerCalls = 0;
+        scene.runFor(1h);
+        const std::uint64_t all = scene.client.timerCalls + wakeUps.arrivals;
+        QVERIFY2(all <= most, qPrintable(QString::number(all)));
+        QVERIFY(all >= most / 2);
     }
 
     void itBeginsWhereItIsTold()
