@@ -113,8 +113,7 @@ bool Peers::isAt(const Arrival &arrival, const Ipv6Address &address, const Peer 
 // send back there would not arrive. The peer's NAT may let everybody in as well, where the peer's address says.
 Endpoint Peers::endpointOf(const Ipv6Address &address, const Peer &peer) const
 {
-    const bool letsAllIn = m_nat.symmetric && m_nat.portMapping == m_mapped;
-    if (!letsAllIn || peer.usesOwnPort() || DestinationPolicy::isPrivate(peer.mapping().address))
+    if (!m_nat.symmetric || !letsAllIn() || peer.usesOwnPort() || DestinationPolicy::isPrivate(peer.mapping().address))
         return peer.mapping();
     const auto client = wire::fromIpv6(address);
     return client ? client->mapped : peer.mapping();

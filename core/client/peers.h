@@ -117,6 +117,8 @@ private:
     void repeatProof(Instant now, const Ipv6Address &address, Peer &peer, Outbox &out);
     [[nodiscard]] Port portOf(const Ipv6Address &address, const Peer &peer) const;
     [[nodiscard]] bool isAt(const Arrival &arrival, const Ipv6Address &address, const Peer &peer) const;
+    // RFC 6081 §5.3.3: the NAT at the edge of the Internet, because a router was asked to.
+    [[nodiscard]] bool letsAllIn() const { return m_nat.portMapping == m_mapped; }
     [[nodiscard]] Endpoint endpointOf(const Ipv6Address &address, const Peer &peer) const;
     [[nodiscard]] bool mayBeClient(const wire::TeredoAddress &address) const;
     Attempt &open(const Ipv6Address &peer, Outbox &out);

@@ -21,7 +21,7 @@ Endpoint targetOf(const Ipv6Address &client, const Attempt &attempt)
 void Peers::openPortFor(Instant now, const Ipv6Address &client, bool wanted, Outbox &out)
 {
     RandomPort *port = m_ports.find(client);
-    if (!port && m_nat.symmetric)
+    if (!port && m_nat.symmetric && !letsAllIn()) // else each peer can come in at the service port
         port = m_ports.open(client, wanted, out);
     if (port && wanted)
         m_ports.want(*port); // the peer was quicker

@@ -105,6 +105,37 @@ private Q_SLOTS:
         QCOMPARE(scene.client.out.reports.size(), 1U);
     }
 
+    void aMappingThatComesLateServesWhereTheServerSeesUs_data()
+    {
+        QTest::addColumn<int>("offset"); // of its port from the one the server sees
+        QTest::addColumn<bool>("serves");
+        QTest::newRow("there") << 0 << true;
+        QTest::newRow("elsewhere") << 1 << false;
+    }
+
+    // RFC 6081 §5.3.3 compares the two whenever they are known: no new address is needed, and no packet waits.
+    void aMappingThatComesLateServesWhereTheServerSeesUs()
+    {
+        QFETCH(const int, offset);
+        QFETCH(const bool, serves);
+        Pair scene(sim::randomSymmetricNat); // who never meet otherwise
+        scene.runFor(5s);
+        const Ipv6Address address = scene.client.status().address;
+        for (auto *host : {&scene.client, &scene.other}) {
+            const Port outside{static_cast<std::uint16_t>(host->status().mapped.port.number + offset)};
+            const sim::Place place{};
+            const Endpoint inside = host == &scene.client ? place.inside : Endpoint{{{10, 0, 0, 5}}, {52000}};
+            host->client.onPortMapping(scene.internet.world.now(), host->nat().mapPortTo(outside, inside), host->out);
+        }
+        scene.sendText(scene.other.status().address, "hello");
+        scene.runFor(3s);
+        QCOMPARE(scene.heardByOther(), serves ? Words{"hello"} : Words{});
+        scene.sendTextBack("back");
+        scene.runFor(3s);
+        QCOMPARE(scene.heard(), serves ? Words{"back"} : Words{});
+        QCOMPARE(scene.client.status().address, address);
+    }
+
     // RFC 6081 §5.3.3: of several NATs the nearest lets everybody in, which does not help those outside.
     void amongSeveralNatsAnswersGoWhereThePeerIsHeard()
     {

@@ -77,8 +77,13 @@ std::optional<Endpoint> Nat::mapPort(const Endpoint &inside)
 {
     if (!m_behaviour.mapsPorts)
         return std::nullopt;
-    m_portMappings[inside.port] = inside;
-    return Endpoint{m_outside, inside.port};
+    return mapPortTo(inside.port, inside);
+}
+
+Endpoint Nat::mapPortTo(const Port &outside, const Endpoint &inside)
+{
+    m_portMappings[outside] = inside;
+    return Endpoint{m_outside, outside};
 }
 
 void Nat::reboot()

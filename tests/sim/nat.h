@@ -61,6 +61,8 @@ public:
     // Lets everybody in to this endpoint, at the same port outside. What is sent from it is shown there as well, as
     // long as no other mapping has the port. Nothing, if the NAT does no such thing.
     [[nodiscard]] std::optional<teredo::Endpoint> mapPort(const teredo::Endpoint &inside);
+    // The same at any port outside, for one who knows by then which it has to be.
+    [[nodiscard]] teredo::Endpoint mapPortTo(const teredo::Port &outside, const teredo::Endpoint &inside);
     [[nodiscard]] bool hairpins() const { return m_behaviour.hairpins; }
     // The source of a datagram that it leads back.
     [[nodiscard]] teredo::Endpoint hairpinned(
