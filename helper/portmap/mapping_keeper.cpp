@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/portmap/mapping_keeper.h"
 
-#include "helper/portmap/lease.h"
 #include "helper/portmap/nat_pmp.h"
 #include "helper/portmap/pcp.h"
 #include "helper/portmap/upnp.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace {
@@ -38,28 +38,38 @@ ipc::MappingProblem graver(ipc::MappingProblem a, ipc::MappingProblem b)
 MappingKeeper::MappingKeeper(Facilities &facilities, const ipc::MapPort &wanted)
     : m_facilities(facilities)
     , m_wanted(wanted)
+    , m_turns(m_clock.now())
 {
+    const int helper = m_facilities.helper.descriptor().number();
+    m_protocols = {std::make_unique<Pcp>(helper), std::make_unique<NatPmp>(helper), std::make_unique<Upnp>(helper)};
+    if (auto socket = AnnouncementSocket::open(wanted.local.address, wanted.router))
+        m_announcements = *std::move(socket);
 }
 
 kernel::Result<void> MappingKeeper::run()
 {
-    enum class Source : std::uint32_t { Helper, Timer };
-    for (const auto &[descriptor, source] : {std::pair(&m_facilities.helper.descriptor(), Source::Helper),
-             std::pair(&m_facilities.timer.descriptor(), Source::Timer)}) {
-        if (auto added = m_facilities.poller.add(*descriptor, static_cast<std::uint32_t>(source)); !added)
-            return added;
-    }
-    refresh();
-    if (!m_protocol)
-        return {}; // such a router does not learn it later, and a new network starts a new process
+    if (auto watching = watch(); !watching)
+        return watching;
     while (!m_helperIsGone) {
+        refresh();
         if (auto waited = waitUntilNextTurn(); !waited)
             return waited;
-        if (!m_helperIsGone)
-            refresh();
     }
     takeBack();
     return {};
+}
+
+kernel::Result<void> MappingKeeper::watch()
+{
+    enum class Source : std::uint32_t { Helper, Timer, Router };
+    const auto add = [this](const kernel::FileDescriptor &descriptor, Source source) {
+        return m_facilities.poller.add(descriptor, static_cast<std::uint32_t>(source));
+    };
+    if (auto added = add(m_facilities.helper.descriptor(), Source::Helper); !added)
+        return added;
+    if (auto added = add(m_facilities.timer.descriptor(), Source::Timer); !added)
+        return added;
+    return m_announcements ? add(m_announcements->descriptor(), Source::Router) : kernel::Result<void>();
 }
 
 void MappingKeeper::refresh()
@@ -68,38 +78,27 @@ void MappingKeeper::refresh()
     const auto answer = askRouter();
     alarm(0);
     report(answer);
-    m_nextTurn = answer ? renewalAfter(answer->lifetime) : longestRenewal;
+    if (!answer)
+        return m_turns.onFailed(m_clock.now(), answer.error());
+    // That it goes on does not matter here: the mapping has just been made, if it was not there any more.
+    if (answer->epoch)
+        static_cast<void>(m_epoch.goesOn(m_clock.now(), *answer->epoch));
+    m_turns.onGranted(m_clock.now(), answer->lifetime);
 }
 
 RouterProtocol::Answer MappingKeeper::askRouter()
 {
-    if (m_protocol) {
-        if (auto answer = mapBy(*m_protocol))
-            return answer;
-    }
-    // From the strictest and quickest to the widest spread.
-    const int helper = m_facilities.helper.descriptor().number();
-    auto answer = askBy(std::make_unique<Pcp>(helper));
     ipc::MappingProblem problem = ipc::MappingProblem::NoAnswer;
-    if (!answer) {
+    for (auto protocol = m_protocols.begin(); protocol != m_protocols.end(); ++protocol) {
+        auto answer = mapBy(**protocol);
+        if (answer) {
+            m_hasMapped = true;
+            std::rotate(m_protocols.begin(), protocol, protocol + 1);
+            return answer;
+        }
         problem = graver(answer.error(), problem);
-        answer = askBy(std::make_unique<NatPmp>(helper));
     }
-    if (!answer) {
-        problem = graver(answer.error(), problem);
-        answer = askBy(std::make_unique<Upnp>(helper));
-    }
-    if (!answer)
-        return teredo::Failure{graver(answer.error(), problem)};
-    return answer;
-}
-
-RouterProtocol::Answer MappingKeeper::askBy(std::unique_ptr<RouterProtocol> protocol)
-{
-    auto answer = mapBy(*protocol);
-    if (answer)
-        m_protocol = std::move(protocol);
-    return answer;
+    return teredo::Failure{problem};
 }
 
 // A router may say anything; what nobody could send to is no mapping.
@@ -124,10 +123,9 @@ void MappingKeeper::report(const RouterProtocol::Answer &answer)
 
 kernel::Result<void> MappingKeeper::waitUntilNextTurn()
 {
-    const teredo::Instant turn = m_clock.now() + m_nextTurn;
-    if (auto set = m_facilities.timer.setTo(turn); !set)
-        return set;
-    while (m_clock.now() < turn) {
+    while (m_clock.now() < m_turns.next()) {
+        if (auto set = m_facilities.timer.setTo(m_turns.next()); !set)
+            return set;
         if (const auto events = m_facilities.poller.wait(); !events)
             return teredo::Failure{events.error()};
         const auto heard = m_facilities.helper.receive();
@@ -135,14 +133,33 @@ kernel::Result<void> MappingKeeper::waitUntilNextTurn()
             m_helperIsGone = true; // it has no more to say, so this is the end
             return {};
         }
+        hearRouter();
     }
     m_facilities.timer.acknowledge();
     return {};
 }
 
+void MappingKeeper::hearRouter()
+{
+    if (!m_announcements)
+        return;
+    if (const auto announcement = m_announcements->receive(); announcement && isNews(*announcement))
+        m_turns.onRouterStarted(m_clock.now());
+}
+
+// A router says the same several times, as some of it may get lost (RFC 6886 §3.2.1).
+bool MappingKeeper::isNews(const Announcement &announcement)
+{
+    const bool goesOn = m_epoch.goesOn(m_clock.now(), announcement.epoch);
+    const bool isMapped = m_reported && m_reported->protocol != ipc::MappingProtocol::None;
+    return !goesOn || !isMapped || (announcement.external && *announcement.external != m_reported->external.address);
+}
+
 void MappingKeeper::takeBack()
 {
+    if (!m_hasMapped)
+        return;
     alarm(patienceToTakeBack);
-    m_protocol->unmap(m_wanted);
+    m_protocols.front()->unmap(m_wanted);
     alarm(0);
 }

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "helper/ipc/channel.h"
+#include "helper/portmap/announcement_socket.h"
+#include "helper/portmap/router_epoch.h"
 #include "helper/portmap/router_protocol.h"
+#include "helper/portmap/turns.h"
 #include "helper/system/boot_clock.h"
 #include "helper/system/poller.h"
 #include "helper/system/wakeup_timer.h"
 
+#include <array>
+#include <memory>
 #include <optional>
 
 // What is opened before the process confines itself.
@@ -18,29 +23,36 @@ struct Facilities {
 };
 
 // Gets a mapping from the router by the first protocol that it speaks, keeps it alive, tells the helper what there is,
-// and takes it back when the helper goes away.
+// and takes it back when the helper goes away. A router that gives nothing is asked again, see Turns.
 class MappingKeeper final
 {
 public:
     MappingKeeper(Facilities &facilities, const ipc::MapPort &wanted);
 
-    // Until the helper goes away, or at once when the router gives nothing.
+    // Until the helper goes away.
     kernel::Result<void> run();
 
 private:
+    kernel::Result<void> watch();
     void refresh();
     [[nodiscard]] RouterProtocol::Answer askRouter();
-    [[nodiscard]] RouterProtocol::Answer askBy(std::unique_ptr<RouterProtocol> protocol);
     [[nodiscard]] RouterProtocol::Answer mapBy(RouterProtocol &protocol) const;
     void report(const RouterProtocol::Answer &answer);
     kernel::Result<void> waitUntilNextTurn();
+    void hearRouter();
+    [[nodiscard]] bool isNews(const Announcement &announcement);
     void takeBack();
 
     Facilities &m_facilities;
     ipc::MapPort m_wanted;
     kernel::BootClock m_clock;
-    std::unique_ptr<RouterProtocol> m_protocol; // the one that has made the mapping
+    Turns m_turns;
+    // That which has made a mapping first; else from the strictest and quickest to the widest spread. Each remembers
+    // what it has asked for, so that it does not ask for another mapping next time.
+    std::array<std::unique_ptr<RouterProtocol>, 3> m_protocols;
+    bool m_hasMapped = false;
     std::optional<ipc::MappingStatus> m_reported;
-    std::chrono::seconds m_nextTurn{};
+    RouterEpoch m_epoch;
+    std::optional<AnnouncementSocket> m_announcements; // nothing where the port is taken
     bool m_helperIsGone = false;
 };

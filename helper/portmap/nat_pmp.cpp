@@ -24,7 +24,7 @@ kernel::Result<RouterSocket> openTowards(const ipc::MapPort &wanted, int helper)
     return socket;
 }
 
-Result<teredo::Ipv4Address> askAddress(RouterSocket &socket, const ipc::MapPort &wanted)
+Result<nat_pmp::AddressAnswer> askAddress(RouterSocket &socket, const ipc::MapPort &wanted)
 {
     std::optional<nat_pmp::AddressAnswer> answer;
     const bool answered = socket.ask(serverOf(wanted), nat_pmp::buildAddressRequest(), [&](const auto &datagram) {
@@ -35,7 +35,7 @@ Result<teredo::Ipv4Address> askAddress(RouterSocket &socket, const ipc::MapPort 
         return teredo::Failure{MappingProblem::NoAnswer};
     if (!answer->granted)
         return teredo::Failure{MappingProblem::Refused};
-    return answer->external;
+    return *answer;
 }
 
 Result<nat_pmp::MapAnswer> askMapping(
@@ -79,7 +79,8 @@ RouterProtocol::Answer NatPmp::map(const ipc::MapPort &wanted)
     if (!mapped)
         return teredo::Failure{mapped.error()};
     m_suggested = mapped->external;
-    return Mapping{ipc::MappingProtocol::NatPmp, {*address, mapped->external}, mapped->lifetime};
+    return Mapping{
+        ipc::MappingProtocol::NatPmp, {address->external, mapped->external}, mapped->lifetime, address->epoch};
 }
 
 void NatPmp::unmap(const ipc::MapPort &wanted)

@@ -14,14 +14,19 @@ constexpr std::uint8_t mapUdpOpcode = 1;  // §3.3
 constexpr std::uint8_t responseBit = 128;
 constexpr std::uint16_t success = 0; // §3.5
 
-// Reads version, opcode, result and epoch. Nothing if this is no answer to opcode, else whether it is a yes.
-std::optional<bool> readHeader(teredo::wire::Reader &in, std::uint8_t opcode)
+struct Header {
+    bool granted = false;
+    std::chrono::seconds epoch{0};
+};
+
+// Nothing if this is no answer to opcode.
+std::optional<Header> readHeader(teredo::wire::Reader &in, std::uint8_t opcode)
 {
     const bool sameVersion = in.u8() == version;
     const bool sameOpcode = in.u8() == (responseBit | opcode);
     const bool granted = in.u16() == success;
-    in.u32();
-    return in.ok() && sameVersion && sameOpcode ? std::optional(granted) : std::nullopt;
+    const std::chrono::seconds epoch(in.u32());
+    return in.ok() && sameVersion && sameOpcode ? std::optional(Header{granted, epoch}) : std::nullopt;
 }
 
 } // namespace
@@ -49,23 +54,23 @@ std::array<std::byte, 12> build(const MapRequest &request)
 std::optional<AddressAnswer> parseAddressAnswer(teredo::Bytes datagram)
 {
     teredo::wire::Reader in(datagram);
-    const auto granted = readHeader(in, addressOpcode);
-    if (!granted || !*granted)
-        return granted ? std::optional(AddressAnswer{}) : std::nullopt;
+    const auto header = readHeader(in, addressOpcode);
+    if (!header || !header->granted)
+        return header ? std::optional(AddressAnswer{}) : std::nullopt;
     const teredo::Ipv4Address address{in.array<4>()};
-    return in.ok() ? std::optional(AddressAnswer{true, address}) : std::nullopt;
+    return in.ok() ? std::optional(AddressAnswer{true, address, header->epoch}) : std::nullopt;
 }
 
 std::optional<MapAnswer> parseMapAnswer(teredo::Bytes datagram, const MapRequest &request)
 {
     teredo::wire::Reader in(datagram);
-    const auto granted = readHeader(in, mapUdpOpcode);
-    if (!granted)
+    const auto header = readHeader(in, mapUdpOpcode);
+    if (!header)
         return std::nullopt;
     const teredo::Port internal{in.u16()};
     const teredo::Port external{in.u16()};
     const std::chrono::seconds lifetime(in.u32());
-    if (!*granted) // a refusal may be shorter (RFC 6886 §3.5)
+    if (!header->granted) // a refusal may be shorter (RFC 6886 §3.5)
         return MapAnswer{};
     if (!in.ok() || internal != request.internal)
         return std::nullopt;

@@ -21,6 +21,7 @@ struct MapRequest {
 struct AddressAnswer {
     bool granted = false;
     teredo::Ipv4Address external;
+    std::chrono::seconds epoch{0}; // see RouterEpoch
 };
 
 struct MapAnswer {

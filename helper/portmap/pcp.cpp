@@ -47,5 +47,5 @@ RouterProtocol::Answer Pcp::ask(const ipc::MapPort &wanted, std::chrono::seconds
         return teredo::Failure{ipc::MappingProblem::NoAnswer};
     if (answer->kind == Kind::Refused)
         return teredo::Failure{ipc::MappingProblem::Refused};
-    return Mapping{ipc::MappingProtocol::Pcp, answer->external, answer->lifetime};
+    return Mapping{ipc::MappingProtocol::Pcp, answer->external, answer->lifetime, answer->epoch};
 }

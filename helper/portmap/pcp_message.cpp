@@ -10,13 +10,15 @@
 namespace pcp {
 namespace {
 
-constexpr std::uint8_t version = 2;   // RFC 6887 §7
-constexpr std::uint8_t mapOpcode = 1; // §19.2
+constexpr std::uint8_t version = 2;        // RFC 6887 §7
+constexpr std::uint8_t announceOpcode = 0; // §19.2
+constexpr std::uint8_t mapOpcode = 1;
 constexpr std::uint8_t responseBit = 0x80;
 constexpr std::uint8_t success = 0;
 constexpr std::uint8_t unsupportedVersion = 1; // §7.4
 constexpr std::uint8_t udp = 17;
 constexpr std::size_t headerSize = 24;
+constexpr std::size_t reservedSize = 12;
 constexpr std::size_t natPmpErrorSize = 8; // RFC 6886 §3.5; RFC 6887 appendix A
 
 using MappedAddress = std::array<std::uint8_t, 16>; // ::ffff:a.b.c.d (RFC 6887 §5)
@@ -54,7 +56,7 @@ std::optional<MapAnswer> readMapping(teredo::wire::Reader &in, const MapRequest 
     const auto address = unmapped(in.array<16>());
     if (!in.ok() || !sameNonce || !sameProtocol || !samePort || !address)
         return std::nullopt;
-    return MapAnswer{MapAnswer::Kind::Granted, {*address, port}, lifetime};
+    return MapAnswer{MapAnswer::Kind::Granted, {*address, port}, lifetime, {}};
 }
 
 } // namespace
@@ -90,15 +92,32 @@ std::optional<MapAnswer> parseAnswer(teredo::Bytes datagram, const MapRequest &r
         return std::nullopt;
     // A NAT-PMP server's refusal has no more than these bytes, and its result code begins one byte earlier.
     if (itsVersion != version && datagram.size() >= natPmpErrorSize && result == unsupportedVersion)
-        return MapAnswer{MapAnswer::Kind::OtherVersion, {}, {}};
+        return MapAnswer{MapAnswer::Kind::OtherVersion, {}, {}, {}};
     if (itsVersion != version || opcode != (responseBit | mapOpcode) || datagram.size() < headerSize)
         return std::nullopt;
     if (result == unsupportedVersion)
-        return MapAnswer{MapAnswer::Kind::OtherVersion, {}, {}};
+        return MapAnswer{MapAnswer::Kind::OtherVersion, {}, {}, {}};
     if (result != success)
-        return MapAnswer{MapAnswer::Kind::Refused, {}, {}};
-    in.bytes(headerSize - natPmpErrorSize); // epoch and reserved
-    return readMapping(in, request, lifetime);
+        return MapAnswer{MapAnswer::Kind::Refused, {}, {}, {}};
+    const std::chrono::seconds epoch(in.u32());
+    in.bytes(reservedSize);
+    auto answer = readMapping(in, request, lifetime);
+    if (answer)
+        answer->epoch = epoch;
+    return answer;
+}
+
+std::optional<std::chrono::seconds> parseAnnouncement(teredo::Bytes datagram)
+{
+    teredo::wire::Reader in(datagram);
+    const bool sameVersion = in.u8() == version;
+    const bool sameOpcode = in.u8() == (responseBit | announceOpcode);
+    in.u8();
+    const bool isSuccess = in.u8() == success;
+    in.u32(); // lifetime
+    const std::chrono::seconds epoch(in.u32());
+    in.bytes(reservedSize);
+    return in.ok() && sameVersion && sameOpcode && isSuccess ? std::optional(epoch) : std::nullopt;
 }
 
 } // namespace pcp

@@ -9,7 +9,8 @@
 #include <chrono>
 #include <optional>
 
-// The MAP message of the Port Control Protocol (RFC 6887 §7, §11) for UDP over IPv4, the one that we use.
+// The MAP message of the Port Control Protocol (RFC 6887 §7, §11) for UDP over IPv4, the one that we send, and the
+// ANNOUNCE message (§14.1), which we only hear.
 namespace pcp {
 
 using Nonce = std::array<std::uint8_t, 12>; // tells our mapping from others', and proves that an answer is to us
@@ -31,6 +32,7 @@ struct MapAnswer {
     Kind kind = Kind::Refused;
     teredo::Endpoint external;        // Granted
     std::chrono::seconds lifetime{0}; // Granted
+    std::chrono::seconds epoch{0};    // Granted; see RouterEpoch
 };
 
 inline constexpr std::size_t mapSize = 60;
@@ -38,5 +40,7 @@ inline constexpr std::size_t mapSize = 60;
 [[nodiscard]] std::array<std::byte, mapSize> build(const MapRequest &request);
 // Nothing if it is no answer to this request (RFC 6887 §8.3, §11.4).
 [[nodiscard]] std::optional<MapAnswer> parseAnswer(teredo::Bytes datagram, const MapRequest &request);
+// The epoch of an ANNOUNCE that a router sends unasked (RFC 6887 §14.1). Nothing if it is none.
+[[nodiscard]] std::optional<std::chrono::seconds> parseAnnouncement(teredo::Bytes datagram);
 
 } // namespace pcp

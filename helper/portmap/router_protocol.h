@@ -6,12 +6,14 @@
 #include "helper/ipc/messages.h"
 
 #include <chrono>
+#include <optional>
 
 // What a router has given: who sends to external reaches our local port.
 struct Mapping {
     ipc::MappingProtocol protocol = ipc::MappingProtocol::None;
     teredo::Endpoint external;
-    std::chrono::seconds lifetime{}; // zero: until it is removed
+    std::chrono::seconds lifetime{};           // zero: until it is removed
+    std::optional<std::chrono::seconds> epoch; // see RouterEpoch; UPnP has none
 };
 
 // One way to speak with a router about port mappings.

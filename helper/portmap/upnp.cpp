@@ -152,7 +152,7 @@ RouterProtocol::Answer Upnp::map(const ipc::MapPort &wanted)
         m_gateway.reset();
         return teredo::Failure{MappingProblem::Unusable};
     }
-    return Mapping{ipc::MappingProtocol::Upnp, {*address, wanted.local.port}, {}};
+    return Mapping{ipc::MappingProtocol::Upnp, {*address, wanted.local.port}, {}, {}};
 }
 
 // RFC 6081 §5.3.5.1

@@ -228,7 +228,7 @@ private Q_SLOTS:
 
         m_mapper->want(wish());
 
-        QTRY_COMPARE_WITH_TIMEOUT(remembered().read(), teredo::Port{}, patience); // once the program has ended
+        QTRY_VERIFY_WITH_TIMEOUT(m_mapper->mapping().problem != ipc::MappingProblem::None, patience);
         QCOMPARE(m_mapper->mapping().protocol, ipc::MappingProtocol::None);
         QCOMPARE(changed.size(), 0);
         QVERIFY(m_router->mappings.isEmpty());
@@ -236,7 +236,43 @@ private Q_SLOTS:
             QVERIFY(m_router->log.contains(u"pcp map 41000 0"_s) || verdict.contains(u"refuses"_s));
     }
 
-    void moreThanItsMemoryEndsOnlyTheProgram()
+    void aRouterThatStartsLateIsAskedAgain()
+    {
+        m_router->portControl = FakeRouter::PortControl::Silent;
+        QVERIFY(m_router->start());
+        m_mapper->want(wish());
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().problem, ipc::MappingProblem::NoAnswer, patience);
+
+        m_router->portControl = FakeRouter::PortControl::Pcp;
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().external, (teredo::Endpoint{outside, ourPort}), patience);
+        QCOMPARE(m_mapper->mapping().problem, ipc::MappingProblem::None);
+    }
+
+    void aRouterThatHasStartedAnewIsAskedAgain_data()
+    {
+        QTest::addColumn<FakeRouter::PortControl>("portControl");
+        QTest::newRow("PCP") << FakeRouter::PortControl::Pcp;
+        QTest::newRow("NAT-PMP") << FakeRouter::PortControl::NatPmp;
+    }
+
+    void aRouterThatHasStartedAnewIsAskedAgain()
+    {
+        QFETCH(const FakeRouter::PortControl, portControl);
+        m_router->portControl = portControl;
+        m_router->epoch = 5000;
+        QVERIFY(m_router->start());
+        m_mapper->want(wish());
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().external, (teredo::Endpoint{outside, ourPort}), patience);
+
+        m_router->epoch = 0;
+        m_router->shift = 7;
+        m_router->announce();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().external, (teredo::Endpoint{outside, {41007}}), patience);
+    }
+
+    void moreThanItsMemoryIsNoAnswer()
     {
         m_router->upnp = true;
         m_router->descriptionBody = QByteArray(100'000'000, 'x');
@@ -244,7 +280,7 @@ private Q_SLOTS:
 
         m_mapper->want(wish());
 
-        QTRY_COMPARE_WITH_TIMEOUT(remembered().read(), teredo::Port{}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().problem, ipc::MappingProblem::Unusable, patience);
         QCOMPARE(m_mapper->mapping().protocol, ipc::MappingProtocol::None);
     }
 

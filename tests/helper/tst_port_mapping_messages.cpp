@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "helper/portmap/announcement.h"
 #include "helper/portmap/lease.h"
 #include "helper/portmap/nat_pmp_message.h"
 #include "helper/portmap/pcp_message.h"
@@ -46,12 +47,18 @@ const QByteArray pcpRequestHex = "02010000"
                                  "00000000000000000000ffff00000000";
 const QByteArray pcpAnswerHex = "02810000"
                                 "00000e10"
-                                "00000001"
+                                "00000007"
                                 "000000000000000000000000"
                                 "0102030405060708090a0b0c"
                                 "11000000"
                                 "a028a029"
                                 "00000000000000000000ffffcb00710a";
+
+// RFC 6887 §7.2 and §14.1
+const QByteArray pcpAnnouncementHex = "02800000"
+                                      "00000000"
+                                      "00000007"
+                                      "000000000000000000000000";
 
 nat_pmp::MapRequest natPmpRequest()
 {
@@ -95,6 +102,7 @@ private Q_SLOTS:
         QCOMPARE(answer->kind, pcp::MapAnswer::Kind::Granted);
         QCOMPARE(answer->external, (teredo::Endpoint{{{203, 0, 113, 10}}, {41001}}));
         QCOMPARE(answer->lifetime, 3600s);
+        QCOMPARE(answer->epoch, 7s);
     }
 
     void whatIsNoAnswerToOurPcpRequestIsNone_data()
@@ -145,11 +153,12 @@ private Q_SLOTS:
 
     void natPmpAnswersGiveAddressPortAndLifetime()
     {
-        const auto address = nat_pmp::parseAddressAnswer(fromHex("0080000000000001cb00710a"));
+        const auto address = nat_pmp::parseAddressAnswer(fromHex("0080000000000007cb00710a"));
         const auto mapping = nat_pmp::parseMapAnswer(fromHex(natPmpAnswerHex), natPmpRequest());
 
         QVERIFY(address && address->granted && mapping && mapping->granted);
         QCOMPARE(address->external, (teredo::Ipv4Address{{203, 0, 113, 10}}));
+        QCOMPARE(address->epoch, 7s);
         QCOMPARE(mapping->external, teredo::Port{41001});
         QCOMPARE(mapping->lifetime, 3600s);
     }
@@ -168,6 +177,38 @@ private Q_SLOTS:
             QVERIFY2(!nat_pmp::parseMapAnswer(fromHex(hex), natPmpRequest()), hex);
         for (const QByteArray &hex : {QByteArray("0080000000000001cb0071"), QByteArray("0081000000000001cb00710a")})
             QVERIFY2(!nat_pmp::parseAddressAnswer(fromHex(hex)), hex);
+    }
+
+    void anAnnouncementTellsTheEpoch()
+    {
+        const auto byPcp = parseAnnouncement(fromHex(pcpAnnouncementHex));
+        QVERIFY(byPcp);
+        QCOMPARE(byPcp->epoch, 7s);
+        QVERIFY(!byPcp->external);
+
+        const auto byNatPmp = parseAnnouncement(fromHex("0080000000000007cb00710a"));
+        QVERIFY(byNatPmp);
+        QCOMPARE(byNatPmp->epoch, 7s);
+        QCOMPARE(byNatPmp->external, (teredo::Ipv4Address{{203, 0, 113, 10}}));
+    }
+
+    void whatIsNoAnnouncementIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("hex");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("a client's question") << changed(pcpAnnouncementHex, 1, "00");
+        QTest::newRow("an answer to a mapping") << pcpAnswerHex;
+        QTest::newRow("a no") << changed(pcpAnnouncementHex, 3, "02");
+        QTest::newRow("another version") << changed(pcpAnnouncementHex, 0, "03");
+        QTest::newRow("cut") << pcpAnnouncementHex.chopped(2);
+        QTest::newRow("NAT-PMP, a no") << QByteArray("0080000300000001");
+        QTest::newRow("NAT-PMP, a mapping") << natPmpAnswerHex;
+    }
+
+    void whatIsNoAnnouncementIsNone()
+    {
+        QFETCH(const QByteArray, hex);
+        QVERIFY(!parseAnnouncement(fromHex(hex)));
     }
 
     void onlyTheRoutersOwnLocationCounts_data()

@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QNetworkDatagram>
+#include <QNetworkInterface>
 #include <QRegularExpression>
 #include <QTcpSocket>
 #include <QtEndian>
@@ -63,6 +64,15 @@ bool FakeRouter::start()
         && (!upnp || (m_search.bind(own, 1900) && m_http.listen(own, 5000)));
 }
 
+void FakeRouter::announce()
+{
+    QByteArray pcp = QByteArray::fromHex("02800000") + QByteArray(20, '\0'); // RFC 6887 §14.1
+    put(pcp, 8, epoch);
+    const bool speaksNatPmp = portControl == PortControl::NatPmp;
+    m_portControl.setMulticastInterface(QNetworkInterface::interfaceFromName(u"lo"_s));
+    m_portControl.writeDatagram(speaksNatPmp ? natPmpAddress() : pcp, QHostAddress(u"224.0.0.1"_s), 5350);
+}
+
 void FakeRouter::onPortControl()
 {
     while (m_portControl.hasPendingDatagrams()) {
@@ -88,10 +98,18 @@ QByteArray FakeRouter::answerPcp(const QByteArray &request)
     answer[1] = '\x81';
     answer[3] = portControl == PortControl::RefusingPcp ? '\x02' : '\x00';
     answer.replace(8, 16, QByteArray(16, '\0')); // epoch and reserved
+    put(answer, 8, epoch);
     put(answer, 42, quint16(internal + shift));
     answer.replace(
         44, 16, QByteArray(10, '\0') + "\xff\xff" + char(externalFirstOctet) + QByteArray("\x00\x71\x0a", 3));
     return answer;
+}
+
+QByteArray FakeRouter::natPmpAddress() const
+{
+    QByteArray answer = QByteArray::fromHex("0080000000000000");
+    put(answer, 4, epoch);
+    return answer + char(externalFirstOctet) + QByteArray("\x00\x71\x0a", 3);
 }
 
 QByteArray FakeRouter::answerNatPmp(const QByteArray &request)
@@ -99,7 +117,7 @@ QByteArray FakeRouter::answerNatPmp(const QByteArray &request)
     if (portControl != PortControl::NatPmp || request.size() < 2)
         return {};
     if (request.at(1) == 0)
-        return QByteArray::fromHex("0080000000000001") + char(externalFirstOctet) + QByteArray("\x00\x71\x0a", 3);
+        return natPmpAddress();
     if (request.size() != 12)
         return {};
     const auto internal = at<quint16>(request, 4);

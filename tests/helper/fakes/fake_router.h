@@ -31,7 +31,7 @@ public:
         QString lease;
     };
 
-    // What it does; set before start().
+    // What it does; set before start(), but a Silent one may learn to speak later, as one that takes its time to start.
     PortControl portControl = PortControl::Absent;
     bool upnp = false;
     QByteArray location = "http://192.168.1.1:5000/description.xml";
@@ -41,12 +41,15 @@ public:
     quint8 externalFirstOctet = 203;             // of PCP and NAT-PMP
     int addError = 0;                            // UPnP error code of AddPortMapping
     quint16 shift = 0;                           // external port - internal port
+    quint32 epoch = 0;                           // of PCP and NAT-PMP
 
     // What it was asked.
     QMap<quint16, Entry> mappings; // by external port
     QStringList log;               // "pcp map 41000 7200", "upnp DeletePortMapping 40000", ...
 
     bool start();
+    // As a router does that has started or got another address, by PCP or NAT-PMP.
+    void announce();
 
 private:
     void onPortControl();
@@ -55,6 +58,7 @@ private:
     void onRequest(QTcpSocket *connection, QByteArray &request);
     QByteArray answerPcp(const QByteArray &request);
     QByteArray answerNatPmp(const QByteArray &request);
+    [[nodiscard]] QByteArray natPmpAddress() const;
     QByteArray answerSoap(const QByteArray &action, const QByteArray &body);
     [[nodiscard]] QByteArray description() const;
 
