@@ -12,11 +12,6 @@
 
 namespace {
 
-Ending broken(const kernel::Error &error)
-{
-    return {ipc::ExitCode::SystemError, error.text};
-}
-
 Ending interfaceGone()
 {
     return {ipc::ExitCode::InterfaceGone, "Somebody has deleted the tunnel's interface"};

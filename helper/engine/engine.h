@@ -5,7 +5,7 @@
 #include "core/client/client.h"
 #include "helper/engine/batch_outbox.h"
 #include "helper/ipc/channel.h"
-#include "helper/ipc/exit_code.h"
+#include "helper/ipc/child_program.h"
 #include "helper/system/boot_clock.h"
 #include "helper/system/kernel_random.h"
 #include "helper/system/poller.h"
@@ -26,12 +26,6 @@ struct Tunnel {
     kernel::FileDescriptor discovery; // none without local discovery
     kernel::FileDescriptor udp;
     kernel::FileDescriptor tun;
-};
-
-// Why the loop cannot go on; the text is for people, and empty when there is nothing to tell.
-struct Ending {
-    ipc::ExitCode code = ipc::ExitCode::Done;
-    std::string text;
 };
 
 // The loop around one client: waits for {helper, UDP socket, TUN device, deadline}, feeds the client, and lets go what

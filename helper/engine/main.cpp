@@ -12,49 +12,19 @@
 #include <charconv>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <span>
 #include <string_view>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <unistd.h>
-
-#if defined(__SANITIZE_ADDRESS__)
-// The search for leaks at the end attaches to the process as a debugger, which the confinement forbids.
-extern "C" const char *__asan_default_options() // NOLINT(bugprone-reserved-identifier): the sanitizer's name for it
-{
-    return "detect_leaks=0:symbolize=0";
-}
-#endif
 
 namespace {
 
-constexpr int controlDescriptor = 3;
-
-// Standard error leads to the journal. Not buffered, hence one call of the system that is allowed.
-int end(const Ending &ending)
-{
-    if (!ending.text.empty())
-        std::fputs(("navalis-engine: " + ending.text + "\n").c_str(), stderr);
-    return static_cast<int>(ending.code);
-}
+constexpr auto program = "navalis-engine";
 
 Ending usage()
 {
     return {ipc::ExitCode::Usage,
         "This program is started by navalis-helper and does nothing by itself. To switch the tunnel on: navalisctl on"};
-}
-
-Ending broken(const kernel::Error &error)
-{
-    return {ipc::ExitCode::SystemError, error.text};
-}
-
-bool isControlSocket(int descriptor)
-{
-    int type = 0;
-    socklen_t size = sizeof type;
-    return getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
 }
 
 std::optional<pid_t> processId(std::string_view text)
@@ -149,13 +119,13 @@ Ending confineAndRun(Facilities &facilities)
     if (!confined)
         return {ipc::ExitCode::NotConfined, confined.error().text};
     if (!confined->landlock)
-        std::fputs("navalis-engine: this kernel has no Landlock; the other confinements are in force\n", stderr);
+        std::fprintf(stderr, "%s: this kernel has no Landlock; the other confinements are in force\n", program);
     return runWhenStarted(facilities);
 }
 
 Ending runFor(pid_t parent)
 {
-    kernel::FileDescriptor control(controlDescriptor);
+    kernel::FileDescriptor control(helperDescriptor);
     if (!dieWith(parent))
         return {}; // as if the helper had ended later
     auto poller = kernel::Poller::open();
@@ -174,7 +144,5 @@ int main(int argc, char *argv[])
 {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
     const auto parent = arguments.size() == 2 ? processId(arguments[1]) : std::nullopt;
-    if (!parent || !isControlSocket(controlDescriptor))
-        return end(usage());
-    return end(runFor(*parent));
+    return end(program, parent && hasHelper() ? runFor(*parent) : usage());
 }

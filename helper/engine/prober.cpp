@@ -4,15 +4,6 @@
 
 #include "helper/system/send_datagram.h"
 
-namespace {
-
-Ending broken(const kernel::Error &error)
-{
-    return {ipc::ExitCode::SystemError, error.text};
-}
-
-} // namespace
-
 Prober::Prober(Facilities &facilities, kernel::FileDescriptor udp, std::vector<teredo::Server> servers,
     const teredo::Endpoint &local)
     : m_facilities(facilities)

@@ -5,54 +5,26 @@
 // descriptor 3. When that is closed, however the helper ended, it takes the mapping back and ends. It reads what the
 // router and others in the network send, so before that it gives up every privilege and what memory it does not need.
 
-#include "helper/ipc/exit_code.h"
+#include "helper/ipc/child_program.h"
 #include "helper/portmap/mapping_keeper.h"
 #include "helper/system/confinement.h"
 
-#include <cstdio>
 #include <sys/resource.h>
-#include <sys/socket.h>
-
-#if defined(__SANITIZE_ADDRESS__)
-// The search for leaks at the end attaches to the process as a debugger, which the confinement forbids.
-extern "C" const char *__asan_default_options() // NOLINT(bugprone-reserved-identifier): the sanitizer's name for it
-{
-    return "detect_leaks=0:symbolize=0";
-}
-#endif
 
 namespace {
 
-constexpr int helperDescriptor = 3;
+constexpr auto program = "navalis-portmap";
 constexpr rlim_t mostFiles = 16;
 constexpr rlim_t mostSeconds = 60; // of computing, in all; a turn takes some milliseconds
 #if !defined(__SANITIZE_ADDRESS__)
 constexpr rlim_t mostMemory = rlim_t{64} * 1024 * 1024; // a description that unfolds without end finds its end here
 #endif
 
-struct Ending {
-    ipc::ExitCode code = ipc::ExitCode::Done;
-    std::string text;
-};
-
-// Standard error leads to the journal.
-int end(const Ending &ending)
+Ending usage()
 {
-    if (!ending.text.empty())
-        std::fputs(("navalis-portmap: " + ending.text + "\n").c_str(), stderr);
-    return static_cast<int>(ending.code);
-}
-
-Ending broken(const kernel::Error &error)
-{
-    return {ipc::ExitCode::SystemError, error.text};
-}
-
-bool isHelperSocket(int descriptor)
-{
-    int type = 0;
-    socklen_t size = sizeof type;
-    return getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
+    return {ipc::ExitCode::Usage,
+        "This program is started by navalis-helper and does nothing by itself. Whether your router has made a port "
+        "mapping: navalisctl status"};
 }
 
 kernel::Result<void> limit(__rlimit_resource resource, rlim_t most)
@@ -114,10 +86,5 @@ Ending run()
 
 int main()
 {
-    if (!isHelperSocket(helperDescriptor)) {
-        return end({ipc::ExitCode::Usage,
-            "This program is started by navalis-helper and does nothing by itself. Whether your router has made a port "
-            "mapping: navalisctl status"});
-    }
-    return end(run());
+    return end(program, hasHelper() ? run() : usage());
 }

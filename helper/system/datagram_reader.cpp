@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/datagram_reader.h"
 
+#include "helper/system/memory.h"
 #include "helper/system/socket_address.h"
 #include "helper/system/socket_error.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <functional>
 #include <linux/errqueue.h>
 #include <netinet/ip_icmp.h>
 #include <netinet/udp.h>
@@ -148,10 +148,7 @@ void DatagramReader::addAll(std::size_t message)
 
 bool DatagramReader::holds(teredo::Bytes bytes) const
 {
-    // Comparing pointers into different arrays is only defined by way of these function objects.
-    const std::byte *begin = m_slots->memory.front().data();
-    const std::byte *end = begin + sizeof m_slots->memory;
-    return std::greater_equal<>()(bytes.data(), begin) && std::less_equal<>()(bytes.data() + bytes.size(), end);
+    return kernel::holds(std::as_bytes(std::span(m_slots->memory)), bytes);
 }
 
 std::span<const teredo::Endpoint> DatagramReader::readRefused()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/system/packet_io.h"
 
+#include "helper/system/memory.h"
+
 #include <cassert>
 #include <cerrno>
-#include <functional>
 #include <sys/uio.h>
 
 namespace kernel {
@@ -47,10 +48,7 @@ Result<std::span<const TunPacket>> PacketReader::read()
 
 bool PacketReader::holds(teredo::Bytes bytes) const
 {
-    // Comparing pointers into different arrays is only defined by way of these function objects.
-    const std::byte *begin = m_memory->data();
-    const std::byte *end = begin + m_memory->size();
-    return std::greater_equal<>()(bytes.data(), begin) && std::less_equal<>()(bytes.data() + bytes.size(), end);
+    return kernel::holds(*m_memory, bytes);
 }
 
 PacketWriter::PacketWriter(int device, PacketHeader header)
