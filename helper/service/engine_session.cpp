@@ -68,14 +68,29 @@ void EngineSession::askStatistics()
         m_engine->askStatistics();
 }
 
+// The engine first: it loads and confines itself while its interface is being made.
 EngineSession::Done EngineSession::open()
 {
+    if (Done done = startEngine(); !done)
+        return done;
     if (Done done = openLink(); !done)
         return done;
     if (Done done = openSocket(); !done)
         return done;
     openDiscovery();
-    return startEngine();
+    return handOver();
+}
+
+EngineSession::Done EngineSession::startEngine()
+{
+    auto engine = EngineProcess::start(m_engineProgram);
+    if (!engine)
+        return because("engine-crashed", engine.error());
+    m_engine = std::move(*engine);
+    connect(m_engine.get(), &EngineProcess::statusChanged, this, &EngineSession::onStatus);
+    connect(m_engine.get(), &EngineProcess::statisticsArrived, this, &Session::statisticsArrived);
+    connect(m_engine.get(), &EngineProcess::ended, this, &EngineSession::fail);
+    return {};
 }
 
 EngineSession::Done EngineSession::openLink()
@@ -84,8 +99,11 @@ EngineSession::Done EngineSession::openLink()
     if (!link)
         return teredo::Failure{link.error()};
     m_link = std::move(*link);
-    if (const auto opened = m_link->setOpenPorts(m_options.openPorts); !opened)
-        return because("firewall-unavailable", opened.error());
+    // A new table has none, and each transaction takes its time.
+    if (m_options.openPorts != kernel::OpenPorts{}) {
+        if (const auto opened = m_link->setOpenPorts(m_options.openPorts); !opened)
+            return because("firewall-unavailable", opened.error());
+    }
     auto keeper = LinkKeeper::open(*m_link);
     if (!keeper)
         return because("system-error", keeper.error());
@@ -148,18 +166,11 @@ kernel::Result<void> EngineSession::discover()
     return m_socket->confineMulticast(*subnet);
 }
 
-EngineSession::Done EngineSession::startEngine()
+EngineSession::Done EngineSession::handOver()
 {
     const auto guard = m_link->duplicateGuard();
     if (!guard)
         return because("system-error", guard.error());
-    auto engine = EngineProcess::start(m_engineProgram);
-    if (!engine)
-        return because("engine-crashed", engine.error());
-    m_engine = std::move(*engine);
-    connect(m_engine.get(), &EngineProcess::statusChanged, this, &EngineSession::onStatus);
-    connect(m_engine.get(), &EngineProcess::statisticsArrived, this, &Session::statisticsArrived);
-    connect(m_engine.get(), &EngineProcess::ended, this, &EngineSession::fail);
     const auto sent = configureEngine(*guard);
     forgetSecrets();
     if (!sent)

@@ -29,11 +29,12 @@ private:
     using Done = teredo::Result<void, TunnelFailure>;
 
     [[nodiscard]] Done open();
+    [[nodiscard]] Done startEngine();
     [[nodiscard]] Done openLink();
     [[nodiscard]] Done openSocket();
     void openDiscovery();
     [[nodiscard]] kernel::Result<void> discover();
-    [[nodiscard]] Done startEngine();
+    [[nodiscard]] Done handOver();
     [[nodiscard]] kernel::Result<void> configureEngine(const kernel::FileDescriptor &guard);
     void onStatus(const teredo::ClientStatus &status);
     void onRestored();
