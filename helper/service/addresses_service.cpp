@@ -5,25 +5,13 @@
 #include "core/explain.h"
 #include "helper/service/bus_object.h"
 #include "helper/service/client_words.h"
+#include "helper/service/ipv6_text.h"
 #include "helper/service/server_name.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 #include <optional>
 
 namespace {
-
-std::optional<teredo::Ipv6Address> parseIpv6(const QString &text)
-{
-    const QHostAddress address(text);
-    if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.scopeId().isEmpty())
-        return {};
-    teredo::Ipv6Address result;
-    const Q_IPV6ADDR octets = address.toIPv6Address();
-    std::ranges::copy(octets.c, result.octets.begin());
-    return result;
-}
 
 QStringList remarks(const teredo::Explanation &explanation)
 {

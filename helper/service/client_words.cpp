@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/client_words.h"
 
+#include "helper/service/ipv6_text.h"
 #include "helper/service/server_name.h"
-
-#include <QHostAddress>
 
 #include <chrono>
 
@@ -96,11 +95,6 @@ QString toText(const teredo::Endpoint &endpoint)
     if (endpoint == teredo::Endpoint{})
         return {};
     return QStringLiteral("%1:%2").arg(toText(endpoint.address)).arg(endpoint.port.number);
-}
-
-QString toText(const teredo::Ipv6Address &address)
-{
-    return address == teredo::Ipv6Address{} ? QString() : QHostAddress(address.octets.data()).toString();
 }
 
 void describe(const teredo::ClientStatus &client, TunnelStatus &status)

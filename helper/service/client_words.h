@@ -16,8 +16,7 @@ struct StateWords {
 [[nodiscard]] StateWords stateWords(const teredo::ClientStatus &client);
 [[nodiscard]] QString toText(teredo::NatType nat);
 [[nodiscard]] QString toText(ipc::MappingProtocol protocol);
-[[nodiscard]] QString toText(const teredo::Endpoint &endpoint);   // empty for 0.0.0.0:0
-[[nodiscard]] QString toText(const teredo::Ipv6Address &address); // empty for ::
+[[nodiscard]] QString toText(const teredo::Endpoint &endpoint); // empty for 0.0.0.0:0
 
 // Fills in what the engine knows.
 void describe(const teredo::ClientStatus &client, TunnelStatus &status);

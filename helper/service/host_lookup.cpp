@@ -2,37 +2,102 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/host_lookup.h"
 
+#include "helper/system/socket_address.h"
+
+#include <QMutex>
+#include <QThreadPool>
+
+#include <netdb.h>
+
 namespace {
 
-teredo::Ipv4Address toIpv4(quint32 bits)
+constexpr int mostThreads = 20; // with dead name servers each question holds one for many seconds
+
+int familyNumber(HostLookup::Family family)
 {
-    return {{std::uint8_t(bits >> 24), std::uint8_t(bits >> 16), std::uint8_t(bits >> 8), std::uint8_t(bits)}};
+    return family == HostLookup::Family::Ipv4 ? AF_INET : AF_INET6;
+}
+
+HostAnswer askSystem(const QByteArray &name, HostLookup::Family family)
+{
+    addrinfo hints{};
+    hints.ai_family = familyNumber(family);
+    hints.ai_socktype = SOCK_DGRAM; // else each address comes once for each kind
+    addrinfo *found = nullptr;
+    HostAnswer answer{getaddrinfo(name.constData(), nullptr, &hints, &found), {}};
+    if (answer.error != 0)
+        return answer;
+    for (const addrinfo *each = found; each != nullptr; each = each->ai_next) {
+        if (each->ai_family != AF_INET)
+            continue;
+        const auto address = kernel::toEndpoint(*reinterpret_cast<const sockaddr_in *>(each->ai_addr)).address;
+        if (!answer.ipv4.contains(address)) // a file of hosts may have it twice
+            answer.ipv4.append(address);
+    }
+    freeaddrinfo(found);
+    return answer;
+}
+
+// Never destroyed, for that would wait at the end of the helper for name servers that do not answer.
+QThreadPool &threads()
+{
+    static QThreadPool *const pool = [] {
+        auto *made = new QThreadPool;
+        made->setMaxThreadCount(mostThreads);
+        return made;
+    }();
+    return *pool;
 }
 
 } // namespace
 
-HostLookup::HostLookup(ServerResolver::Done done)
-    : m_done(std::move(done))
+QString HostAnswer::problem() const
 {
+    switch (error) {
+    case 0:
+        return {};
+    case EAI_NONAME:
+    case EAI_NODATA:
+    case EAI_FAIL:
+        return QStringLiteral("Host not found");
+    default:
+        return QString::fromLocal8Bit(gai_strerror(error));
+    }
+}
+
+struct HostLookup::Asker {
+    QMutex mutex;
+    HostLookup *lookup = nullptr;
+};
+
+HostLookup::HostLookup(const QString &name, Family family, Take take)
+    : m_asker(std::make_shared<Asker>())
+    , m_take(std::move(take))
+{
+    m_asker->lookup = this;
+    threads().start([asker = m_asker, name = name.toUtf8(), family] {
+        {
+            const QMutexLocker lock(&asker->mutex);
+            if (asker->lookup == nullptr)
+                return;
+        }
+        const HostAnswer answer = askSystem(name, family);
+        const QMutexLocker lock(&asker->mutex);
+        if (HostLookup *lookup = asker->lookup)
+            QMetaObject::invokeMethod(lookup, [lookup, answer] { lookup->m_take(answer); }, Qt::QueuedConnection);
+    });
+}
+
+HostLookup::~HostLookup()
+{
+    const QMutexLocker lock(&m_asker->mutex);
+    m_asker->lookup = nullptr;
 }
 
 ServerResolver::Lookup HostLookup::system()
 {
     return [](const QString &name, ServerResolver::Done done) {
-        auto question = std::make_unique<HostLookup>(std::move(done));
-        QHostInfo::lookupHost(name, question.get(), SLOT(take(QHostInfo)));
-        return question;
+        return std::make_unique<HostLookup>(name, Family::Ipv4,
+            [done = std::move(done)](const HostAnswer &answer) { done({answer.ipv4, answer.problem()}); });
     };
-}
-
-void HostLookup::take(const QHostInfo &info)
-{
-    ServerResolver::Answer answer{{}, info.errorString()};
-    for (const QHostAddress &address : info.addresses()) {
-        bool isIpv4 = false;
-        const quint32 bits = address.toIPv4Address(&isIpv4);
-        if (isIpv4)
-            answer.addresses.append(toIpv4(bits));
-    }
-    m_done(answer);
 }

@@ -4,22 +4,36 @@
 
 #include "helper/service/server_resolver.h"
 
-#include <QHostInfo>
+// What the system's resolver says of a name.
+struct HostAnswer {
+    int error = 0; // of getaddrinfo(3); 0: the name has addresses of that family
+    QList<teredo::Ipv4Address> ipv4;
 
-// One question to the system's resolver, which works in a thread of Qt's.
+    [[nodiscard]] QString problem() const; // in English; empty without one
+};
+
+// One question to the system's resolver, which waits for name servers, in a thread of its own: Qt's class for that
+// would load Kerberos, a proxy library and three TLS libraries into a helper that starts with the machine. Deleting it
+// gives the question up.
 class HostLookup final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit HostLookup(ServerResolver::Done done);
+    enum class Family { Ipv4, Ipv6 };
+    using Take = std::function<void(const HostAnswer &answer)>;
+
+    HostLookup(const QString &name, Family family, Take take);
+    ~HostLookup() override;
+    Q_DISABLE_COPY_MOVE(HostLookup)
 
     // How the product resolves names.
     [[nodiscard]] static ServerResolver::Lookup system();
 
-private Q_SLOTS:
-    void take(const QHostInfo &info);
-
 private:
-    ServerResolver::Done m_done;
+    // Where the thread finds the one who has asked, as long as there is one.
+    struct Asker;
+
+    std::shared_ptr<Asker> m_asker;
+    Take m_take;
 };

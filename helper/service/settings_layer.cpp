@@ -3,10 +3,10 @@
 #include "helper/service/settings_layer.h"
 
 #include "helper/ipc/messages.h"
+#include "helper/service/ipv6_text.h"
 #include "helper/service/options.h"
 #include "helper/service/server_name.h"
 
-#include <QHostAddress>
 #include <QUuid>
 
 #include <algorithm>
@@ -77,11 +77,10 @@ QString takeVerificationHosts(const QString &value, SettingsLayer &layer)
 {
     std::vector<teredo::Ipv6Address> hosts;
     for (const QString &item : items(value)) {
-        const QHostAddress address(item);
-        if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.scopeId().isEmpty())
+        const auto address = parseIpv6(item);
+        if (!address)
             return QStringLiteral("%1 is not an IPv6 address").arg(item);
-        const Q_IPV6ADDR octets = address.toIPv6Address();
-        std::ranges::copy(octets.c, hosts.emplace_back().octets.begin());
+        hosts.push_back(*address);
     }
     if (hosts.empty() || hosts.size() > ipc::maxVerificationHosts)
         return QStringLiteral("VerificationHosts are one to four IPv6 addresses, separated by commas");

@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(answer->addresses, QList<teredo::Ipv4Address>({{{127, 0, 0, 1}}}));
     }
 
+    void whoGivesUpAQuestionHearsNothing()
+    {
+        bool heard = false;
+        bool answered = false;
+        HostLookup::system()(QStringLiteral("localhost"), [&](const auto &) { heard = true; }).reset();
+
+        const auto another = HostLookup::system()(QStringLiteral("localhost"), [&](const auto &) { answered = true; });
+
+        QTRY_VERIFY(answered);
+        QVERIFY(!heard);
+    }
+
     void anAddressThatIsNotPublicIsNoServer()
     {
         Scene scene;

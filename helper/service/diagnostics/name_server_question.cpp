@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Navalis contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/diagnostics/fact_finder.h"
+#include "helper/service/host_lookup.h"
 
-#include <QDnsLookup>
 #include <QTimer>
+
+#include <netdb.h>
 
 namespace {
 
@@ -16,36 +18,39 @@ class Lookup final : public QObject
 public:
     explicit Lookup(FactFinder::Done done)
         : m_done(std::move(done))
-        , m_lookup(QDnsLookup::AAAA, nameWithAddress)
+        , m_lookup(nameWithAddress, HostLookup::Family::Ipv6, [this](const HostAnswer &answer) { onAnswer(answer); })
     {
-        connect(&m_lookup, &QDnsLookup::finished, this, &Lookup::onFinished);
         m_timeout.setSingleShot(true);
         connect(&m_timeout, &QTimer::timeout, this,
             [this] { tell(Facts::Answer::Failed, QStringLiteral("it is silent")); });
         m_timeout.start(timeout);
-        m_lookup.lookup();
     }
 
 private:
-    void onFinished()
+    void onAnswer(const HostAnswer &answer)
     {
-        if (m_lookup.error() != QDnsLookup::NoError)
-            return tell(Facts::Answer::Failed, m_lookup.errorString());
-        tell(m_lookup.hostAddressRecords().isEmpty() ? Facts::Answer::No : Facts::Answer::Yes, {});
+        if (answer.error == 0)
+            tell(Facts::Answer::Yes, {});
+        else if (answer.error == EAI_NODATA)
+            tell(Facts::Answer::No, {});
+        else
+            tell(Facts::Answer::Failed, answer.problem());
     }
 
+    // The first answer counts.
     void tell(Facts::Answer answer, const QString &error)
     {
         m_timeout.stop();
-        disconnect(&m_lookup, nullptr, this, nullptr);
-        m_done([answer, error](Facts &facts) {
+        if (!m_done)
+            return;
+        std::exchange(m_done, nullptr)([answer, error](Facts &facts) {
             facts.aaaa = answer;
             facts.aaaaError = error;
         });
     }
 
     FactFinder::Done m_done;
-    QDnsLookup m_lookup;
+    HostLookup m_lookup;
     QTimer m_timeout;
 };
 
