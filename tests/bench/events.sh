@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # How soon a client copes with what happens to a laptop, and what it costs when nothing does: the installed Navalis beside
 # Miredo's client, in alternating order, in network namespaces; as root, some 10 minutes. Prints a Markdown table.
-#   usage: tests/bench/events.sh [RUNS]      of each event, 5 unless said; the medians are printed, with [least, most]
+#   usage: tests/bench/events.sh [RUNS [EVENT...]]
+# RUNS: of each event, 5 unless said; the medians are printed, with [least, most]. EVENT: a function below, such as
+# start_to_address; all of them unless said, and then those that take minutes only once.
 # shellcheck source-path=SCRIPTDIR/../lab disable=SC1091,SC2154
 set -u
 HERE=$(cd "$(dirname "$0")/../lab" && pwd)
@@ -20,15 +22,18 @@ declare -A RESULTS # [EVENT PRODUCT]: ms of each run
 
 # An event is a function that begins with the laptop as the one before has left it, and prints the ms it took.
 address_seen() { # address_seen: in microseconds since 1970, when the latest Teredo address came to the laptop
-    awk '/^Timestamp/ { at = $0 } /teredo0/ && /inet6 2001:0?:/ && !/^Deleted/ { last = at } END { print last }' /run/lab/addresses |
+    awk '/^Timestamp/ { at = $0 } /teredo0/ && /inet6 2001:0?:/ && !/^Deleted/ { last = at } END { print last }' "$LOGS/watcher" |
         sed 's/Timestamp: //; s/ \([0-9]*\) usec$/ \1/' |
         { read -r _ month day clock year rest; [ -n "${rest:-}" ] && echo "$(date -d "$month $day $year $clock" +%s)$(printf %06d "$rest")"; }
 }
 now() { echo "${EPOCHREALTIME/[.,]/}"; }
+# Once for all, and before the first address comes that it must not miss.
 watch_addresses() {
-    stop watcher
     start watcher nsenter --net=/run/netns/laptop ip -timestamp monitor address
-    ln -sf "$LOGS/watcher" /run/lab/addresses
+    await 10 watcher_hears
+}
+watcher_hears() {
+    ip -n laptop address add 192.0.2.1/32 dev lo && ip -n laptop address delete 192.0.2.1/32 dev lo && grep -q '192\.0\.2\.1' "$LOGS/watcher"
 }
 until_address_after() { # until_address_after MICROSECONDS SECONDS
     local seen end=$(($(milliseconds) + $2 * 1000))
@@ -40,19 +45,25 @@ until_address_after() { # until_address_after MICROSECONDS SECONDS
 }
 restart_client() { # restart_client PRODUCT
     stop_client laptop
-    watch_addresses
     STARTED=$(now)
     start_client laptop "$1"
 }
 
 start_to_address() { restart_client "$1"; until_address_after "$STARTED" 20; }
+# Only once nobody else can be the first: the client before has something to say, too.
 first_solicitation_lost() {
-    before_forwarding hotel udp dport 3544 numgen inc mod 1000000 0 drop
-    start_to_address "$1"
-    sit laptop port-restricted
+    stop_client laptop
+    before_forwarding hotel udp dport 3544 numgen inc mod 1000000 0 counter drop
+    start_to_address "$1" || return 1
+    in_place hotel nft list chain inet filter forwarded | grep -q 'counter packets 1 '
 }
-first_answer_of_host() { start_to_address "$1" > /dev/null && answers laptop "$WEB_6" 20; }
-first_answer_of_client() { start_to_address "$1" > /dev/null && answers laptop "$(teredo_address desk)" 20; }
+first_answer_of_host() { first_answer_of "$1" "$WEB_6"; }
+first_answer_of_client() { first_answer_of "$1" "$(teredo_address desk)"; }
+first_answer_of() { # first_answer_of PRODUCT ADDRESS
+    start_to_address "$1" > /dev/null && be_ready_to_ask "$2" 20 || return 1
+    STARTED=$(now)
+    until_answer
+}
 pull_cable() { ip link set laptop-jack nomaster; ip -n laptop link set eth0 down; ip -n laptop -4 address flush dev eth0; }
 plug_in() { # plug_in ADDRESS
     ip link set laptop-jack master hotel0
@@ -82,29 +93,49 @@ network_gone_for_60_s() {
     start_to_address "$1" > /dev/null || return 1
     pull_cable
     sleep 60
+    be_ready_to_ask "$WEB_6" 150 || return 1
     STARTED=$(now)
     plug_in "${LAN[hotel]}.2"
-    until_answer "$STARTED" 150
+    until_answer
 }
 source_address_changed() {
-    start_to_address "$1" > /dev/null || return 1
+    start_to_address "$1" > /dev/null && be_ready_to_ask "$WEB_6" 120 || return 1
     STARTED=$(now)
     ip -n laptop -4 address flush dev eth0
     plug_in "${LAN[hotel]}.3"
-    until_answer "$STARTED" 120
+    until_answer
 }
 mapping_lost() { # the router starts anew, and gives other ports
-    start_to_address "$1" > /dev/null || return 1
+    start_to_address "$1" > /dev/null && be_ready_to_ask "$WEB_6" 120 || return 1
     source_nat hotel 'meta l4proto udp masquerade to :5000-5100'
     forget_flows hotel
     STARTED=$(now)
-    until_answer "$STARTED" 120
+    until_answer
 }
-until_answer() { # until_answer MICROSECONDS SECONDS: traffic both ways, whatever the address
-    answers laptop "$WEB_6" "$2" > /dev/null || return 1
-    awk -v from="$1" -v to="$(now)" 'BEGIN { printf "%.1f\n", (to - from) / 1000 }'
+# Traffic both ways, whatever the address: asked every 50 ms, from the moment of until_answer on, which tells how long
+# after STARTED that was answered.
+be_ready_to_ask() { # be_ready_to_ask ADDRESS SECONDS
+    stop asking
+    rm -f /run/lab/go
+    mkfifo /run/lab/go
+    start asking nsenter --net=/run/netns/laptop bash -c "exec python3 -I -S $HERE/../bench/first_answer.py $1 $2 < /run/lab/go"
+    exec 9> /run/lab/go
+    await 5 grep -q ready "$LOGS/asking"
+}
+until_answer() {
+    echo go >&9
+    exec 9>&-
+    while runs asking; do sleep .02; done
+    awk -v from="$STARTED" 'NF == 2 { printf "%.1f\n", ($1 - from) / 1000; answered = 1 } END { exit !answered }' "$LOGS/asking"
 }
 
+FEW=(start_to_address first_solicitation_lost first_answer_of_host first_answer_of_client source_address_changed mapping_lost)
+LONG=(started_before_the_network always_on_before_the_network network_gone_for_60_s memory_with_no_peers memory_with_10000_peers idle_wake_ups)
+measure_all() {
+    local event
+    for event in "${FEW[@]}"; do measure "$event" "$RUNS"; done
+    for event in "${LONG[@]}"; do measure "$event" 1; done
+}
 measure() { # measure EVENT RUNS
     local product took run
     for ((run = 0; run < $2; run++)); do
@@ -122,6 +153,7 @@ median() { # of the numbers on standard input: median [least, most]
 }
 row() { # row TEXT EVENT
     local product cells=
+    [ -n "${RESULTS[$2 navalis]:-}" ] || return 0
     for product in miredo navalis; do cells="$cells $(tr ' ' '\n' <<< "${RESULTS[$2 $product]}" | grep . | median) |"; done
     echo "| $1 |$cells"
 }
@@ -151,14 +183,10 @@ memory_with_10000_peers() {
     start_to_address "$1" > /dev/null && sleep 2 && python3 "$HERE/../bench/peers.py" "$(teredo_address laptop)" 10000 && memory
 }
 
-start_client desk navalis
-await 15 teredo_address desk || exit 1
-for event in start_to_address first_solicitation_lost first_answer_of_host first_answer_of_client source_address_changed mapping_lost; do
-    measure $event "$RUNS"
-done
-for event in started_before_the_network always_on_before_the_network network_gone_for_60_s memory_with_no_peers memory_with_10000_peers idle_wake_ups; do measure $event 1; done
+watch_addresses && start_client desk navalis && await 15 teredo_address desk || exit 1
+if [ $# -gt 1 ]; then for event in "${@:2}"; do measure "$event" "$RUNS"; done; else measure_all; fi
 
-printf '\nNo delay on the way; %s runs of each, the last six rows once; Linux %s, miredo %s, navalis %s; load %s\n\n' "$RUNS" \
+printf '\nNo delay on the way; %s runs of each (of those that take minutes one); Linux %s, miredo %s, navalis %s; load %s\n\n' "$RUNS" \
     "$(uname -r)" "$(dpkg-query -W -f '${Version}' miredo 2> /dev/null || rpm -q --qf '%{VERSION}' miredo)" "$(navalisctl --version | awk '{ print $NF }')" \
     "$(cut -d ' ' -f 1 /proc/loadavg)"
 echo '| ms until | Miredo | Navalis |'
