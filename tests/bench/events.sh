@@ -126,7 +126,7 @@ until_answer() {
     echo go >&9
     exec 9>&-
     while runs asking; do sleep .02; done
-    awk -v from="$STARTED" 'NF == 2 { printf "%.1f\n", ($1 - from) / 1000; answered = 1 } END { exit !answered }' "$LOGS/asking"
+    awk -v from="$STARTED" 'NF == 3 { printf "%.1f\n", ($1 - from) / 1000; answered = 1 } END { exit !answered }' "$LOGS/asking"
 }
 
 FEW=(start_to_address first_solicitation_lost first_answer_of_host first_answer_of_client source_address_changed mapping_lost)

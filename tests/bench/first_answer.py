@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: Navalis contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
 """first_answer.py ADDRESS SECONDS: once a line comes on standard input, asks the IPv6 ADDRESS for an echo every 50 ms,
-whatever source address there is just then, until one is answered. Prints two numbers: when that answer came, in
-microseconds since 1970, and how many echoes were asked before the one that it belongs to. Says "ready" first, on standard
-error. As root."""
+whatever source address there is just then, until one is answered. Prints three numbers: when that answer came, in
+microseconds since 1970, how many echoes came before the one that it belongs to, and how many of these the kernel did not
+take, for there was no way; the others got lost. Says "ready" first, on standard error. As root."""
 import os
 import select
 import socket
@@ -22,13 +22,13 @@ print("ready", file=sys.stderr, flush=True)
 sys.stdin.readline()
 
 end = time.monotonic() + patience
-asked, turn = 0, time.monotonic()
+asked, refused, turn = 0, 0, time.monotonic()
 while time.monotonic() < end:
     try:
         # Never connected nor bound: the kernel chooses the source address of each, and fills the checksum in.
         asking.sendto(struct.pack("!BBHHH", ECHO_REQUEST, 0, 0, identifier, asked & 0xFFFF) + bytes(56), (address, 0))
     except OSError:
-        pass  # no way there yet
+        refused += 1
     asked += 1
     turn += INTERVAL
     while (left := turn - time.monotonic()) > 0:
@@ -37,6 +37,6 @@ while time.monotonic() < end:
         answer, sender = asking.recvfrom(2048)
         kind, _, _, whose, sequence = struct.unpack_from("!BBHHH", answer)
         if kind == ECHO_REPLY and whose == identifier and sender[0] == address:
-            print(int(time.time() * 1e6), sequence)
+            print(int(time.time() * 1e6), sequence, refused)
             sys.exit(0)
 sys.exit(1)
