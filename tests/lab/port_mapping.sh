@@ -73,3 +73,11 @@ step "a router that refuses: online all the same" within 15 state_is online
 refusal_logged() { grep 'no port mapping: the router refuses' "$LOGS/navalis-helper"; }
 step "… the log says why" within 15 refusal_logged
 step "… no mapping" mapped_by none
+stop navalis-helper
+stop_port_mapping
+
+start_helper
+silence_logged() { grep 'no port mapping: the router speaks neither' "$LOGS/navalis-helper"; }
+step "a router that speaks none of them" within 20 silence_logged
+start_port_mapping enable_pcp_pmp=yes enable_upnp=no || exit 1
+step "… and learns it late: mapped" within 30 mapped_to_us
