@@ -38,5 +38,5 @@ void AddressMemory::remember(const QString &name, const teredo::Ipv4Address &add
     for (const auto &[known, at] : m_addresses.asKeyValueRange())
         content.insert(known, toText(at));
     if (const Change stored = memory_file::write(m_path, content); !stored)
-        qWarning("%s", qUtf8Printable(stored.error().text));
+        qWarning("%s", qUtf8Printable(stored.error().text.text()));
 }

@@ -16,23 +16,29 @@ namespace {
 QStringList remarks(const teredo::Explanation &explanation)
 {
     QStringList list;
-    const auto remark = [&](bool holds, const char *sentence) {
+    const auto remark = [&](bool holds, const SentenceTemplate<0> &sentence) {
         if (holds)
-            list.append(QString::fromLatin1(sentence));
+            list.append(Sentence(sentence).text());
     };
     remark(explanation.kind == teredo::TeredoKind::Obsolete,
-        "It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more.");
-    remark(explanation.serverIsNotGlobal, "The address of its server is none that a public server can have.");
+        QT_TRANSLATE_NOOP(
+            "Helper", "It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more."));
+    remark(explanation.serverIsNotGlobal,
+        QT_TRANSLATE_NOOP("Helper", "The address of its server is none that a public server can have."));
     remark(explanation.mappingIsNotGlobal,
-        "The address of its client is none that others can send to: peers will not answer it.");
-    remark(explanation.portIsZero, "The port of its client is 0: nobody can send there.");
+        QT_TRANSLATE_NOOP(
+            "Helper", "The address of its client is none that others can send to: peers will not answer it."));
+    remark(explanation.portIsZero, QT_TRANSLATE_NOOP("Helper", "The port of its client is 0: nobody can send there."));
     remark(explanation.coneBitIsSet,
-        "Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991).");
-    remark(explanation.reservedBitsAreSet, "Some of its flags are reserved and should be 0.");
+        QT_TRANSLATE_NOOP(
+            "Helper", "Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991)."));
+    remark(
+        explanation.reservedBitsAreSet, QT_TRANSLATE_NOOP("Helper", "Some of its flags are reserved and should be 0."));
     remark(explanation.flags.random == 0 && explanation.kind == teredo::TeredoKind::Teredo,
-        "It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess.");
+        QT_TRANSLATE_NOOP(
+            "Helper", "It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess."));
     remark(explanation.kind != teredo::TeredoKind::NotTeredo,
-        "Whoever sees it knows the IPv4 address and port of its client.");
+        QT_TRANSLATE_NOOP("Helper", "Whoever sees it knows the IPv4 address and port of its client."));
     return list;
 }
 
@@ -49,7 +55,7 @@ QVariantMap AddressesService::ExplainAddress(const QString &address)
     const teredo::Explanation explanation = parsed ? teredo::explain(*parsed) : teredo::Explanation();
     if (explanation.kind == teredo::TeredoKind::NotTeredo) {
         m_object.refuse({Refusal::Kind::InvalidArgument,
-            QStringLiteral("%1 is not a Teredo address: they begin with 2001:0:.").arg(address)});
+            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is not a Teredo address: they begin with 2001:0:."), address)});
         return {};
     }
     return {

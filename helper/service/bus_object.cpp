@@ -9,13 +9,6 @@ const QString dismissed = QStringLiteral("org.navalis.Navalis1.Error.Cancelled")
 const QString noPolkit = QStringLiteral("org.navalis.Navalis1.Error.NoPolkit");
 const QString passwordNeeded = QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired");
 
-// It may repeat what the caller has said, which may be of any length.
-QString errorText(const Refusal &refusal)
-{
-    constexpr qsizetype maxText = 300;
-    return refusal.text.size() <= maxText ? refusal.text : refusal.text.first(maxText) + QChar(0x2026);
-}
-
 QString errorName(Refusal::Kind kind)
 {
     switch (kind) {
@@ -71,7 +64,7 @@ void BusObject::whenAllowedLater(const QString &action, LaterWork work)
 
 void BusObject::refuse(const Refusal &refusal)
 {
-    sendErrorReply(errorName(refusal.kind), errorText(refusal));
+    sendErrorReply(errorName(refusal.kind), refusal.text.text());
 }
 
 std::optional<OpenCall> BusObject::answeredLater()
@@ -147,6 +140,6 @@ void BusObject::finish(const OpenCall &open, Authorizer::Verdict verdict, const 
 
 void BusObject::answer(const QDBusMessage &call, const Change &change) const
 {
-    send(
-        change ? call.createReply() : call.createErrorReply(errorName(change.error().kind), errorText(change.error())));
+    send(change ? call.createReply()
+                : call.createErrorReply(errorName(change.error().kind), change.error().text.text()));
 }

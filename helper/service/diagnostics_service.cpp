@@ -38,7 +38,7 @@ DiagnosticsService::DiagnosticsService(BusObject &object, Diagnostics &diagnosti
     qDBusRegisterMetaType<EventEntries>();
     QObject::connect(&m_diagnostics.log, &EventLog::added, &m_object, [this](const EventLog::Event &event) {
         m_object.signal(
-            interfaceName, QStringLiteral("EventAdded"), {event.time, name(event.kind), text(event.text, true)});
+            interfaceName, QStringLiteral("EventAdded"), {event.time, name(event.kind), text(event.sentence, true)});
     });
 }
 
@@ -85,11 +85,11 @@ EventEntries DiagnosticsService::entries(bool redacted) const
 {
     EventEntries list;
     for (const EventLog::Event &event : m_diagnostics.log.events())
-        list.append({event.time, name(event.kind), text(event.text, redacted)});
+        list.append({event.time, name(event.kind), text(event.sentence, redacted)});
     return list;
 }
 
-QString DiagnosticsService::text(const QString &complete, bool redacted) const
+QString DiagnosticsService::text(const Sentence &complete, bool redacted) const
 {
-    return redacted ? m_diagnostics.redactor.redact(complete) : complete;
+    return (redacted ? m_diagnostics.redactor.redact(complete) : complete).text();
 }

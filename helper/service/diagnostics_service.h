@@ -9,6 +9,7 @@
 
 class BusObject;
 class Diagnostics;
+class Sentence;
 struct Facts;
 struct OpenCall;
 
@@ -38,7 +39,7 @@ private:
     void sendFindings(const OpenCall &call, bool redacted);
     [[nodiscard]] QList<QVariantMap> findings(const Facts &facts, bool redacted) const;
     [[nodiscard]] EventEntries entries(bool redacted) const;
-    [[nodiscard]] QString text(const QString &complete, bool redacted) const;
+    [[nodiscard]] QString text(const Sentence &complete, bool redacted) const;
 
     BusObject &m_object;
     Diagnostics &m_diagnostics;

@@ -15,29 +15,31 @@ constexpr int messagesPerWakeup = 64;         // so that a flooding engine canno
 constexpr std::chrono::seconds endTimeout(1); // between closing the connection and being gone
 constexpr int killTimeout = 2000;             // milliseconds; a killed process ends at once
 
-QString signalWords(int number)
+Sentence signalWords(int number)
 {
-    const QString words = QStringLiteral("ended by signal %1").arg(number);
-    return number == SIGSYS ? words + QStringLiteral(" (it tried a system call that is forbidden to it)") : words;
+    if (number == SIGSYS)
+        return Sentence(
+            QT_TRANSLATE_NOOP("Helper", "ended by signal %1 (it tried a system call that is forbidden to it)"), number);
+    return Sentence(QT_TRANSLATE_NOOP("Helper", "ended by signal %1"), number);
 }
 
-QString exitWords(int code)
+Sentence exitWords(int code)
 {
     switch (ipc::ExitCode(code)) {
     case ipc::ExitCode::InterfaceGone:
-        return QStringLiteral("somebody has deleted the tunnel's interface");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "somebody has deleted the tunnel's interface"));
     case ipc::ExitCode::NotConfined:
-        return QStringLiteral("it could not give up its privileges");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "it could not give up its privileges"));
     case ipc::ExitCode::Done:
     case ipc::ExitCode::Usage:
     case ipc::ExitCode::SystemError:
     case ipc::ExitCode::ProtocolError:
         break; // standard error, in the journal, says more
     }
-    return QStringLiteral("ended with exit code %1").arg(code);
+    return Sentence(QT_TRANSLATE_NOOP("Helper", "ended with exit code %1"), code);
 }
 
-TunnelFailure crashed(const QString &how)
+TunnelFailure crashed(const Sentence &how)
 {
     return {QStringLiteral("engine-crashed"), how};
 }
@@ -137,7 +139,7 @@ void EngineProcess::onReadable()
             m_ending.start();
             return;
         case ipc::ReceiveError::Unusable:
-            return giveUp(QStringLiteral("it sent a message that makes no sense"));
+            return giveUp(Sentence(QT_TRANSLATE_NOOP("Helper", "it sent a message that makes no sense")));
         }
     }
 }
@@ -148,12 +150,14 @@ void EngineProcess::take(const ipc::Message &message)
                    [this](const ipc::Status &status) { Q_EMIT statusChanged(status.client); },
                    [this](const ipc::Statistics &statistics) { Q_EMIT statisticsArrived(statistics); },
                    [this](const ipc::ProbeResult &result) { Q_EMIT probed(result); },
-                   [this](const auto &) { giveUp(QStringLiteral("it sent a message that only the helper sends")); },
+                   [this](const auto &) {
+                       giveUp(Sentence(QT_TRANSLATE_NOOP("Helper", "it sent a message that only the helper sends")));
+                   },
                },
         message);
 }
 
-void EngineProcess::giveUp(const QString &why)
+void EngineProcess::giveUp(const Sentence &why)
 {
     m_readable.setEnabled(false);
     m_complaint = why;
@@ -177,5 +181,5 @@ void EngineProcess::onFinished(int exitCode, QProcess::ExitStatus status)
 void EngineProcess::onError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart)
-        Q_EMIT ended(crashed(m_process.errorString()));
+        Q_EMIT ended(crashed(Sentence::verbatim(m_process.errorString())));
 }

@@ -45,7 +45,7 @@ private:
     void run(const QString &program, kernel::FileDescriptor theirEnd);
     void onReadable();
     void take(const ipc::Message &message);
-    void giveUp(const QString &why);
+    void giveUp(const Sentence &why);
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void onError(QProcess::ProcessError error);
 
@@ -53,5 +53,5 @@ private:
     QSocketNotifier m_readable;
     QTimer m_ending;
     QProcess m_process;
-    QString m_complaint; // why we ended it ourselves
+    Sentence m_complaint; // why we ended it ourselves
 };

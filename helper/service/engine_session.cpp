@@ -4,6 +4,7 @@
 
 #include "core/protocol_constants.h"
 #include "helper/service/server_message.h"
+#include "helper/service/words.h"
 #include "helper/system/network_snapshot.h"
 
 #include <QTimer>
@@ -15,7 +16,7 @@ namespace {
 
 teredo::Failure<TunnelFailure> because(const char *reason, const kernel::Error &error)
 {
-    return {{QString::fromLatin1(reason), QString::fromStdString(error.text)}};
+    return {{QString::fromLatin1(reason), inWords(error)}};
 }
 
 } // namespace
@@ -49,7 +50,7 @@ void EngineSession::setOpenPorts(const kernel::OpenPorts &ports)
     if (!m_link)
         return;
     if (const auto done = m_link->setOpenPorts(ports); !done)
-        fail({QStringLiteral("firewall-unavailable"), QString::fromStdString(done.error().text)});
+        fail({QStringLiteral("firewall-unavailable"), inWords(done.error())});
 }
 
 std::uint64_t EngineSession::refusedPackets() const
@@ -142,10 +143,14 @@ void EngineSession::openDiscovery()
     if (done)
         return;
     m_discovery.reset();
-    QString problem = QString::fromStdString(done.error().text);
+    const Sentence problem = inWords(done.error());
     if (done.error().number == EADDRINUSE)
-        problem += QStringLiteral("; end the program that has it, or set another ClientPort");
-    Q_EMIT remarked(QStringLiteral("No local discovery in this network: %1").arg(problem));
+        Q_EMIT remarked(Sentence(QT_TRANSLATE_NOOP("Helper",
+                                     "No local discovery in this network: %1; end the program that has it, or set "
+                                     "another ClientPort"),
+            problem));
+    else
+        Q_EMIT remarked(Sentence(QT_TRANSLATE_NOOP("Helper", "No local discovery in this network: %1"), problem));
 }
 
 kernel::Result<void> EngineSession::discover()

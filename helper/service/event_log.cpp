@@ -4,12 +4,6 @@
 
 #include <QDateTime>
 
-namespace {
-
-constexpr qsizetype maxText = 500; // no sentence of ours is longer; what others say in it may be
-
-} // namespace
-
 QString name(EventKind kind)
 {
     switch (kind) {
@@ -33,12 +27,12 @@ QString name(EventKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-void EventLog::add(EventKind kind, const QString &text)
+void EventLog::add(EventKind kind, const Sentence &sentence)
 {
-    const Event event{QDateTime::currentMSecsSinceEpoch(), kind, text.simplified().left(maxText)};
+    const Event event{QDateTime::currentMSecsSinceEpoch(), kind, sentence};
     if (m_events.size() == maxEvents)
         m_events.removeFirst();
     m_events.append(event);
-    qInfo("%s: %s", qUtf8Printable(name(kind)), qUtf8Printable(event.text));
+    qInfo("%s: %s", qUtf8Printable(name(kind)), qUtf8Printable(sentence.text()));
     Q_EMIT added(event);
 }

@@ -8,52 +8,59 @@
 #include "helper/service/redactor.h"
 #include "helper/service/server_list.h"
 #include "helper/service/tunnel.h"
+#include "helper/service/words.h"
 
 #include <algorithm>
 #include <array>
 
 namespace {
 
-QString inBrackets(const QString &text)
+Sentence modeLine(const TunnelStatus &status)
 {
-    return text.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(text);
+    return Sentence(QT_TRANSLATE_NOOP("Helper", "The mode is %1"), inWords(status.mode));
 }
 
-QString modeLine(const TunnelStatus &status)
+Sentence networkLine(const TunnelStatus &status)
 {
-    return QStringLiteral("The mode is %1").arg(status.mode);
+    const Sentence kind = inWords(status.networkClass);
+    if (status.networkName.isEmpty())
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "The network is %1"), kind);
+    return Sentence(QT_TRANSLATE_NOOP("Helper", "The network is %1: %2"), kind, status.networkName);
 }
 
-QString networkLine(const TunnelStatus &status)
-{
-    const QString name = status.networkName.isEmpty() ? QString() : QStringLiteral(": %1").arg(status.networkName);
-    return QStringLiteral("The network is %1").arg(status.networkClass) + name;
-}
-
-QString serverLine(const TunnelStatus &status)
+Sentence serverLine(const TunnelStatus &status)
 {
     if (status.serverAddress.isEmpty())
         return {};
-    return QStringLiteral("Using the server %1 at %2").arg(status.server, status.serverAddress);
+    return Sentence(QT_TRANSLATE_NOOP("Helper", "Using the server %1 at %2"), status.server, status.serverAddress);
 }
 
-QString addressLine(const TunnelStatus &status)
+Sentence addressLine(const TunnelStatus &status)
 {
     if (status.address.isEmpty())
         return {};
-    return QStringLiteral("Our address is %1, mapped to %2").arg(status.address, status.mappedEndpoint);
+    return Sentence(
+        QT_TRANSLATE_NOOP("Helper", "Our address is %1, mapped to %2"), status.address, status.mappedEndpoint);
 }
 
-QString stateLine(const TunnelStatus &status)
+Sentence stateLine(const TunnelStatus &status)
 {
-    const QString reason = status.stateReason.isEmpty() ? QString() : QStringLiteral(", %1").arg(status.stateReason);
-    return QStringLiteral("The tunnel is %1").arg(status.state) + reason + inBrackets(status.stateDetail);
+    const Sentence state = inWords(status.state);
+    const Sentence reason = inWords(status.stateReason);
+    const Sentence &detail = status.stateDetail;
+    if (!reason.isEmpty() && !detail.isEmpty())
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "The tunnel is %1, %2 (%3)"), state, reason, detail);
+    if (!reason.isEmpty())
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "The tunnel is %1, %2"), state, reason);
+    if (!detail.isEmpty())
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "The tunnel is %1 (%2)"), state, detail);
+    return Sentence(QT_TRANSLATE_NOOP("Helper", "The tunnel is %1"), state);
 }
 
 // Told whenever it becomes another one.
 struct Line {
     EventKind kind;
-    QString (*text)(const TunnelStatus &status);
+    Sentence (*sentence)(const TunnelStatus &status);
 };
 
 constexpr std::array lines{
@@ -77,7 +84,8 @@ EventRecorder::EventRecorder(const Tunnel &tunnel, EventLog &log, Redactor &reda
     , m_redactor(redactor)
 {
     connect(&tunnel, &Tunnel::changed, this, &EventRecorder::onChanged);
-    connect(&tunnel, &Tunnel::remarked, this, [this](const QString &text) { m_log.add(EventKind::Interface, text); });
+    connect(&tunnel, &Tunnel::remarked, this,
+        [this](const Sentence &sentence) { m_log.add(EventKind::Interface, sentence); });
     onChanged();
 }
 
@@ -87,7 +95,8 @@ void EventRecorder::follow(const NetworkManager &manager)
         if (std::exchange(m_managed, manager.state().managesTunnel) || !m_managed)
             return;
         m_log.add(EventKind::Warning,
-            QStringLiteral("NetworkManager manages the tunnel's interface; it may take its address away at any time"));
+            Sentence(QT_TRANSLATE_NOOP(
+                "Helper", "NetworkManager manages the tunnel's interface; it may take its address away at any time")));
     });
 }
 
@@ -95,9 +104,8 @@ void EventRecorder::follow(const OpenPorts &ports)
 {
     connect(&ports, &OpenPorts::changed, this, [this, &ports] {
         m_log.add(EventKind::Settings,
-            QStringLiteral("Open ports: %1 of TCP, %2 of UDP")
-                .arg(ports.ports().tcp.size())
-                .arg(ports.ports().udp.size()));
+            Sentence(QT_TRANSLATE_NOOP("Helper", "Open ports: %1 of TCP, %2 of UDP"), ports.ports().tcp.size(),
+                ports.ports().udp.size()));
     });
 }
 
@@ -108,8 +116,8 @@ void EventRecorder::onChanged()
     if (!isPublic(m_told.server))
         m_redactor.keep(m_told.server);
     for (const Line &line : lines) {
-        const QString text = line.text(m_told);
-        if (!text.isEmpty() && text != line.text(before))
-            m_log.add(line.kind, text);
+        const Sentence sentence = line.sentence(m_told);
+        if (!sentence.isEmpty() && sentence != line.sentence(before))
+            m_log.add(line.kind, sentence);
     }
 }

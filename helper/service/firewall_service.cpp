@@ -13,7 +13,7 @@ const QString exposeAction = QStringLiteral("org.navalis.expose");
 
 Refusal unknownProtocol()
 {
-    return {Refusal::Kind::InvalidArgument, QStringLiteral("The protocol is tcp or udp.")};
+    return {Refusal::Kind::InvalidArgument, Sentence(QT_TRANSLATE_NOOP("Helper", "The protocol is tcp or udp."))};
 }
 
 } // namespace

@@ -51,7 +51,7 @@ QThreadPool &threads()
 
 } // namespace
 
-QString HostAnswer::problem() const
+Sentence HostAnswer::problem() const
 {
     switch (error) {
     case 0:
@@ -59,9 +59,9 @@ QString HostAnswer::problem() const
     case EAI_NONAME:
     case EAI_NODATA:
     case EAI_FAIL:
-        return QStringLiteral("Host not found");
-    default:
-        return QString::fromLocal8Bit(gai_strerror(error));
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "Host not found"));
+    default: // rare, and told in the words of the system
+        return Sentence::verbatim(QString::fromLocal8Bit(gai_strerror(error)));
     }
 }
 

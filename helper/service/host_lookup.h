@@ -9,7 +9,7 @@ struct HostAnswer {
     int error = 0; // of getaddrinfo(3); 0: the name has addresses of that family
     QList<teredo::Ipv4Address> ipv4;
 
-    [[nodiscard]] QString problem() const; // in English; empty without one
+    [[nodiscard]] Sentence problem() const; // empty without one
 };
 
 // One question to the system's resolver, which waits for name servers, in a thread of its own: Qt's class for that

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/link_keeper.h"
 
+#include "helper/service/words.h"
 #include "helper/system/interface_name.h"
 
 namespace {
@@ -9,6 +10,11 @@ namespace {
 constexpr std::chrono::milliseconds burst(50); // what one command takes away comes as several messages
 constexpr std::size_t repairs = 5;
 constexpr std::chrono::minutes repairsWithin(1);
+
+QString tunnelName()
+{
+    return QString::fromLatin1(kernel::tunnelInterface);
+}
 
 } // namespace
 
@@ -52,7 +58,7 @@ void LinkKeeper::onNews()
     const auto news = m_monitor.drain();
     if (!news) {
         stop(); // for the error stays, and would stir for ever
-        Q_EMIT failed({QStringLiteral("system-error"), QString::fromStdString(news.error().text)});
+        Q_EMIT failed({QStringLiteral("system-error"), inWords(news.error())});
         return;
     }
     if (news->byPort)
@@ -66,23 +72,23 @@ void LinkKeeper::look()
     const auto losses = m_link.findLosses();
     if (!losses)
         return onTrouble(losses.error());
-    if (!losses->isEmpty())
+    if (!losses->empty())
         onLosses(*losses);
     else if (m_impaired && !m_repair.isActive())
         repair(); // IPv6 has been switched on again
     m_byPort.reset();
 }
 
-void LinkKeeper::onLosses(const QStringList &losses)
+void LinkKeeper::onLosses(const Sentences &losses)
 {
-    Q_EMIT remarked(QStringLiteral("%1 has taken from %2: %3")
-            .arg(culprit(), QLatin1StringView(kernel::tunnelInterface), losses.join(QStringLiteral(", "))));
+    Q_EMIT remarked(Sentence(QT_TRANSLATE_NOOP("Helper", "%1 has taken from %2: %3"), culprit(), tunnelName(),
+        Sentence::joined(losses, QStringLiteral(", "))));
     if (m_repair.isActive())
         return;
     const auto wait = m_budget.take(std::chrono::milliseconds(m_clock.elapsed()));
     if (wait.count() > 0)
         impair({QStringLiteral("interface-taken"),
-            QStringLiteral("%1 keeps changing %2").arg(culprit(), QLatin1StringView(kernel::tunnelInterface))});
+            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 keeps changing %2"), culprit(), tunnelName())});
     m_repair.start(wait);
 }
 
@@ -93,7 +99,7 @@ void LinkKeeper::repair()
         return onTrouble(done.error());
     if (!std::exchange(m_impaired, false))
         return;
-    Q_EMIT remarked(QStringLiteral("%1 is as it should be again").arg(QLatin1StringView(kernel::tunnelInterface)));
+    Q_EMIT remarked(Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is as it should be again"), tunnelName()));
     Q_EMIT restored();
 }
 
@@ -103,7 +109,7 @@ void LinkKeeper::onTrouble(const TunnelFailure &failure)
     if (failure.reason == u"ipv6-disabled")
         return impair(failure);
     stop();
-    Q_EMIT remarked(QStringLiteral("%1: %2").arg(culprit(), failure.detail));
+    Q_EMIT remarked(Sentence("%1: %2", culprit(), failure.detail));
     Q_EMIT failed(failure);
 }
 
@@ -123,8 +129,9 @@ void LinkKeeper::impair(const TunnelFailure &failure)
     Q_EMIT impaired(failure);
 }
 
-QString LinkKeeper::culprit()
+Sentence LinkKeeper::culprit() const
 {
-    return m_byPort ? QStringLiteral("The program with the process id %1").arg(*m_byPort)
-                    : QStringLiteral("Somebody (the kernel does not say who)");
+    if (m_byPort)
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "The program with the process id %1"), *m_byPort);
+    return Sentence(QT_TRANSLATE_NOOP("Helper", "Somebody (the kernel does not say who)"));
 }

@@ -26,7 +26,7 @@ public:
     void setShadowed(bool shadowed);
 
 Q_SIGNALS:
-    void remarked(const QString &text); // a sentence for the event log
+    void remarked(const Sentence &sentence); // for the event log
     void impaired(const TunnelFailure &failure);
     void restored();
     void failed(const TunnelFailure &failure); // nothing can be put back; the last word
@@ -36,12 +36,12 @@ private:
 
     void onNews();
     void look();
-    void onLosses(const QStringList &losses);
+    void onLosses(const Sentences &losses);
     void repair();
     void onTrouble(const TunnelFailure &failure);
     void stop();
     void impair(const TunnelFailure &failure);
-    [[nodiscard]] QString culprit();
+    [[nodiscard]] Sentence culprit() const;
 
     TunnelLink &m_link;
     kernel::LinkMonitor m_monitor;

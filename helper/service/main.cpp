@@ -108,7 +108,11 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     QObject::connect(&portMapper, &PortMapper::changed, &tunnel, [&] { tunnel.setPortMapping(portMapper.mapping()); });
     ServerTests tests(settings, HostLookup::system(), options.engine);
     const NetworkManager manager(bus);
-    const auto known = [&] { return knownFacts(tunnel, manager, settings.problems() + openPorts.problems()); };
+    const auto known = [&] {
+        Sentences problems = settings.problems();
+        problems.insert(problems.end(), openPorts.problems().begin(), openPorts.problems().end());
+        return knownFacts(tunnel, manager, problems);
+    };
     Diagnostics diagnostics(tunnel, known, {askNameServer(), askSystemd(bus)});
     diagnostics.recorder.follow(manager);
     diagnostics.recorder.follow(openPorts);

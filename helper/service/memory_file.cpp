@@ -32,8 +32,8 @@ Change write(const QString &path, const QJsonObject &content)
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(content).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return teredo::Failure{Refusal{
-            Refusal::Kind::NotStored, QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString())}};
+        return teredo::Failure{Refusal{Refusal::Kind::NotStored,
+            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), path, file.errorString())}};
     return {};
 }
 

@@ -78,7 +78,7 @@ void NetworkMemory::remember(const KnownNetwork &network)
     m_networks.prepend(network);
     m_networks.resize(std::min(m_networks.size(), maxNetworks));
     if (const Change stored = store(m_networks); !stored)
-        qWarning("%s", qUtf8Printable(stored.error().text));
+        qWarning("%s", qUtf8Printable(stored.error().text.text()));
 }
 
 Change NetworkMemory::forget(const QString &uuid)

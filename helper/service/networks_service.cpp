@@ -61,8 +61,8 @@ void NetworksService::SetNetworkRule(const QString &uuid, const QString &rule)
 {
     const auto known = parseRule(rule);
     if (!known)
-        return m_object.refuse(
-            {Refusal::Kind::InvalidArgument, QStringLiteral("The rule is automatic, always or never.")});
+        return m_object.refuse({Refusal::Kind::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Helper", "The rule is automatic, always or never."))});
     configure(m_object, m_tunnel, action::configure, {.rules = {{uuid, *known}}});
 }
 
@@ -70,7 +70,8 @@ void NetworksService::ForgetNetwork(const QString &uuid)
 {
     const bool hasRule = m_tunnel.settings().rules().contains(uuid);
     if (!hasRule && !m_memory.contains(uuid))
-        return m_object.refuse({Refusal::Kind::NotFound, QStringLiteral("There is no network %1.").arg(uuid)});
+        return m_object.refuse(
+            {Refusal::Kind::NotFound, Sentence(QT_TRANSLATE_NOOP("Helper", "There is no network %1."), uuid)});
     m_object.whenAllowed(action::configure, [this, uuid, hasRule] {
         if (hasRule) {
             if (Change changed = m_tunnel.configure({.rules = {{uuid, Rule::Automatic}}}); !changed)

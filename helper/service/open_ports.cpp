@@ -45,7 +45,7 @@ QString toText(const kernel::OpenPorts &ports)
     return items.join(QStringLiteral(", "));
 }
 
-Change refused(Refusal::Kind kind, const QString &text)
+Change refused(Refusal::Kind kind, const Sentence &text)
 {
     return teredo::Failure{Refusal{kind, text}};
 }
@@ -61,14 +61,16 @@ OpenPorts::OpenPorts(Paths paths)
 Change OpenPorts::open(Protocol protocol, std::uint16_t port)
 {
     if (port == 0)
-        return refused(Refusal::Kind::InvalidArgument, QStringLiteral("A port is a number from 1 to 65535."));
+        return refused(Refusal::Kind::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Helper", "A port is a number from 1 to 65535.")));
     reload(); // somebody may have edited the file meanwhile; that is not to be lost
     kernel::OpenPorts ports = m_ports;
     portsOf(ports, protocol).insert(port);
     if (ports.tcp.size() + ports.udp.size() > maxPorts)
         return refused(Refusal::Kind::InvalidArgument,
-            QStringLiteral("%1 ports are open already, which is the most there can be. Close one first.")
-                .arg(maxPorts));
+            Sentence(QT_TRANSLATE_NOOP(
+                         "Helper", "%1 ports are open already, which is the most there can be. Close one first."),
+                maxPorts));
     return store(ports);
 }
 
@@ -77,7 +79,7 @@ Change OpenPorts::close(Protocol protocol, std::uint16_t port)
     reload();
     kernel::OpenPorts ports = m_ports;
     if (portsOf(ports, protocol).erase(port) == 0)
-        return refused(Refusal::Kind::NotFound, QStringLiteral("This port is not open."));
+        return refused(Refusal::Kind::NotFound, Sentence(QT_TRANSLATE_NOOP("Helper", "This port is not open.")));
     return store(ports);
 }
 
@@ -110,18 +112,16 @@ void OpenPorts::readAdministrator()
 kernel::OpenPorts OpenPorts::readState()
 {
     const SettingsFile file = SettingsFile::read(m_paths.state);
-    for (const SettingsFile::Problem &problem : file.problems) {
-        const QString place = problem.line > 0 ? QStringLiteral(":%1").arg(problem.line) : QString();
-        note(m_paths.state + place + QStringLiteral(": ") + problem.text);
-    }
+    for (const SettingsFile::Problem &problem : file.problems)
+        note(problem.in(m_paths.state));
     return take(file, m_paths.state).value_or(kernel::OpenPorts());
 }
 
-void OpenPorts::note(const QString &problem)
+void OpenPorts::note(const Sentence &problem)
 {
-    m_problems.append(problem);
-    if (!m_told.contains(problem))
-        qWarning("%s", qUtf8Printable(problem));
+    m_problems.push_back(problem);
+    if (std::ranges::find(m_told, problem) == m_told.end())
+        qWarning("%s", qUtf8Printable(problem.text()));
 }
 
 std::optional<Protocol> OpenPorts::parseProtocol(const QString &word)
@@ -140,15 +140,16 @@ std::optional<kernel::OpenPorts> OpenPorts::take(const SettingsFile &file, const
     for (const SettingsFile::Entry &entry : file.entries) {
         if (entry.section != section)
             continue;
-        const QString place = QStringLiteral("%1:%2: ").arg(path).arg(entry.line);
+        const auto report = [&](const Sentence &what) { note(SettingsFile::Problem{entry.line, what}.in(path)); };
         if (entry.key != key) {
-            note(place + QStringLiteral("unknown key %1").arg(entry.key));
+            report(Sentence(QT_TRANSLATE_NOOP("Helper", "unknown key %1"), entry.key));
             continue;
         }
         ports.emplace();
         for (const QString &item : entry.value.split(u',', Qt::SkipEmptyParts)) {
             if (!takeItem(item.trimmed(), *ports))
-                note(place + QStringLiteral("%1 is no port: write tcp/22 or udp/5000").arg(item.trimmed()));
+                report(
+                    Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is no port: write tcp/22 or udp/5000"), item.trimmed()));
         }
     }
     return ports;
@@ -158,14 +159,15 @@ Change OpenPorts::store(const kernel::OpenPorts &ports)
 {
     if (m_locked)
         return refused(Refusal::Kind::Locked,
-            QStringLiteral("The administrator has fixed the open ports in %1.").arg(m_paths.administrator));
+            Sentence(QT_TRANSLATE_NOOP("Helper", "The administrator has fixed the open ports in %1."),
+                m_paths.administrator));
     if (ports == m_ports)
         return {};
     QSaveFile file(m_paths.state);
     const QByteArray text = QStringLiteral("[%1]\n%2=%3\n").arg(section, key, toText(ports)).toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return refused(Refusal::Kind::NotStored,
-            QStringLiteral("%1 cannot be written: %2").arg(m_paths.state, file.errorString()));
+            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), m_paths.state, file.errorString()));
     m_ports = ports;
     Q_EMIT changed();
     return {};

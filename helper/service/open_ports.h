@@ -7,7 +7,6 @@
 #include "helper/system/firewall_table.h"
 
 #include <QObject>
-#include <QStringList>
 
 // The ports of this machine that are open to the IPv6 Internet for good: none, until somebody opens one. Section
 // [Firewall] of a file, OpenPorts=tcp/22, udp/5000. Where the administrator's file has such a line, that is all there
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] const kernel::OpenPorts &ports() const { return m_ports; }
     [[nodiscard]] bool isLocked() const { return m_locked; }
     // What is wrong with the files, each with file and line.
-    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    [[nodiscard]] const Sentences &problems() const { return m_problems; }
 
     // Stored before they return. To open what is open is no change; to close what is not open is NotFound.
     Change open(Protocol protocol, std::uint16_t port);
@@ -48,7 +47,7 @@ private:
     void readAdministrator();
     [[nodiscard]] kernel::OpenPorts readState();
     std::optional<kernel::OpenPorts> take(const SettingsFile &file, const QString &path);
-    void note(const QString &problem);
+    void note(const Sentence &problem);
     Change store(const kernel::OpenPorts &ports);
 
     Paths m_paths;
@@ -56,6 +55,6 @@ private:
     bool m_locked = false;
     bool m_administratorKnown = false;
     kernel::OpenPorts m_administrators; // while locked
-    QStringList m_problems;
-    QStringList m_told; // those in the log already
+    Sentences m_problems;
+    Sentences m_told; // those in the log already
 };

@@ -10,7 +10,7 @@ namespace options {
 
 namespace {
 
-using Value = teredo::Result<QVariant, QString>;
+using Value = teredo::Result<QVariant, Sentence>;
 
 const QString standby = QStringLiteral("standby");
 const QString run = QStringLiteral("run");
@@ -18,20 +18,18 @@ const QString run = QStringLiteral("run");
 const QString refreshInterval = QStringLiteral("RefreshInterval");
 
 // What values an option may have follows from its type, but for the one that counts seconds.
-QString permitted(const QString &name)
+Sentence permitted(const QString &name)
 {
     switch (defaults().value(name).metaType().id()) {
     case QMetaType::Bool:
-        return QStringLiteral("%1 is true or false").arg(name);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is true or false"), name);
     case QMetaType::UShort:
         if (name == refreshInterval)
-            return QStringLiteral("%1 is a number of seconds from %2 to %3")
-                .arg(name)
-                .arg(teredo::shortestRefreshInterval / 1s)
-                .arg(teredo::longestRefreshInterval / 1s);
-        return QStringLiteral("%1 is a number from 0 to 65535, 0 for any").arg(name);
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is a number of seconds from %2 to %3"), name,
+                teredo::shortestRefreshInterval / 1s, teredo::longestRefreshInterval / 1s);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is a number from 0 to 65535, 0 for any"), name);
     default:
-        return QStringLiteral("%1 is standby or run").arg(name);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is standby or run"), name);
     }
 }
 

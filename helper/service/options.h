@@ -4,6 +4,7 @@
 
 #include "core/policy/auto_connect.h"
 #include "core/result.h"
+#include "helper/service/sentence.h"
 
 #include <QVariantMap>
 
@@ -15,9 +16,9 @@ namespace options {
 [[nodiscard]] const QVariantMap &defaults();
 [[nodiscard]] bool isKnown(const QString &name);
 
-// The value of a known option; else what is wrong with it, as a sentence in English.
-[[nodiscard]] teredo::Result<QVariant, QString> fromText(const QString &name, const QString &text);
-[[nodiscard]] teredo::Result<QVariant, QString> checked(const QString &name, const QVariant &value);
+// The value of a known option; else what is wrong with it, without a full stop.
+[[nodiscard]] teredo::Result<QVariant, Sentence> fromText(const QString &name, const QString &text);
+[[nodiscard]] teredo::Result<QVariant, Sentence> checked(const QString &name, const QVariant &value);
 [[nodiscard]] QString toText(const QVariant &value);
 
 [[nodiscard]] teredo::policy::Preferences preferences(const QVariantMap &all);

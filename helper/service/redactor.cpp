@@ -47,11 +47,11 @@ QRegularExpression patternOf(QStringList names)
 
 void Redactor::keep(const QString &name)
 {
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty() || (!m_names.isEmpty() && m_names.constLast() == trimmed))
+    const QString line = Sentence::oneLine(name); // as it will stand in a sentence
+    if (line.isEmpty() || (!m_names.isEmpty() && m_names.constLast() == line))
         return;
-    m_names.removeAll(trimmed);
-    m_names.append(trimmed);
+    m_names.removeAll(line);
+    m_names.append(line);
     if (m_names.size() > maxNames)
         m_names.removeFirst();
     m_pattern = patternOf(m_names);
@@ -65,4 +65,9 @@ QString Redactor::redact(const QString &text) const
     for (const Replacement &replacement : replacements())
         redacted.replace(replacement.pattern, replacement.mark);
     return redacted;
+}
+
+Sentence Redactor::redact(const Sentence &sentence) const
+{
+    return sentence.withEachVerbatim([this](const QString &text) { return redact(text); });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/sentence.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -13,6 +15,8 @@ public:
     // Such as the name of a network. Forgets the eldest when there are more than some hundred.
     void keep(const QString &name);
     [[nodiscard]] QString redact(const QString &text) const;
+    // What is ours in it, the templates, tells nothing and stays.
+    [[nodiscard]] Sentence redact(const Sentence &sentence) const;
 
 private:
     QStringList m_names;          // the latest last

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/result.h"
-
-#include <QString>
+#include "helper/service/sentence.h"
 
 // Why a change was not made; nothing has changed then.
 struct Refusal {
     enum class Kind { InvalidArgument, Locked, NotStored, NotFound, Busy };
 
     Kind kind = Kind::InvalidArgument;
-    QString text; // for people, in English; says what to do
+    Sentence text; // says what to do
 };
 
 using Change = teredo::Result<void, Refusal>;

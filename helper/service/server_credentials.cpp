@@ -42,14 +42,14 @@ private:
     std::size_t m_colon;
 };
 
-teredo::Result<ServerCredentials, QString> ServerCredentials::parse(const QString &text)
+teredo::Result<ServerCredentials, Sentence> ServerCredentials::parse(const QString &text)
 {
     auto parts = std::make_shared<const Parts>(text);
     if (!parts->hasBoth())
-        return teredo::Failure{QStringLiteral("write server.example=identifier:secret")};
+        return teredo::Failure{Sentence(QT_TRANSLATE_NOOP("Helper", "write server.example=identifier:secret"))};
     if (!fits(parts->identifier()) || !fits(parts->secret()))
-        return teredo::Failure{
-            QStringLiteral("identifier and secret have 1 to 255 bytes each, both or none of them are given")};
+        return teredo::Failure{Sentence(QT_TRANSLATE_NOOP(
+            "Helper", "identifier and secret have 1 to 255 bytes each, both or none of them are given"))};
     return ServerCredentials(std::move(parts));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/bytes.h"
 #include "core/result.h"
+#include "helper/service/sentence.h"
 
 #include <QString>
 
@@ -15,7 +16,7 @@ class ServerCredentials final
 {
 public:
     // Of "identifier:secret", 1 to 255 bytes each; else what is wrong with it, in English and without a word of it.
-    [[nodiscard]] static teredo::Result<ServerCredentials, QString> parse(const QString &text);
+    [[nodiscard]] static teredo::Result<ServerCredentials, Sentence> parse(const QString &text);
 
     [[nodiscard]] teredo::Bytes identifier() const;
     [[nodiscard]] teredo::Bytes secret() const;

@@ -26,27 +26,30 @@ bool isNumber(const QString &label)
     return !label.isEmpty() && std::ranges::all_of(label, isDigit);
 }
 
-QString problemWithLabel(const QString &label)
+Sentence problemWithLabel(const QString &label)
 {
     if (label.isEmpty())
-        return QStringLiteral("A host name has no empty part: write host.example, without a dot too many.");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Helper", "A host name has no empty part: write host.example, without a dot too many."));
     if (label.size() > maxLabelLength)
-        return QStringLiteral("A part of a host name has at most 63 characters.");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "A part of a host name has at most 63 characters."));
     if (label.front() == u'-' || label.back() == u'-')
-        return QStringLiteral("A part of a host name neither begins nor ends with a hyphen.");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "A part of a host name neither begins nor ends with a hyphen."));
     if (!std::ranges::all_of(label, [](QChar c) { return c == u'-' || isLetterOrDigit(c); }))
-        return QStringLiteral("A host name consists of the letters a to z, digits, hyphens and dots.");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Helper", "A host name consists of the letters a to z, digits, hyphens and dots."));
     return {};
 }
 
-QString problemWithHostName(const QStringList &labels)
+Sentence problemWithHostName(const QStringList &labels)
 {
     for (const QString &label : labels) {
-        if (const QString problem = problemWithLabel(label); !problem.isEmpty())
+        if (const Sentence problem = problemWithLabel(label); !problem.isEmpty())
             return problem;
     }
     if (isNumber(labels.back()))
-        return QStringLiteral("This looks like an IPv4 address but is none: write four numbers from 0 to 255.");
+        return Sentence(QT_TRANSLATE_NOOP(
+            "Helper", "This looks like an IPv4 address but is none: write four numbers from 0 to 255."));
     return {};
 }
 
@@ -75,15 +78,15 @@ QString toText(const teredo::Ipv4Address &address)
     return QStringLiteral("%1.%2.%3.%4").arg(octets[0]).arg(octets[1]).arg(octets[2]).arg(octets[3]);
 }
 
-QString problemWithServerName(const QString &name, const teredo::DestinationPolicy &policy)
+Sentence problemWithServerName(const QString &name, const teredo::DestinationPolicy &policy)
 {
     if (name.isEmpty())
-        return QStringLiteral("The name of the server is missing.");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "The name of the server is missing."));
     if (name.size() > maxNameLength)
-        return QStringLiteral("A host name has at most 253 characters.");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "A host name has at most 253 characters."));
     if (const auto address = parseIpv4(name)) {
         if (!policy.allows(*address))
-            return QStringLiteral("%1 is not an address a public server can have.").arg(name);
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is not an address a public server can have."), name);
         return {};
     }
     return problemWithHostName(name.split(u'.'));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/destination_policy.h"
+#include "helper/service/sentence.h"
 
 #include <QString>
 
@@ -12,6 +13,6 @@
 [[nodiscard]] std::optional<teredo::Ipv4Address> parseIpv4(const QString &text);
 [[nodiscard]] QString toText(const teredo::Ipv4Address &address);
 
-// What is wrong with the name of a server, as a sentence in English; empty if it can be used. It can if it is a host
+// What is wrong with the name of a server; empty if it can be used. It can if it is a host
 // name (RFC 1123 section 2.1) or an IPv4 address that the policy lets a server have.
-[[nodiscard]] QString problemWithServerName(const QString &name, const teredo::DestinationPolicy &policy);
+[[nodiscard]] Sentence problemWithServerName(const QString &name, const teredo::DestinationPolicy &policy);

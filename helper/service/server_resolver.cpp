@@ -37,7 +37,7 @@ void ServerResolver::stop()
 
 void ServerResolver::ask()
 {
-    m_problem.clear();
+    m_problem = {};
     m_isWaiting = true;
     // With dead name servers it takes the system many seconds to say so.
     if (!found().isEmpty())
@@ -64,7 +64,8 @@ void ServerResolver::take(const QString &name, const Answer &answer)
             m_grace.start();
     } else if (!answer.addresses.isEmpty()) {
         // That is what a captive portal gives, too, so it tells more than names that do not exist.
-        m_problem = QStringLiteral("%1 is not a public address").arg(toText(answer.addresses.front()));
+        m_problem
+            = Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is not a public address"), toText(answer.addresses.front()));
     } else if (m_problem.isEmpty()) {
         m_problem = answer.problem;
     }

@@ -5,6 +5,7 @@
 #include "core/destination_policy.h"
 #include "helper/service/address_memory.h"
 #include "helper/service/backoff.h"
+#include "helper/service/sentence.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,7 +32,7 @@ class ServerResolver final : public QObject
 public:
     struct Answer {
         QList<teredo::Ipv4Address> addresses;
-        QString problem; // why there are none, in English
+        Sentence problem; // why there are none
     };
     using Done = std::function<void(const Answer &answer)>;
     // Asks for the addresses of a name and answers later, from the event loop. Whoever deletes the question gives it
@@ -50,7 +51,7 @@ public:
 
 Q_SIGNALS:
     void resolved(const QList<ResolvedServer> &servers); // at least one, in the order of the names
-    void failed(const QString &problem);                 // another attempt follows by itself
+    void failed(const Sentence &problem);                // another attempt follows by itself
 
 private:
     void ask();
@@ -65,7 +66,7 @@ private:
     QTimer m_grace;
     QStringList m_names;
     teredo::DestinationPolicy m_policy;
-    QString m_problem;
+    Sentence m_problem;
     bool m_isWaiting = false;
     std::map<QString, std::unique_ptr<QObject>> m_questions; // under way, by name
 };

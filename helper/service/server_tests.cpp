@@ -33,7 +33,7 @@ QString outcomeWord(teredo::ProbeResult::Outcome outcome)
     Q_UNREACHABLE_RETURN({});
 }
 
-Change refusal(Refusal::Kind kind, const QString &text)
+Change refusal(Refusal::Kind kind, const Sentence &text)
 {
     return teredo::Failure{Refusal{kind, text}};
 }
@@ -74,12 +74,13 @@ Change ServerTests::start(const QStringList &servers)
 Change ServerTests::check(const QStringList &servers) const
 {
     if (m_isRunning)
-        return refusal(
-            Refusal::Kind::Busy, QStringLiteral("Servers are being tested already: wait, or cancel that test."));
+        return refusal(Refusal::Kind::Busy,
+            Sentence(QT_TRANSLATE_NOOP("Helper", "Servers are being tested already: wait, or cancel that test.")));
     if (servers.size() > qsizetype(ipc::maxProbes))
-        return refusal(Refusal::Kind::InvalidArgument, QStringLiteral("At most 64 servers can be tested at once."));
+        return refusal(Refusal::Kind::InvalidArgument,
+            Sentence(QT_TRANSLATE_NOOP("Helper", "At most 64 servers can be tested at once.")));
     for (const QString &server : servers) {
-        if (const QString problem = problemWithServerName(server, m_settings.destinations()); !problem.isEmpty())
+        if (const Sentence problem = problemWithServerName(server, m_settings.destinations()); !problem.isEmpty())
             return refusal(Refusal::Kind::InvalidArgument, problem);
     }
     return {};

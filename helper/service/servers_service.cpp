@@ -133,7 +133,8 @@ void ServersService::TestServers(const QStringList &servers)
 void ServersService::CancelServerTest()
 {
     if (m_tests.isRunning() && !m_tester.isEmpty() && m_object.caller() != m_tester)
-        return m_object.refuse({Refusal::Kind::Busy, QStringLiteral("This is the test of somebody else.")});
+        return m_object.refuse(
+            {Refusal::Kind::Busy, Sentence(QT_TRANSLATE_NOOP("Helper", "This is the test of somebody else."))});
     m_tests.cancel();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/client_status.h"
 #include "helper/ipc/messages.h"
+#include "helper/service/sentence.h"
 #include "helper/service/server_credentials.h"
 #include "helper/system/firewall_table.h"
 #include "helper/system/offloads.h"
@@ -18,8 +19,8 @@
 
 // Why the tunnel does not run.
 struct TunnelFailure {
-    QString reason; // StateReason of the D-Bus interface, such as "no-tun"
-    QString detail; // StateDetail
+    QString reason;  // StateReason of the D-Bus interface, such as "no-tun"
+    Sentence detail; // StateDetail
 };
 
 struct SessionServer {
@@ -69,7 +70,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const teredo::ClientStatus &status);
     void statisticsArrived(const ipc::Statistics &statistics);
-    void remarked(const QString &text); // a sentence for the event log, about interface or sockets
+    void remarked(const Sentence &sentence); // for the event log, about interface or sockets
     // It goes on, but nothing is of use until the next statusChanged().
     void impaired(const TunnelFailure &failure);
     void failed(const TunnelFailure &failure); // it is over

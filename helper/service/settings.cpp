@@ -22,20 +22,20 @@ const std::vector<teredo::Ipv6Address> defaultVerificationHosts{
 constexpr qsizetype maxUserServers = 32;
 constexpr qsizetype maxRules = 256;
 
-teredo::Failure<Refusal> refusal(Refusal::Kind kind, const QString &text)
+teredo::Failure<Refusal> refusal(Refusal::Kind kind, const Sentence &text)
 {
     return {{kind, text}};
 }
 
-teredo::Failure<Refusal> invalid(const QString &text)
+teredo::Failure<Refusal> invalid(const Sentence &text)
 {
     return refusal(Refusal::Kind::InvalidArgument, text);
 }
 
-teredo::Failure<Refusal> lockedBecause(const QString &key)
+teredo::Failure<Refusal> lockedBecause(const Sentence &key)
 {
     return refusal(Refusal::Kind::Locked,
-        QStringLiteral("%1 is fixed by the administrator in /etc/navalis/navalis.conf.").arg(key));
+        Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is fixed by the administrator in /etc/navalis/navalis.conf."), key));
 }
 
 bool contains(const QStringList &names, const QString &server)
@@ -188,7 +188,7 @@ void Settings::readAdministrator()
     SettingsFile file = SettingsFile::read(m_paths.administrator);
     auto reading = read(file, SettingsLayer::Author::Administrator);
     file.wipe();
-    m_closedBecause.clear();
+    m_closedBecause = {};
     if (file.usable) {
         m_administrator = std::move(reading.layer);
         m_administratorKnown = true;
@@ -196,9 +196,10 @@ void Settings::readAdministrator()
     }
     if (!m_administratorKnown) {
         m_administrator = SettingsLayer::closed();
-        m_closedBecause = m_problems.constFirst();
+        m_closedBecause = m_problems.front();
     }
-    note(QStringLiteral("%1: until that is mended, users cannot change what it may fix").arg(m_paths.administrator));
+    note(Sentence(QT_TRANSLATE_NOOP("Helper", "%1: until that is mended, users cannot change what it may fix"),
+        m_paths.administrator));
 }
 
 void Settings::readState()
@@ -220,37 +221,36 @@ SettingsLayer::Reading Settings::read(const SettingsFile &file, SettingsLayer::A
     const QString &path = isUsers ? m_paths.state : m_paths.administrator;
     auto reading = SettingsLayer::of(file, author, isUsers && allowsTestAddresses());
     for (const SettingsFile::Problem &problem : std::as_const(reading.problems)) {
-        const QString place = problem.line > 0 ? QStringLiteral("%1:%2").arg(path).arg(problem.line) : path;
-        note(place + QStringLiteral(": ") + problem.text);
+        note(problem.in(path));
     }
     return reading;
 }
 
-void Settings::note(const QString &problem)
+void Settings::note(const Sentence &problem)
 {
-    if (m_problems.contains(problem))
+    if (std::ranges::find(m_problems, problem) != m_problems.end())
         return;
-    m_problems.append(problem);
-    qWarning("%s", qUtf8Printable(problem));
+    m_problems.push_back(problem);
+    qWarning("%s", qUtf8Printable(problem.text()));
 }
 
 Change Settings::checkLocks(const SettingsChange &change) const
 {
     if (change.mode && m_administrator.mode)
-        return lockedBecause(QStringLiteral("Mode"));
+        return lockedBecause(Sentence::verbatim(QStringLiteral("Mode")));
     if (change.server && m_administrator.server)
-        return lockedBecause(QStringLiteral("Server"));
+        return lockedBecause(Sentence::verbatim(QStringLiteral("Server")));
     for (const QString &name : change.options.keys()) {
         if (m_administrator.options.contains(name))
-            return lockedBecause(name);
+            return lockedBecause(Sentence::verbatim(name));
     }
     if (changesServers(change) && m_administrator.lockServers)
-        return lockedBecause(QStringLiteral("Servers"));
+        return lockedBecause(Sentence::verbatim(QStringLiteral("Servers")));
     for (const QString &uuid : change.rules.keys()) {
         if (m_administrator.lockNetworks || m_administrator.rules.contains(uuid))
-            return lockedBecause(QStringLiteral("The rule of this network"));
+            return lockedBecause(Sentence(QT_TRANSLATE_NOOP("Helper", "The rule of this network")));
         if (!isUuid(uuid))
-            return invalid(QStringLiteral("%1 is not the UUID of a connection.").arg(uuid));
+            return invalid(Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is not the UUID of a connection."), uuid));
     }
     return {};
 }
@@ -269,7 +269,8 @@ Settings::NewState Settings::after(const SettingsChange &change) const
             state.rules.remove(uuid);
     }
     if (state.rules.size() > maxRules)
-        return invalid(QStringLiteral("There are rules for 256 networks already: forget one first."));
+        return invalid(
+            Sentence(QT_TRANSLATE_NOOP("Helper", "There are rules for 256 networks already: forget one first.")));
     if (const Change done = changeServers(change, state); !done)
         return teredo::Failure{done.error()};
     return state;
@@ -283,12 +284,13 @@ Change Settings::changeServers(const SettingsChange &change, SettingsLayer &stat
         if (state.servers.removeIf([&](const QString &name) { return isSameServer(name, server); }) > 0)
             continue;
         if (isListed(server))
-            return invalid(
-                QStringLiteral("%1 is not one of your own servers, which alone can be removed.").arg(server));
-        return refusal(Refusal::Kind::NotFound, QStringLiteral("There is no server %1.").arg(server));
+            return invalid(Sentence(
+                QT_TRANSLATE_NOOP("Helper", "%1 is not one of your own servers, which alone can be removed."), server));
+        return refusal(
+            Refusal::Kind::NotFound, Sentence(QT_TRANSLATE_NOOP("Helper", "There is no server %1."), server));
     }
     for (const QString &server : change.addedServers) {
-        if (const QString problem = problemWithServerName(server, destinations()); !problem.isEmpty())
+        if (const Sentence problem = problemWithServerName(server, destinations()); !problem.isEmpty())
             return invalid(problem);
         if (!contains(state.servers, server))
             state.servers.append(server);
@@ -296,7 +298,8 @@ Change Settings::changeServers(const SettingsChange &change, SettingsLayer &stat
     if (const Change done = selectServer(change.server.value_or(state.server.value_or(QString())), state); !done)
         return done;
     if (state.servers.size() > maxUserServers)
-        return invalid(QStringLiteral("There are 32 servers of your own already: remove one first."));
+        return invalid(
+            Sentence(QT_TRANSLATE_NOOP("Helper", "There are 32 servers of your own already: remove one first.")));
     return {};
 }
 
@@ -308,16 +311,17 @@ Change Settings::selectServer(const QString &server, SettingsLayer &state) const
     if (server.isEmpty())
         return {};
     state.server = server;
-    if (const QString problem = problemWithServerName(server, destinations()); !problem.isEmpty())
+    if (const Sentence problem = problemWithServerName(server, destinations()); !problem.isEmpty())
         return invalid(problem);
     const bool isOthers = std::ranges::any_of(servers(),
         [&](const Server &known) { return known.source != Server::Source::User && isSameServer(known.name, server); });
     if (isOthers || contains(state.servers, server))
         return {};
     if (m_administrator.lockServers)
-        return isNew ? Change(lockedBecause(QStringLiteral("The list of servers"))) : Change();
+        return isNew ? Change(lockedBecause(Sentence(QT_TRANSLATE_NOOP("Helper", "The list of servers")))) : Change();
     if (!isNew)
-        return invalid(QStringLiteral("%1 is your choice: choose another server before you remove it.").arg(server));
+        return invalid(Sentence(
+            QT_TRANSLATE_NOOP("Helper", "%1 is your choice: choose another server before you remove it."), server));
     state.servers.append(server);
     return {};
 }
@@ -331,7 +335,7 @@ Change Settings::store(const SettingsLayer &state)
         moveAside(m_paths.state);
     if (!isWritten || !file.commit())
         return refusal(Refusal::Kind::NotStored,
-            QStringLiteral("%1 cannot be written: %2").arg(m_paths.state, file.errorString()));
+            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), m_paths.state, file.errorString()));
     m_stateIsUsable = true;
     m_state = state;
     return {};

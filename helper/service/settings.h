@@ -40,9 +40,9 @@ public:
     // What users cannot change: "Mode", "Server", names of options, "Servers", "Networks".
     [[nodiscard]] QStringList locked() const;
     // What is wrong with the files, each with file and line.
-    [[nodiscard]] QStringList problems() const { return m_problems; }
+    [[nodiscard]] const Sentences &problems() const { return m_problems; }
     // Why nothing is known of what the administrator wants; empty if that is known.
-    [[nodiscard]] QString closedBecause() const { return m_closedBecause; }
+    [[nodiscard]] const Sentence &closedBecause() const { return m_closedBecause; }
 
     // Whether apply() would do it, now.
     [[nodiscard]] Change check(const SettingsChange &change) const;
@@ -55,7 +55,7 @@ private:
     void readAdministrator();
     void readState();
     SettingsLayer::Reading read(const SettingsFile &file, SettingsLayer::Author author);
-    void note(const QString &problem);
+    void note(const Sentence &problem);
     [[nodiscard]] Change checkLocks(const SettingsChange &change) const;
     [[nodiscard]] NewState after(const SettingsChange &change) const;
     [[nodiscard]] Change changeServers(const SettingsChange &change, SettingsLayer &state) const;
@@ -67,6 +67,6 @@ private:
     SettingsLayer m_state;
     bool m_administratorKnown = false;
     bool m_stateIsUsable = true; // else the file is moved aside before it is replaced
-    QString m_closedBecause;
-    QStringList m_problems;
+    Sentence m_closedBecause;
+    Sentences m_problems;
 };

@@ -13,53 +13,53 @@ namespace {
 using Words = QMap<QString, QString>;
 
 // Takes the value over, or says what is wrong with it.
-using Take = QString (*)(const QVariant &value, SettingsChange &change);
+using Take = Sentence (*)(const QVariant &value, SettingsChange &change);
 
 bool isText(const QVariant &value)
 {
     return value.metaType().id() == QMetaType::QString;
 }
 
-QString takeMode(const QVariant &value, SettingsChange &change)
+Sentence takeMode(const QVariant &value, SettingsChange &change)
 {
     change.mode = isText(value) ? parseMode(value.toString()) : std::nullopt;
-    return change.mode ? QString() : QStringLiteral("Mode is auto, on or off.");
+    return change.mode ? Sentence() : Sentence(QT_TRANSLATE_NOOP("Helper", "Mode is auto, on or off."));
 }
 
-QString takeServer(const QVariant &value, SettingsChange &change)
+Sentence takeServer(const QVariant &value, SettingsChange &change)
 {
     if (!isText(value))
-        return QStringLiteral("Server is a text.");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "Server is a text."));
     change.server = value.toString();
     return {};
 }
 
-QString takeList(const char *name, const QVariant &value, QStringList &list)
+Sentence takeList(const char *name, const QVariant &value, QStringList &list)
 {
     if (value.metaType().id() != QMetaType::QStringList)
-        return QStringLiteral("%1 is a list of texts.").arg(QLatin1StringView(name));
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is a list of texts."), QString::fromLatin1(name));
     list = value.toStringList();
     return {};
 }
 
-QString takeReset(const QVariant &value, SettingsChange &change)
+Sentence takeReset(const QVariant &value, SettingsChange &change)
 {
     if (value.metaType().id() != QMetaType::Bool)
-        return QStringLiteral("ServersReset is true or false.");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "ServersReset is true or false."));
     change.resetServers = value.toBool();
     return {};
 }
 
-QString takeRules(const QVariant &value, SettingsChange &change)
+Sentence takeRules(const QVariant &value, SettingsChange &change)
 {
     const auto argument = value.value<QDBusArgument>();
     if (!value.canConvert<QDBusArgument>() || argument.currentSignature() != QLatin1StringView("a{ss}"))
-        return QStringLiteral("NetworkRules gives each UUID a rule.");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "NetworkRules gives each UUID a rule."));
     const auto rules = qdbus_cast<Words>(argument);
     for (const auto &[uuid, word] : rules.asKeyValueRange()) {
         const auto rule = parseRule(word);
         if (!rule)
-            return QStringLiteral("A rule of NetworkRules is automatic, always or never.");
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "A rule of NetworkRules is automatic, always or never."));
         change.rules.insert(uuid, *rule);
     }
     return {};
@@ -85,23 +85,23 @@ constexpr std::array keys{
     Key{"NetworkRules", takeRules},
 };
 
-QString takeOption(const QString &name, const QVariant &value, SettingsChange &change)
+Sentence takeOption(const QString &name, const QVariant &value, SettingsChange &change)
 {
     const auto checked = options::checked(name, value);
     if (!checked)
-        return checked.error() + u'.';
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "%1."), checked.error());
     change.options.insert(name, *checked);
     return {};
 }
 
-QString takeKey(const QString &name, const QVariant &value, SettingsChange &change)
+Sentence takeKey(const QString &name, const QVariant &value, SettingsChange &change)
 {
     if (options::isKnown(name))
         return takeOption(name, value, change);
     const auto key
         = std::ranges::find_if(keys, [&](const Key &known) { return name == QLatin1StringView(known.name); });
     if (key == keys.end())
-        return QStringLiteral("There is no setting %1.").arg(name);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "There is no setting %1."), name);
     return key->take(value, change);
 }
 
@@ -111,7 +111,7 @@ teredo::Result<SettingsChange, Refusal> SettingsChange::of(const QVariantMap &ke
 {
     SettingsChange change;
     for (const auto &[name, value] : keys.asKeyValueRange()) {
-        if (const QString problem = takeKey(name, value, change); !problem.isEmpty())
+        if (const Sentence problem = takeKey(name, value, change); !problem.isEmpty())
             return teredo::Failure{Refusal{Refusal::Kind::InvalidArgument, problem}};
     }
     return change;

@@ -36,16 +36,16 @@ private:
     {
         m_section = line.endsWith(u']') ? line.sliced(1, line.size() - 2).trimmed().toString() : QString();
         if (m_section.isEmpty())
-            report(QStringLiteral("not a section: write [Name]"));
+            report(Sentence(QT_TRANSLATE_NOOP("Helper", "not a section: write [Name]")));
     }
 
     void takeEntry(QStringView line)
     {
         const qsizetype equals = line.indexOf(u'=');
         if (equals <= 0)
-            return report(QStringLiteral("not understood: write Key=value"));
+            return report(Sentence(QT_TRANSLATE_NOOP("Helper", "not understood: write Key=value")));
         if (m_section.isEmpty())
-            return report(QStringLiteral("this line belongs to no section"));
+            return report(Sentence(QT_TRANSLATE_NOOP("Helper", "this line belongs to no section")));
         const SettingsFile::Entry entry{
             m_section, line.first(equals).trimmed().toString(), line.sliced(equals + 1).trimmed().toString(), m_line};
         const auto former = std::ranges::find_if(m_file.entries,
@@ -53,28 +53,34 @@ private:
         if (former == m_file.entries.end())
             return m_file.entries.append(entry);
         // Without the key: in the wrong place a secret may look like one.
-        report(QStringLiteral("this is set a second time, which replaces line %1").arg(former->line));
+        report(
+            Sentence(QT_TRANSLATE_NOOP("Helper", "this is set a second time, which replaces line %1"), former->line));
         *former = entry;
     }
 
-    void report(const QString &text) { m_file.problems.append({m_line, text}); }
+    void report(const Sentence &text) { m_file.problems.append({m_line, text}); }
 
     SettingsFile m_file;
     QString m_section;
     int m_line = 0;
 };
 
-SettingsFile unusable(const QString &why)
+SettingsFile unusable(const Sentence &why)
 {
     return {.entries = {}, .problems = {{0, why}}, .usable = false};
 }
 
 } // namespace
 
+Sentence SettingsFile::Problem::in(const QString &path) const
+{
+    return line > 0 ? Sentence("%1:%2: %3", path, line, text) : Sentence("%1: %2", path, text);
+}
+
 SettingsFile SettingsFile::parse(const QByteArray &content)
 {
     if (content.size() > maxFileSize)
-        return unusable(QStringLiteral("larger than 64 KiB, which no settings file is"));
+        return unusable(Sentence(QT_TRANSLATE_NOOP("Helper", "larger than 64 KiB, which no settings file is")));
     QStringDecoder decode(QStringDecoder::Utf8);
     QString text = decode(content);
     const bool isText = !decode.hasError() && !text.contains(QChar::Null);
@@ -84,7 +90,8 @@ SettingsFile SettingsFile::parse(const QByteArray &content)
             parser.take(line);
     }
     ::wipe(text);
-    return isText ? std::move(parser).result() : unusable(QStringLiteral("not a text file in UTF-8"));
+    return isText ? std::move(parser).result()
+                  : unusable(Sentence(QT_TRANSLATE_NOOP("Helper", "not a text file in UTF-8")));
 }
 
 SettingsFile SettingsFile::read(const QString &path)
@@ -95,7 +102,7 @@ SettingsFile SettingsFile::read(const QString &path)
         return {};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unusable(QStringLiteral("cannot be read: %1").arg(file.errorString()));
+        return unusable(Sentence(QT_TRANSLATE_NOOP("Helper", "cannot be read: %1"), file.errorString()));
     QByteArray content = file.read(maxFileSize + 1);
     SettingsFile result = parse(content);
     ::wipe(content);

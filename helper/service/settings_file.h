@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/sentence.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -16,8 +18,11 @@ struct SettingsFile {
         int line = 0; // counted from 1
     };
     struct Problem {
-        int line = 0; // 0: the file as a whole
-        QString text; // in English
+        int line = 0;  // 0: the file as a whole
+        Sentence text; // without a full stop
+
+        // With file and line in front.
+        [[nodiscard]] Sentence in(const QString &path) const;
     };
 
     QList<Entry> entries; // at most one of a section and key: the last one in the file

@@ -19,7 +19,7 @@ struct Key {
     const char *name;
     bool usersMaySet;
     // Takes the value over, or says what is wrong with it.
-    QString (*take)(const QString &value, SettingsLayer &layer);
+    Sentence (*take)(const QString &value, SettingsLayer &layer);
 };
 
 QStringList items(const QString &value)
@@ -36,67 +36,68 @@ teredo::DestinationPolicy policyOf(const SettingsLayer &layer)
     return teredo::DestinationPolicy(layer.allowTestAddresses.value_or(false) ? Allowed : Refused);
 }
 
-QString takeMode(const QString &value, SettingsLayer &layer)
+Sentence takeMode(const QString &value, SettingsLayer &layer)
 {
     layer.mode = parseMode(value);
-    return layer.mode ? QString() : QStringLiteral("Mode is auto, on or off");
+    return layer.mode ? Sentence() : Sentence(QT_TRANSLATE_NOOP("Helper", "Mode is auto, on or off"));
 }
 
-QString takeServer(const QString &value, SettingsLayer &layer)
+Sentence takeServer(const QString &value, SettingsLayer &layer)
 {
-    const QString problem = value.isEmpty() ? QString() : problemWithServerName(value, policyOf(layer));
+    const Sentence problem = value.isEmpty() ? Sentence() : problemWithServerName(value, policyOf(layer));
     if (problem.isEmpty())
         layer.server = value;
     return problem;
 }
 
-QString takeServers(const QString &value, SettingsLayer &layer)
+Sentence takeServers(const QString &value, SettingsLayer &layer)
 {
     const QStringList servers = items(value);
     for (const QString &server : servers) {
-        if (const QString problem = problemWithServerName(server, policyOf(layer)); !problem.isEmpty())
-            return QStringLiteral("one of these cannot be a server: %1").arg(problem);
+        if (const Sentence problem = problemWithServerName(server, policyOf(layer)); !problem.isEmpty())
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "one of these cannot be a server: %1"), problem);
     }
     layer.servers = servers;
     return {};
 }
 
-QString takeLock(const QString &value, SettingsLayer &layer)
+Sentence takeLock(const QString &value, SettingsLayer &layer)
 {
     const QStringList names = items(value);
     for (const QString &name : names) {
         if (name != u"Servers" && name != u"Networks")
-            return QStringLiteral("Lock names Servers, Networks, or both, separated by commas");
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "Lock names Servers, Networks, or both, separated by commas"));
     }
     layer.lockServers = names.contains(u"Servers");
     layer.lockNetworks = names.contains(u"Networks");
     return {};
 }
 
-QString takeVerificationHosts(const QString &value, SettingsLayer &layer)
+Sentence takeVerificationHosts(const QString &value, SettingsLayer &layer)
 {
     std::vector<teredo::Ipv6Address> hosts;
     for (const QString &item : items(value)) {
         const auto address = parseIpv6(item);
         if (!address)
-            return QStringLiteral("%1 is not an IPv6 address").arg(item);
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 is not an IPv6 address"), item);
         hosts.push_back(*address);
     }
     if (hosts.empty() || hosts.size() > ipc::maxVerificationHosts)
-        return QStringLiteral("VerificationHosts are one to four IPv6 addresses, separated by commas");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Helper", "VerificationHosts are one to four IPv6 addresses, separated by commas"));
     layer.verificationHosts = std::move(hosts);
     return {};
 }
 
-QString takeAllowTestAddresses(const QString &value, SettingsLayer &layer)
+Sentence takeAllowTestAddresses(const QString &value, SettingsLayer &layer)
 {
     if (value != u"true" && value != u"false")
-        return QStringLiteral("AllowTestAddresses is true or false");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "AllowTestAddresses is true or false"));
     layer.allowTestAddresses = value == u"true";
     return {};
 }
 
-QString takeWithoutOffloads(const QString &value, SettingsLayer &layer)
+Sentence takeWithoutOffloads(const QString &value, SettingsLayer &layer)
 {
     OffloadChoice offloads;
     for (const QString &item : items(value)) {
@@ -111,8 +112,8 @@ QString takeWithoutOffloads(const QString &value, SettingsLayer &layer)
         else if (item == u"udp-gro")
             offloads.udp.merges = false;
         else
-            return QStringLiteral(
-                "WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas");
+            return Sentence(QT_TRANSLATE_NOOP(
+                "Helper", "WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas"));
     }
     layer.offloads = offloads;
     return {};
@@ -134,7 +135,7 @@ bool isSecret(const SettingsFile::Entry &entry)
     return entry.section == u"Credentials";
 }
 
-QString takeOption(const SettingsFile::Entry &entry, SettingsLayer &layer)
+Sentence takeOption(const SettingsFile::Entry &entry, SettingsLayer &layer)
 {
     const auto value = options::fromText(entry.key, entry.value);
     if (!value)
@@ -143,22 +144,24 @@ QString takeOption(const SettingsFile::Entry &entry, SettingsLayer &layer)
     return {};
 }
 
-QString takeRule(const SettingsFile::Entry &entry, SettingsLayer &layer)
+Sentence takeRule(const SettingsFile::Entry &entry, SettingsLayer &layer)
 {
     const auto rule = parseRule(entry.value);
     if (!isUuid(entry.key))
-        return QStringLiteral("%1 is not the UUID of a connection: see `nmcli connection`").arg(entry.key);
+        return Sentence(
+            QT_TRANSLATE_NOOP("Helper", "%1 is not the UUID of a connection: see `nmcli connection`"), entry.key);
     if (!rule)
-        return QStringLiteral("a rule is automatic, always or never");
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "a rule is automatic, always or never"));
     layer.rules.insert(entry.key, *rule);
     return {};
 }
 
 // Wherever on the line it stands, what was written may be a secret: none of it is repeated.
-QString takeCredentials(const SettingsFile::Entry &entry, SettingsLayer &layer)
+Sentence takeCredentials(const SettingsFile::Entry &entry, SettingsLayer &layer)
 {
     if (!problemWithServerName(entry.key, policyOf(layer)).isEmpty())
-        return QStringLiteral("what stands before = is no server: write server.example=identifier:secret");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Helper", "what stands before = is no server: write server.example=identifier:secret"));
     const auto credentials = ServerCredentials::parse(entry.value);
     if (!credentials)
         return credentials.error();
@@ -166,26 +169,26 @@ QString takeCredentials(const SettingsFile::Entry &entry, SettingsLayer &layer)
     return {};
 }
 
-QString takeEntry(const SettingsFile::Entry &entry, Author author, SettingsLayer &layer)
+Sentence takeEntry(const SettingsFile::Entry &entry, Author author, SettingsLayer &layer)
 {
     if (isSecret(entry) && author == Author::Administrator)
         return takeCredentials(entry, layer);
     if (isSecret(entry))
-        return QStringLiteral("[%1] can only be set by the administrator").arg(entry.section);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "[%1] can only be set by the administrator"), entry.section);
     if (entry.section == u"Firewall" && author == Author::Administrator)
         return {}; // see OpenPorts
     if (entry.section == u"Networks")
         return takeRule(entry, layer);
     if (entry.section != u"Tunnel")
-        return QStringLiteral("unknown section [%1]").arg(entry.section);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "unknown section [%1]"), entry.section);
     if (options::isKnown(entry.key))
         return takeOption(entry, layer);
     const auto key
         = std::ranges::find_if(keys, [&](const Key &known) { return entry.key == QLatin1StringView(known.name); });
     if (key == keys.end())
-        return QStringLiteral("unknown key %1").arg(entry.key);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "unknown key %1"), entry.key);
     if (author == Author::User && !key->usersMaySet)
-        return QStringLiteral("%1 can only be set by the administrator").arg(entry.key);
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "%1 can only be set by the administrator"), entry.key);
     return key->take(entry.value, layer);
 }
 
@@ -208,14 +211,15 @@ SettingsLayer::Reading SettingsLayer::of(const SettingsFile &file, Author author
     std::ranges::stable_partition(entries,
         [](const SettingsFile::Entry &entry) { return entry.key == QLatin1StringView(allowTestAddressesKey); });
     for (const SettingsFile::Entry &entry : std::as_const(entries)) {
-        if (const QString problem = takeEntry(entry, author, reading.layer); !problem.isEmpty())
+        if (const Sentence problem = takeEntry(entry, author, reading.layer); !problem.isEmpty())
             reading.problems.append({entry.line, problem});
     }
     const auto secret = std::ranges::find_if(file.entries, isSecret);
     if (author == Author::Administrator && secret != file.entries.end() && file.othersMayRead)
         reading.problems.append({secret->line,
-            QStringLiteral("every user of this computer can read this secret: as root, let chgrp give the file to the "
-                           "group navalis, then chmod 640")});
+            Sentence(QT_TRANSLATE_NOOP("Helper",
+                "every user of this computer can read this secret: as root, let chgrp give the file to the "
+                "group navalis, then chmod 640"))});
     std::ranges::stable_sort(reading.problems, {}, &SettingsFile::Problem::line);
     return reading;
 }

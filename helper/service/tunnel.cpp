@@ -237,7 +237,7 @@ void Tunnel::onResolved(const QList<ResolvedServer> &servers)
     startSession(servers);
 }
 
-void Tunnel::onNotResolved(const QString &problem)
+void Tunnel::onNotResolved(const Sentence &problem)
 {
     if (!m_session)
         show(QStringLiteral("failed"), QStringLiteral("name-resolution"), problem);
@@ -337,7 +337,7 @@ void Tunnel::noteOnline(bool online)
         m_online.start();
 }
 
-void Tunnel::show(const QString &state, const QString &reason, const QString &detail)
+void Tunnel::show(const QString &state, const QString &reason, const Sentence &detail)
 {
     if (state != m_shown.state)
         m_shown.since = QDateTime::currentSecsSinceEpoch();
@@ -384,7 +384,7 @@ TunnelStatus Tunnel::compose() const
     status.networkRule = m_network.uuid.isEmpty() ? QString() : ::toText(m_settings.rules().value(m_network.uuid));
     status.options = m_settings.options();
     status.locked = m_settings.locked();
-    status.settingsProblems = m_settings.problems();
+    status.settingsProblems = texts(m_settings.problems());
     return status;
 }
 

@@ -49,8 +49,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void settingsChanged();             // they may have
-    void remarked(const QString &text); // a sentence for the event log, about interface or sockets
+    void settingsChanged();                  // they may have
+    void remarked(const Sentence &sentence); // for the event log, about interface or sockets
 
 private:
     // What a session depends on.
@@ -71,7 +71,7 @@ private:
     void stop();
     void begin();
     void onResolved(const QList<ResolvedServer> &servers);
-    void onNotResolved(const QString &problem);
+    void onNotResolved(const Sentence &problem);
     void startSession(const QList<ResolvedServer> &servers);
     void endSession();
     void onClient(const teredo::ClientStatus &client);
@@ -82,7 +82,7 @@ private:
     void noteOnline(bool online);
     void forgiveIfStable();
 
-    void show(const QString &state, const QString &reason, const QString &detail = {});
+    void show(const QString &state, const QString &reason, const Sentence &detail = {});
     void publish();
     [[nodiscard]] TunnelStatus compose() const;
     [[nodiscard]] bool isShadowed() const;
@@ -109,7 +109,7 @@ private:
     struct Shown {
         QString state = QStringLiteral("off");
         QString reason;
-        QString detail;
+        Sentence detail;
         qint64 since = 0;
     };
     Shown m_shown;

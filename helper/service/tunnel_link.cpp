@@ -3,6 +3,7 @@
 #include "helper/service/tunnel_link.h"
 
 #include "core/protocol_constants.h"
+#include "helper/service/words.h"
 #include "helper/system/interface_name.h"
 #include "helper/system/kernel_random.h"
 
@@ -25,7 +26,7 @@ using Failed = teredo::Failure<TunnelFailure>;
 
 Failed failed(const char *reason, const kernel::Error &error)
 {
-    return {{QString::fromLatin1(reason), QString::fromStdString(error.text)}};
+    return {{QString::fromLatin1(reason), inWords(error)}};
 }
 
 Failed deviceFailed(const kernel::Error &error)
@@ -73,8 +74,8 @@ Failed guardFailed(const kernel::Error &error)
 Failed ipv6Disabled()
 {
     return {{QStringLiteral("ipv6-disabled"),
-        QStringLiteral("IPv6 is switched off for the interface %1 (sysctl disable_ipv6)")
-            .arg(QLatin1StringView(kernel::tunnelInterface))}};
+        Sentence(QT_TRANSLATE_NOOP("Helper", "IPv6 is switched off for the interface %1 (sysctl disable_ipv6)"),
+            QString::fromLatin1(kernel::tunnelInterface))}};
 }
 
 // RFC 4193 section 3.2.2: the global identifier is random.
@@ -161,17 +162,17 @@ kernel::Result<kernel::LinkMonitor> TunnelLink::watch() const
     return kernel::LinkMonitor::open(m_interfaceIndex, m_routes.port());
 }
 
-teredo::Result<QStringList, TunnelFailure> TunnelLink::findLosses()
+teredo::Result<Sentences, TunnelFailure> TunnelLink::findLosses()
 {
     const auto state = kernel::readLinkState(m_interfaceIndex);
     if (!state)
         return linkFailed(state.error());
     if (!*state) {
         m_done = {};
-        return Failed{
-            {QStringLiteral("interface-taken"), QStringLiteral("somebody has deleted the tunnel's interface")}};
+        return Failed{{QStringLiteral("interface-taken"),
+            Sentence(QT_TRANSLATE_NOOP("Helper", "somebody has deleted the tunnel's interface"))}};
     }
-    const QStringList losses = forgetLost(**state);
+    const Sentences losses = forgetLost(**state);
     if ((*state)->ipv6Disabled)
         return ipv6Disabled();
     return losses;
@@ -237,9 +238,9 @@ kernel::Result<void> TunnelLink::reshape()
 const std::array<TunnelLink::Route, 3> &TunnelLink::routes()
 {
     static const std::array<Route, 3> all{{
-        {&Shape::defaultRoute, everywhere, QStringLiteral("the default route")},
-        {&Shape::globalRoute, globalUnicast, QStringLiteral("the route to 2000::/3")},
-        {&Shape::browserRoute, browsersGoal, QStringLiteral("the route for browsers")},
+        {&Shape::defaultRoute, everywhere, Sentence(QT_TRANSLATE_NOOP("Helper", "the default route"))},
+        {&Shape::globalRoute, globalUnicast, Sentence(QT_TRANSLATE_NOOP("Helper", "the route to 2000::/3"))},
+        {&Shape::browserRoute, browsersGoal, Sentence(QT_TRANSLATE_NOOP("Helper", "the route for browsers"))},
     }};
     return all;
 }
@@ -286,31 +287,31 @@ kernel::Result<void> TunnelLink::setRoute(const Route &route, bool wanted)
     return done;
 }
 
-QStringList TunnelLink::forgetLost(const kernel::LinkState &state)
+Sentences TunnelLink::forgetLost(const kernel::LinkState &state)
 {
-    QStringList lost;
+    Sentences lost;
     const auto hasRoute = [&](const kernel::Ipv6Prefix &destination) {
         return std::ranges::find(state.routes, kernel::LinkRoute{destination, leastPreferred}) != state.routes.end();
     };
     if (!state.up)
-        lost.append(QStringLiteral("its being up"));
+        lost.push_back(Sentence(QT_TRANSLATE_NOOP("Helper", "its being up")));
     else if (state.mtu != m_done.mtu)
-        lost.append(QStringLiteral("its MTU of %1").arg(m_done.mtu));
-    if (!lost.isEmpty())
+        lost.push_back(Sentence(QT_TRANSLATE_NOOP("Helper", "its MTU of %1"), m_done.mtu));
+    if (!lost.empty())
         m_done.mtu = 0;
     for (const auto which : {&Shape::address, &Shape::browserAddress}) {
         Address &done = m_done.*which;
         if (!done || std::ranges::find(state.addresses, *done) != state.addresses.end())
             continue;
         done.reset();
-        lost.append(
-            which == &Shape::address ? QStringLiteral("its address") : QStringLiteral("its address for browsers"));
+        lost.push_back(which == &Shape::address ? Sentence(QT_TRANSLATE_NOOP("Helper", "its address"))
+                                                : Sentence(QT_TRANSLATE_NOOP("Helper", "its address for browsers")));
     }
     for (const Route &route : routes()) {
         if (!(m_done.*route.isThere) || hasRoute(route.destination))
             continue;
         m_done.*route.isThere = false;
-        lost.append(route.name);
+        lost.push_back(route.name);
     }
     return lost;
 }

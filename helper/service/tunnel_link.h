@@ -11,8 +11,6 @@
 #include "helper/system/route_socket.h"
 #include "helper/system/tun_device.h"
 
-#include <QStringList>
-
 #include <array>
 #include <optional>
 
@@ -50,7 +48,7 @@ public:
     [[nodiscard]] kernel::Result<kernel::LinkMonitor> watch() const;
     // Looks for what has been taken away since; tells it in words such as "the default route". Fails with
     // interface-taken when the interface itself is gone, with ipv6-disabled when nothing can be put back.
-    [[nodiscard]] teredo::Result<QStringList, TunnelFailure> findLosses();
+    [[nodiscard]] teredo::Result<Sentences, TunnelFailure> findLosses();
     // Puts back what findLosses() has found.
     [[nodiscard]] teredo::Result<void, TunnelFailure> repair();
     // Nothing is done until repair(), and there are no routes: they are worse than none where the rest is missing.
@@ -72,7 +70,7 @@ private:
     struct Route {
         bool Shape::*isThere;
         kernel::Ipv6Prefix destination;
-        QString name;
+        Sentence name;
     };
     using Address = std::optional<kernel::Ipv6Prefix>;
 
@@ -84,7 +82,7 @@ private:
     kernel::Result<void> setAddress(Address Shape::*which, const Address &address);
     kernel::Result<void> setRoute(const Route &route, bool wanted);
     void withdrawRoutes();
-    [[nodiscard]] QStringList forgetLost(const kernel::LinkState &state);
+    [[nodiscard]] Sentences forgetLost(const kernel::LinkState &state);
 
     kernel::FirewallTable m_guard;
     kernel::RouteSocket m_routes;

@@ -40,7 +40,7 @@ QVariantMap properties(const TunnelStatus &status)
         {QStringLiteral("Mode"), status.mode},
         {QStringLiteral("State"), status.state},
         {QStringLiteral("StateReason"), status.stateReason},
-        {QStringLiteral("StateDetail"), status.stateDetail},
+        {QStringLiteral("StateDetail"), status.stateDetail.text()},
         {QStringLiteral("Since"), status.since},
         {QStringLiteral("Interface"), status.interface},
         {QStringLiteral("Address"), status.address},
@@ -89,7 +89,8 @@ void TunnelService::SetMode(const QString &mode)
 {
     const auto known = parseMode(mode);
     if (!known)
-        return m_object.refuse({Refusal::Kind::InvalidArgument, QStringLiteral("The mode is auto, on or off.")});
+        return m_object.refuse(
+            {Refusal::Kind::InvalidArgument, Sentence(QT_TRANSLATE_NOOP("Helper", "The mode is auto, on or off."))});
     configure(m_object, m_tunnel, action::control, {.mode = known});
 }
 
@@ -158,7 +159,7 @@ void TunnelService::announce()
 {
     const TunnelStatus &status = m_tunnel.status();
     QVariantMap all = properties(status);
-    all[QStringLiteral("SettingsProblems")] = status.settingsProblems + m_openPorts.problems();
+    all[QStringLiteral("SettingsProblems")] = status.settingsProblems + texts(m_openPorts.problems());
     const QVariantMap before = m_object.announce(interfaceName, all);
     if (before.contains(QStringLiteral("State")) || before.contains(QStringLiteral("StateReason")))
         m_object.signal(interfaceName, QStringLiteral("StateChanged"), {status.state, status.stateReason});

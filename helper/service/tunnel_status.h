@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/sentence.h"
+
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
@@ -11,7 +13,7 @@ struct TunnelStatus {
     QString mode;
     QString state = QStringLiteral("off");
     QString stateReason;
-    QString stateDetail;
+    Sentence stateDetail;
     qint64 since = 0;
     QString interface;
     QString address;

@@ -22,7 +22,7 @@ TunnelStatus statusOf(const char *state, const char *reason = "", const char *de
     TunnelStatus status;
     status.state = QString::fromLatin1(state);
     status.stateReason = QString::fromLatin1(reason);
-    status.stateDetail = QString::fromLatin1(detail);
+    status.stateDetail = Sentence::verbatim(QString::fromLatin1(detail));
     status.networkClass = QStringLiteral("ipv4-only");
     status.server = QStringLiteral("teredo.example");
     return status;
@@ -162,20 +162,21 @@ private Q_SLOTS:
             status.networkName = randomName(random);
             status.server = randomName(random);
             const QString other = randomIpv6(random);
-            status.stateDetail
-                = QStringLiteral("%1: no route to %2 (%3)").arg(status.server, other, status.networkUuid);
-            facts.problems = {QStringLiteral("/etc/x:3: %1 is no server").arg(status.serverAddress)};
+            status.stateDetail = Sentence("%1: no route to %2 (%3)", status.server, other, status.networkUuid);
+            facts.problems = {Sentence("/etc/x:3: %1 is no server", status.serverAddress)};
             facts.aaaa = Facts::Answer::Failed;
-            facts.aaaaError = QStringLiteral("no answer from %1").arg(randomIpv4(random));
+            const QString nameServer = randomIpv4(random);
+            facts.aaaaError = Sentence::verbatim(QStringLiteral("no answer from %1").arg(nameServer));
             Redactor redactor;
             redactor.keep(status.networkName);
             redactor.keep(status.server);
 
             for (const NamedFinding &found : runChecks(facts)) {
-                const QString text = redactor.redact(found.finding.explanation + u' ' + found.finding.remedy);
-                for (const QString &secret : {status.address, status.mappedEndpoint.section(u':', 0, 0),
-                         status.relay.section(u':', 0, 0), status.serverAddress, status.networkUuid, status.networkName,
-                         status.server, other, facts.aaaaError.section(u' ', -1)})
+                const QString text = redactor.redact(found.finding.explanation).text() + u' '
+                    + redactor.redact(found.finding.remedy).text();
+                for (const QString &secret :
+                    {status.address, status.mappedEndpoint.section(u':', 0, 0), status.relay.section(u':', 0, 0),
+                        status.serverAddress, status.networkUuid, status.networkName, status.server, other, nameServer})
                     QVERIFY2(!text.contains(secret), qPrintable(secret + QStringLiteral(" in: ") + text));
             }
         }
@@ -186,12 +187,12 @@ private Q_SLOTS:
         EventLog log;
         const QSignalSpy added(&log, &EventLog::added);
         for (int i = 0; i < EventLog::maxEvents + 10; ++i)
-            log.add(EventKind::State, QStringLiteral("number %1\nin two lines").arg(i));
+            log.add(EventKind::State, Sentence("number %1", QStringLiteral("%1\nin two lines").arg(i)));
         QCOMPARE(log.events().size(), EventLog::maxEvents);
-        QCOMPARE(log.events().constFirst().text, QStringLiteral("number 10 in two lines"));
+        QCOMPARE(log.events().constFirst().sentence.text(), QStringLiteral("number 10 in two lines"));
         QCOMPARE(added.size(), EventLog::maxEvents + 10);
-        log.add(EventKind::Engine, QString(100000, u'x'));
-        QCOMPARE(log.events().constLast().text.size(), 500);
+        log.add(EventKind::Engine, Sentence("it said %1", QString(100000, u'x')));
+        QVERIFY(log.events().constLast().sentence.text().size() < 400);
     }
 
     void aHealthyTunnelPassesEveryCheck()
@@ -200,9 +201,10 @@ private Q_SLOTS:
         QStringList names;
         for (const NamedFinding &found : findings) {
             names.append(found.check);
-            QVERIFY2(found.finding.result == Finding::Result::Ok, qPrintable(found.check + found.finding.explanation));
-            QVERIFY(found.finding.explanation.endsWith(u'.'));
-            QCOMPARE(found.finding.remedy, QString());
+            QVERIFY2(found.finding.result == Finding::Result::Ok,
+                qPrintable(found.check + found.finding.explanation.text()));
+            QVERIFY(found.finding.explanation.text().endsWith(u'.'));
+            QVERIFY(found.finding.remedy.isEmpty());
         }
         QCOMPARE(names.join(u' '),
             QStringLiteral("helper tun-device network-manager ipv4-route udp qualification nat relay dns-aaaa firewall "
@@ -221,10 +223,11 @@ private Q_SLOTS:
                   QTest::newRow(name) << QString::fromLatin1(check) << facts << result << QString::fromLatin1(said);
               };
         row("no privilege", "helper", with(statusOf("failed", "missing-privilege")), Failed, "may not");
-        row("settings", "helper", changed([](Facts &f) { f.problems = {QStringLiteral("a.conf:3: bad")}; }), Warning,
+        row("settings", "helper",
+            changed([](Facts &f) { f.problems = {Sentence::verbatim(QStringLiteral("a.conf:3: bad"))}; }), Warning,
             "a.conf:3");
-        row("no TUN", "tun-device", changed([](Facts &f) { f.tunProblem = QStringLiteral("missing"); }), Failed,
-            "missing");
+        row("no TUN", "tun-device",
+            changed([](Facts &f) { f.tunProblem = Sentence::verbatim(QStringLiteral("missing")); }), Failed, "missing");
         row("NM absent", "network-manager", changed([](Facts &f) { f.manager = {}; }), Ok, "not running");
         row("NM manages it", "network-manager", changed([](Facts &f) { f.manager.managesTunnel = true; }), Warning,
             "manages teredo0");
@@ -272,7 +275,8 @@ private Q_SLOTS:
         QFETCH(const QString, said);
         const Finding finding = findingOf(check, facts);
         QCOMPARE(finding.result, result);
-        QVERIFY2(finding.explanation.contains(said), qPrintable(finding.explanation));
+        const QString explanation = finding.explanation.text();
+        QVERIFY2(explanation.contains(said), qPrintable(explanation));
         if (result == Finding::Result::Failed)
             QVERIFY(!finding.remedy.isEmpty());
     }

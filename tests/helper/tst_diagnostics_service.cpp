@@ -61,7 +61,7 @@ private Q_SLOTS:
     void whatIsNoticedAboutTheInterfaceIsAnEvent()
     {
         const QSignalSpy added(&m_helper->diagnostics->log, &EventLog::added);
-        Q_EMIT m_helper->sessions.current->remarked(QStringLiteral("Somebody has taken 192.0.2.1"));
+        Q_EMIT m_helper->sessions.current->remarked(Sentence("Somebody has taken %1", QStringLiteral("192.0.2.1")));
         QCOMPARE(added.size(), 1);
         QVERIFY(events(true).endsWith(QStringLiteral("interface: Somebody has taken <address>\n")));
     }

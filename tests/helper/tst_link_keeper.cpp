@@ -61,12 +61,13 @@ private Q_SLOTS:
     void init()
     {
         auto link = TunnelLink::create();
-        QVERIFY2(link, link ? "" : qPrintable(link.error().detail));
+        QVERIFY2(link, link ? "" : qPrintable(link.error().detail.text()));
         m_link = std::move(*link);
         auto keeper = LinkKeeper::open(*m_link);
         QVERIFY(keeper);
         m_keeper = std::move(*keeper);
-        connect(m_keeper.get(), &LinkKeeper::remarked, this, [this](const QString &text) { m_remarks.append(text); });
+        connect(m_keeper.get(), &LinkKeeper::remarked, this,
+            [this](const Sentence &sentence) { m_remarks.append(sentence.text()); });
         m_keeper->follow(online());
         QVERIFY(isComplete());
     }

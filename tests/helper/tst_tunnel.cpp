@@ -179,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(scene.join());
         scene.sessions.current->reach(Phase::Online);
 
-        Q_EMIT scene.sessions.current->impaired({QStringLiteral("ipv6-disabled"), QStringLiteral("switched off")});
+        Q_EMIT scene.sessions.current->impaired(
+            {QStringLiteral("ipv6-disabled"), Sentence::verbatim(QStringLiteral("switched off"))});
         QCOMPARE(scene.words(), QStringLiteral("failed/ipv6-disabled"));
         scene.sessions.current->reach(Phase::Online);
 
@@ -243,12 +244,12 @@ private Q_SLOTS:
         scene.sessions.current->breakDown(QStringLiteral("engine-crashed"), QStringLiteral("ended by signal 31"));
 
         QCOMPARE(scene.words(), QStringLiteral("failed/engine-crashed"));
-        QCOMPARE(scene.tunnel.status().stateDetail, QStringLiteral("ended by signal 31"));
+        QCOMPARE(scene.tunnel.status().stateDetail.text(), QStringLiteral("ended by signal 31"));
         QCOMPARE(scene.tunnel.status().address, QString());
         QTRY_COMPARE(scene.sessions.started.size(), 2);
         scene.sessions.current->reach(Phase::Online);
         QCOMPARE(scene.words(), QStringLiteral("online"));
-        QCOMPARE(scene.tunnel.status().stateDetail, QString());
+        QCOMPARE(scene.tunnel.status().stateDetail.text(), QString());
     }
 
     void eachFailureWaitsLongerUntilTheTunnelWasStable()

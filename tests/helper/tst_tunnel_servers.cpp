@@ -33,7 +33,7 @@ private Q_SLOTS:
         const auto addresses = scene.lookup.names.take(scene.serverName());
         scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only));
         QTRY_COMPARE(scene.words(), QStringLiteral("failed/name-resolution"));
-        QCOMPARE(scene.tunnel.status().stateDetail, QStringLiteral("Host not found"));
+        QCOMPARE(scene.tunnel.status().stateDetail.text(), QStringLiteral("Host not found"));
 
         scene.lookup.names.insert(scene.serverName(), addresses);
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
         scene.lookup.names[scene.serverName()] = {{{10, 0, 0, 1}}}; // what a login page's DNS answers
         scene.tunnel.setNetwork(network(NetworkClass::Ipv4Only));
         QTRY_COMPARE(scene.words(), QStringLiteral("failed/name-resolution"));
-        QCOMPARE(scene.tunnel.status().stateDetail, QStringLiteral("10.0.0.1 is not a public address"));
+        QCOMPARE(scene.tunnel.status().stateDetail.text(), QStringLiteral("10.0.0.1 is not a public address"));
     }
 
     void allServersOfTheListAreAskedSideBySide()

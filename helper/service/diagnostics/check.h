@@ -6,13 +6,13 @@
 
 #include <QList>
 
-// What one check found, in sentences for people.
+// What one check found.
 struct Finding {
     enum class Result { Ok, Warning, Failed, Skipped };
 
     Result result = Result::Ok;
-    QString explanation;
-    QString remedy; // what to do about it; may be empty
+    Sentence explanation;
+    Sentence remedy; // what to do about it; may be empty
 };
 
 [[nodiscard]] QString name(Finding::Result result); // ok, warning, failed, skipped

@@ -3,10 +3,11 @@
 #include "helper/service/diagnostics/diagnostics.h"
 
 #include "helper/service/tunnel.h"
+#include "helper/service/words.h"
 #include "helper/system/network_snapshot.h"
 #include "helper/system/tun_device.h"
 
-Facts knownFacts(const Tunnel &tunnel, const NetworkManager &manager, const QStringList &problems)
+Facts knownFacts(const Tunnel &tunnel, const NetworkManager &manager, const Sentences &problems)
 {
     Facts facts;
     facts.version = QStringLiteral(NAVALIS_VERSION);
@@ -18,6 +19,6 @@ Facts knownFacts(const Tunnel &tunnel, const NetworkManager &manager, const QStr
     if (auto kernel = kernel::readNetwork())
         facts.kernel = std::move(*kernel);
     if (const auto node = kernel::TunDevice::checkNode(); !node)
-        facts.tunProblem = QString::fromStdString(node.error().text);
+        facts.tunProblem = inWords(node.error());
     return facts;
 }

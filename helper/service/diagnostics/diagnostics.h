@@ -25,4 +25,4 @@ public:
 };
 
 // What this process knows without asking anybody.
-[[nodiscard]] Facts knownFacts(const Tunnel &tunnel, const NetworkManager &manager, const QStringList &problems);
+[[nodiscard]] Facts knownFacts(const Tunnel &tunnel, const NetworkManager &manager, const Sentences &problems);

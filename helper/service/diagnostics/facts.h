@@ -6,21 +6,19 @@
 #include "helper/service/network_manager.h"
 #include "helper/service/tunnel_status.h"
 
-#include <QStringList>
-
 // All that the checks look at, at one moment.
 struct Facts {
     QString version;
-    QStringList problems; // of the settings files
+    Sentences problems; // of the settings files
     TunnelStatus status;
     NetworkManagerState manager;
     std::optional<teredo::policy::KernelNetwork> kernel; // nothing: it does not tell
-    QString tunProblem;                                  // of /dev/net/tun; empty: it can be used
+    Sentence tunProblem;                                 // of /dev/net/tun; empty: it can be used
     std::uint64_t refusedPackets = 0;
     bool usesCredentials = false; // the server gets some (RFC 4380 section 5.2.2)
 
     enum class Answer { Yes, No, Failed };
     Answer aaaa = Answer::Failed; // whether a name that has an IPv6 address has one here
-    QString aaaaError;
+    Sentence aaaaError;
     bool miredoService = false; // systemd says that it runs
 };

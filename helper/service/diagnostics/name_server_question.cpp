@@ -22,7 +22,7 @@ public:
     {
         m_timeout.setSingleShot(true);
         connect(&m_timeout, &QTimer::timeout, this,
-            [this] { tell(Facts::Answer::Failed, QStringLiteral("it is silent")); });
+            [this] { tell(Facts::Answer::Failed, Sentence(QT_TRANSLATE_NOOP("Helper", "it is silent"))); });
         m_timeout.start(timeout);
     }
 
@@ -34,11 +34,23 @@ private:
         else if (answer.error == EAI_NODATA)
             tell(Facts::Answer::No, {});
         else
-            tell(Facts::Answer::Failed, answer.problem());
+            tell(Facts::Answer::Failed, problem(answer));
+    }
+
+    [[nodiscard]] static Sentence problem(const HostAnswer &answer)
+    {
+        switch (answer.error) {
+        case EAI_NONAME:
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "it does not know a name that is known everywhere"));
+        case EAI_FAIL:
+            return Sentence(QT_TRANSLATE_NOOP("Helper", "it reports a failure of its own"));
+        default:
+            return answer.problem();
+        }
     }
 
     // The first answer counts.
-    void tell(Facts::Answer answer, const QString &error)
+    void tell(Facts::Answer answer, const Sentence &error)
     {
         m_timeout.stop();
         if (!m_done)

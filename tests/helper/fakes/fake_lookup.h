@@ -20,8 +20,9 @@ struct FakeLookup {
             auto question = std::make_unique<QObject>();
             if (silent)
                 return question;
-            QTimer::singleShot(0, question.get(),
-                [this, name, done = std::move(done)] { done({names.value(name), QStringLiteral("Host not found")}); });
+            QTimer::singleShot(0, question.get(), [this, name, done = std::move(done)] {
+                done({names.value(name), Sentence::verbatim(QStringLiteral("Host not found"))});
+            });
             return question;
         };
     }
