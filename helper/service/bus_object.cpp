@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/bus_object.h"
 
+#include "helper/service/sentence_on_bus.h"
+
 namespace {
 
 const QString objectPath = QStringLiteral("/org/navalis/Navalis1");
+const QString accessDenied = QStringLiteral("org.freedesktop.DBus.Error.AccessDenied");
+const QString limitsExceeded = QStringLiteral("org.freedesktop.DBus.Error.LimitsExceeded");
 const QString dismissed = QStringLiteral("org.navalis.Navalis1.Error.Cancelled");
 const QString noPolkit = QStringLiteral("org.navalis.Navalis1.Error.NoPolkit");
 const QString passwordNeeded = QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired");
@@ -33,6 +37,7 @@ BusObject::BusObject(Authorizer &authorizer, QDBusConnection bus, QObject *paren
     , m_authorizer(authorizer)
     , m_bus(std::move(bus))
 {
+    registerSentences();
 }
 
 QString BusObject::busName()
@@ -64,17 +69,18 @@ void BusObject::whenAllowedLater(const QString &action, LaterWork work)
 
 void BusObject::refuse(const Refusal &refusal)
 {
-    sendErrorReply(errorName(refusal.kind), refusal.text.text());
+    setDelayedReply(true); // the answer that Qt would send holds nothing but the text
+    send(errorReply(message(), errorName(refusal.kind), refusal.text));
 }
 
 std::optional<OpenCall> BusObject::answeredLater()
 {
     auto call = m_open.open(message());
-    if (call)
-        setDelayedReply(true);
-    else
-        sendErrorReply(QDBusError::LimitsExceeded,
-            QStringLiteral("Too many calls wait for their answers. Try again once some of them have come."));
+    setDelayedReply(true);
+    if (!call)
+        send(errorReply(message(), limitsExceeded,
+            Sentence(QT_TRANSLATE_NOOP(
+                "Helper", "Too many calls wait for their answers. Try again once some of them have come."))));
     return call;
 }
 
@@ -120,26 +126,28 @@ void BusObject::finish(const OpenCall &open, Authorizer::Verdict verdict, const 
     case Authorizer::Verdict::Allowed:
         return work(open);
     case Authorizer::Verdict::Denied:
-        return send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("You are not allowed to do this.")));
+        return send(
+            errorReply(call, accessDenied, Sentence(QT_TRANSLATE_NOOP("Helper", "You are not allowed to do this."))));
     case Authorizer::Verdict::Unavailable:
-        return send(call.createErrorReply(noPolkit,
-            QStringLiteral(
+        return send(errorReply(call, noPolkit,
+            Sentence(QT_TRANSLATE_NOOP("Helper",
                 "The authorisation service polkit cannot be asked. “systemctl status polkit” tells why; root "
-                "needs none.")));
+                "needs none."))));
     case Authorizer::Verdict::Dismissed:
-        return send(call.createErrorReply(dismissed, QStringLiteral("The password prompt was closed.")));
+        return send(
+            errorReply(call, dismissed, Sentence(QT_TRANSLATE_NOOP("Helper", "The password prompt was closed."))));
     case Authorizer::Verdict::PasswordNeeded:
-        return send(call.createErrorReply(
-            passwordNeeded, QStringLiteral("This needs a password, and nobody could be asked for it.")));
+        return send(errorReply(call, passwordNeeded,
+            Sentence(QT_TRANSLATE_NOOP("Helper", "This needs a password, and nobody could be asked for it."))));
     case Authorizer::Verdict::Busy:
-        return send(call.createErrorReply(QDBusError::LimitsExceeded,
-            QStringLiteral("Another request still waits for its password. Try again once that is answered.")));
+        return send(errorReply(call, limitsExceeded,
+            Sentence(QT_TRANSLATE_NOOP(
+                "Helper", "Another request still waits for its password. Try again once that is answered."))));
     }
     Q_UNREACHABLE_RETURN();
 }
 
 void BusObject::answer(const QDBusMessage &call, const Change &change) const
 {
-    send(change ? call.createReply()
-                : call.createErrorReply(errorName(change.error().kind), change.error().text.text()));
+    send(change ? call.createReply() : errorReply(call, errorName(change.error().kind), change.error().text));
 }

@@ -37,8 +37,9 @@ DiagnosticsService::DiagnosticsService(BusObject &object, Diagnostics &diagnosti
     qDBusRegisterMetaType<EventEntry>();
     qDBusRegisterMetaType<EventEntries>();
     QObject::connect(&m_diagnostics.log, &EventLog::added, &m_object, [this](const EventLog::Event &event) {
-        m_object.signal(
-            interfaceName, QStringLiteral("EventAdded"), {event.time, name(event.kind), text(event.sentence, true)});
+        const Sentence sentence = shown(event.sentence, true);
+        m_object.signal(interfaceName, QStringLiteral("EventAdded"),
+            {event.time, name(event.kind), sentence.text(), QVariant::fromValue(sentence)});
     });
 }
 
@@ -51,12 +52,17 @@ QList<QVariantMap> DiagnosticsService::GetDiagnostics(bool redacted)
     return {};
 }
 
-EventEntries DiagnosticsService::GetEvents(bool redacted)
+EventEntries DiagnosticsService::GetEvents(bool redacted, SentenceList &templates)
 {
-    if (redacted)
-        return entries(true);
-    m_object.whenAllowedLater(action::diagnose,
-        [this](const OpenCall &call) { m_object.send(call.message.createReply(QVariant::fromValue(entries(false)))); });
+    if (redacted) {
+        templates = eventSentences(true);
+        return entries(templates);
+    }
+    m_object.whenAllowedLater(action::diagnose, [this](const OpenCall &call) {
+        const SentenceList sentences = eventSentences(false);
+        m_object.send(
+            call.message.createReply({QVariant::fromValue(entries(sentences)), QVariant::fromValue(sentences)}));
+    });
     return {};
 }
 
@@ -71,25 +77,37 @@ QList<QVariantMap> DiagnosticsService::findings(const Facts &facts, bool redacte
 {
     QList<QVariantMap> list;
     for (const NamedFinding &found : runChecks(facts)) {
+        const Sentence explanation = shown(found.finding.explanation, redacted);
+        const Sentence remedy = shown(found.finding.remedy, redacted);
         list.append({
             {QStringLiteral("Check"), found.check},
             {QStringLiteral("Result"), name(found.finding.result)},
-            {QStringLiteral("Explanation"), text(found.finding.explanation, redacted)},
-            {QStringLiteral("Remedy"), text(found.finding.remedy, redacted)},
+            {QStringLiteral("Explanation"), explanation.text()},
+            {QStringLiteral("ExplanationTemplate"), QVariant::fromValue(explanation)},
+            {QStringLiteral("Remedy"), remedy.text()},
+            {QStringLiteral("RemedyTemplate"), QVariant::fromValue(remedy)},
         });
     }
     return list;
 }
 
-EventEntries DiagnosticsService::entries(bool redacted) const
+SentenceList DiagnosticsService::eventSentences(bool redacted) const
 {
-    EventEntries list;
+    SentenceList list;
     for (const EventLog::Event &event : m_diagnostics.log.events())
-        list.append({event.time, name(event.kind), text(event.sentence, redacted)});
+        list.append(shown(event.sentence, redacted));
     return list;
 }
 
-QString DiagnosticsService::text(const Sentence &complete, bool redacted) const
+EventEntries DiagnosticsService::entries(const SentenceList &sentences) const
 {
-    return (redacted ? m_diagnostics.redactor.redact(complete) : complete).text();
+    EventEntries list;
+    for (const EventLog::Event &event : m_diagnostics.log.events())
+        list.append({event.time, name(event.kind), sentences.at(list.size()).text()});
+    return list;
+}
+
+Sentence DiagnosticsService::shown(const Sentence &complete, bool redacted) const
+{
+    return redacted ? m_diagnostics.redactor.redact(complete) : complete;
 }

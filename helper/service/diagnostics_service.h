@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/sentence_on_bus.h"
+
 #include <QDBusArgument>
 #include <QList>
 #include <QString>
@@ -9,7 +11,6 @@
 
 class BusObject;
 class Diagnostics;
-class Sentence;
 struct Facts;
 struct OpenCall;
 
@@ -33,13 +34,14 @@ public:
     DiagnosticsService(BusObject &object, Diagnostics &diagnostics);
 
     QList<QVariantMap> GetDiagnostics(bool redacted);
-    EventEntries GetEvents(bool redacted);
+    EventEntries GetEvents(bool redacted, SentenceList &templates);
 
 private:
     void sendFindings(const OpenCall &call, bool redacted);
     [[nodiscard]] QList<QVariantMap> findings(const Facts &facts, bool redacted) const;
-    [[nodiscard]] EventEntries entries(bool redacted) const;
-    [[nodiscard]] QString text(const Sentence &complete, bool redacted) const;
+    [[nodiscard]] SentenceList eventSentences(bool redacted) const;
+    [[nodiscard]] EventEntries entries(const SentenceList &sentences) const; // one for each event of the log
+    [[nodiscard]] Sentence shown(const Sentence &complete, bool redacted) const;
 
     BusObject &m_object;
     Diagnostics &m_diagnostics;

@@ -38,17 +38,23 @@ Sentence Sentence::joined(const std::vector<Sentence> &parts, const QString &sep
 {
     if (parts.size() <= 1)
         return parts.empty() ? Sentence() : parts.front();
-    Sentence sentence;
-    sentence.m_isTemplate = true;
     const bool areTooMany = parts.size() > maxArguments;
     const auto end = areTooMany ? parts.begin() + maxArguments - 1 : parts.end();
-    sentence.m_arguments.assign(parts.begin(), end);
+    std::vector<Sentence> arguments(parts.begin(), end);
     if (areTooMany)
-        sentence.m_arguments.push_back(joined({end, parts.end()}, separator));
+        arguments.push_back(joined({end, parts.end()}, separator));
     QStringList placeholders;
-    for (std::size_t number = 1; number <= sentence.m_arguments.size(); ++number)
+    for (std::size_t number = 1; number <= arguments.size(); ++number)
         placeholders.append(u'%' + QString::number(number));
-    sentence.m_text = placeholders.join(separator);
+    return ofParts(placeholders.join(separator), std::move(arguments));
+}
+
+Sentence Sentence::ofParts(const QString &text, std::vector<Sentence> arguments)
+{
+    Sentence sentence;
+    sentence.m_text = text;
+    sentence.m_arguments = std::move(arguments);
+    sentence.m_isTemplate = true;
     return sentence;
 }
 

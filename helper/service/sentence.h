@@ -60,6 +60,8 @@ public:
     [[nodiscard]] static Sentence verbatim(const QString &text);
     // Up to nine at once, further ones nested: the separator holds no letters.
     [[nodiscard]] static Sentence joined(const std::vector<Sentence> &parts, const QString &separator);
+    // As it came from elsewhere: the template may be any text.
+    [[nodiscard]] static Sentence ofParts(const QString &text, std::vector<Sentence> arguments);
     // What verbatim() makes of a text.
     [[nodiscard]] static QString oneLine(const QString &text);
 

@@ -41,6 +41,7 @@ QVariantMap properties(const TunnelStatus &status)
         {QStringLiteral("State"), status.state},
         {QStringLiteral("StateReason"), status.stateReason},
         {QStringLiteral("StateDetail"), status.stateDetail.text()},
+        {QStringLiteral("StateDetailTemplate"), QVariant::fromValue(status.stateDetail)},
         {QStringLiteral("Since"), status.since},
         {QStringLiteral("Interface"), status.interface},
         {QStringLiteral("Address"), status.address},
@@ -144,8 +145,8 @@ Counters TunnelService::GetStatistics(Counters & /*drops*/)
                             const std::optional<ipc::Statistics> &statistics) {
         const QDBusMessage &call = open.message;
         if (!statistics)
-            return object.send(
-                call.createErrorReply(QDBusError::TimedOut, QStringLiteral("The engine does not answer.")));
+            return object.send(errorReply(call, QDBusError::errorString(QDBusError::TimedOut),
+                Sentence(QT_TRANSLATE_NOOP("Helper", "The engine does not answer."))));
         Counters drops = dropCounters(statistics->drops);
         drops.insert(QStringLiteral("firewall-inbound"), tunnel.refusedPackets());
         object.send(

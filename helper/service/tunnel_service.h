@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "helper/service/sentence_on_bus.h"
+
 #include <QMap>
 #include <QString>
 #include <QVariantMap>

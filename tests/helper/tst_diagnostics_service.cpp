@@ -13,7 +13,7 @@ QString events(bool redacted)
 {
     const QDBusMessage reply = caller::ask(diagnostics, QStringLiteral("GetEvents"), {redacted});
     QString text = reply.errorName();
-    if (reply.signature() == u"a(xss)") {
+    if (reply.signature() == u"a(xss)a(sav)") {
         for (const EventEntry &entry : qdbus_cast<EventEntries>(reply.arguments().constFirst()))
             text += entry.kind + QStringLiteral(": ") + entry.text + u'\n';
     }

@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(scene.join());
         scene.sessions.current->reach(Phase::Online);
 
-        scene.sessions.current->breakDown(QStringLiteral("engine-crashed"), QStringLiteral("ended by signal 31"));
+        scene.sessions.current->breakDown(QStringLiteral("engine-crashed"), Sentence("ended by signal %1", 31));
 
         QCOMPARE(scene.words(), QStringLiteral("failed/engine-crashed"));
         QCOMPARE(scene.tunnel.status().stateDetail.text(), QStringLiteral("ended by signal 31"));

@@ -50,10 +50,7 @@ public:
             status.address = {{0x20, 0x01, 0, 0, 203, 0, 113, 1, 0, 0, 0x5F, 0xD7, 0x34, 0xFF, 0x8E, 0xF5}};
         Q_EMIT statusChanged(status);
     }
-    void breakDown(const QString &reason, const QString &detail)
-    {
-        Q_EMIT failed({reason, Sentence::verbatim(detail)});
-    }
+    void breakDown(const QString &reason, const Sentence &detail) { Q_EMIT failed({reason, detail}); }
 
     teredo::Endpoint portMapping;
     teredo::ClientStatus status;
