@@ -2062,4 +2062,975 @@ Qt: %3</translation>
         <translation>Im Systemabschnitt starten, ohne Fenster.</translation>
     </message>
 </context>
+<context>
+    <name>Helper</name>
+    <message>
+        <source>It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more.</source>
+        <translation>Sie hat das Präfix 3ffe:831f::/32, das vor RFC 4380 benutzt wurde; niemand leitet es noch weiter.</translation>
+    </message>
+    <message>
+        <source>The address of its server is none that a public server can have.</source>
+        <translation>Die Adresse ihres Servers ist keine, die ein öffentlicher Server haben kann.</translation>
+    </message>
+    <message>
+        <source>The address of its client is none that others can send to: peers will not answer it.</source>
+        <translation>Die Adresse ihres Clients ist keine, an die andere senden können: Partner werden ihm nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The port of its client is 0: nobody can send there.</source>
+        <translation>Der Port ihres Clients ist 0: Dorthin kann niemand senden.</translation>
+    </message>
+    <message>
+        <source>Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991).</source>
+        <translation>Ihr Client sagt, sein NAT lasse jeden herein, worauf sich niemand mehr verlässt (RFC 5991).</translation>
+    </message>
+    <message>
+        <source>Some of its flags are reserved and should be 0.</source>
+        <translation>Einige ihrer Flags sind reserviert und sollten 0 sein.</translation>
+    </message>
+    <message>
+        <source>It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess.</source>
+        <translation>Sie enthält keine zufälligen Bits, wie die Adressen von Clients vor RFC 5991: Sie ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Whoever sees it knows the IPv4 address and port of its client.</source>
+        <translation>Wer sie sieht, kennt die IPv4-Adresse und den Port ihres Clients.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Teredo address: they begin with 2001:0:.</source>
+        <translation>%1 ist keine Teredo-Adresse: Diese beginnen mit 2001:0:.</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for their answers. Try again once some of them have come.</source>
+        <translation>Zu viele Aufrufe warten auf ihre Antworten. Versuchen Sie es wieder, wenn einige davon gekommen sind.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Sie dürfen das nicht.</translation>
+    </message>
+    <message>
+        <source>The authorisation service polkit cannot be asked. “systemctl status polkit” tells why; root needs none.</source>
+        <translation>Der Legitimierungsdienst polkit lässt sich nicht fragen. „systemctl status polkit“ sagt, warum; root braucht keinen.</translation>
+    </message>
+    <message>
+        <source>The password prompt was closed.</source>
+        <translation>Die Passwortabfrage wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>This needs a password, and nobody could be asked for it.</source>
+        <translation>Hierfür ist ein Passwort nötig, und niemand ließ sich danach fragen.</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Try again once that is answered.</source>
+        <translation>Eine andere Anfrage wartet noch auf ihr Passwort. Versuchen Sie es wieder, wenn diese beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>er schweigt</translation>
+    </message>
+    <message>
+        <source>it does not know a name that is known everywhere</source>
+        <translation>er kennt einen Namen nicht, der überall bekannt ist</translation>
+    </message>
+    <message>
+        <source>it reports a failure of its own</source>
+        <translation>er meldet einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>The network has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>Das Netz hat eigenes IPv6. Der Tunnel wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>Das Netz „%1“ hat eigenes IPv6. Der Tunnel wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The network lets nothing through until you have signed in.</source>
+        <translation>Das Netz lässt nichts durch, bis Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; lets nothing through until you have signed in.</source>
+        <translation>Das Netz „%1“ lässt nichts durch, bis Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>Öffnen Sie eine beliebige Webseite, und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>There is no way to the IPv4 Internet.</source>
+        <translation>Es gibt keinen Weg ins IPv4-Internet.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a network.</source>
+        <translation>Verbinden Sie diesen Rechner mit einem Netz.</translation>
+    </message>
+    <message>
+        <source>The network has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>Das Netz hat IPv4 und kein IPv6: ein Fall für den Tunnel.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>Das Netz „%1“ hat IPv4 und kein IPv6: ein Fall für den Tunnel.</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1; its answer takes %2 ms.</source>
+        <translation>UDP erreicht den Server %1; seine Antwort dauert %2 ms.</translation>
+    </message>
+    <message>
+        <source>The network refuses UDP to the server %1.</source>
+        <translation>Das Netz weist UDP an den Server %1 ab.</translation>
+    </message>
+    <message>
+        <source>Its firewall must let UDP port 3544 out. Another network may.</source>
+        <translation>Seine Firewall muss den UDP-Port 3544 hinauslassen. Ein anderes Netz tut das vielleicht.</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1.</source>
+        <translation>UDP erreicht den Server %1.</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, it does not know our identifier and secret, or UDP is blocked.</source>
+        <translation>Vom Server %1 kommt keine Antwort: Er ist ausgefallen, er kennt unsere Kennung und unser Geheimnis nicht, oder UDP ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Check its line in section [Credentials] of /etc/navalis/navalis.conf, and test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>Prüfen Sie seine Zeile im Abschnitt [Credentials] von /etc/navalis/navalis.conf, und testen Sie die anderen Server. Antwortet keiner, so sperrt dieses Netz den UDP-Port 3544.</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, or UDP is blocked.</source>
+        <translation>Vom Server %1 kommt keine Antwort: Er ist ausgefallen, oder UDP ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>Testen Sie die anderen Server. Antwortet keiner, so sperrt dieses Netz den UDP-Port 3544.</translation>
+    </message>
+    <message>
+        <source>The address of the server %1 cannot be found: %2</source>
+        <translation>Die Adresse des Servers %1 lässt sich nicht finden: %2</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether this network&apos;s name server works.</source>
+        <translation>Prüfen Sie den Namen, und ob der Namensserver dieses Netzes funktioniert.</translation>
+    </message>
+    <message>
+        <source>Another program uses our UDP port: %1</source>
+        <translation>Ein anderes Programm benutzt unseren UDP-Port: %1</translation>
+    </message>
+    <message>
+        <source>Set the port to 0, which means any free one.</source>
+        <translation>Setzen Sie den Port auf 0, das heißt: irgendein freier.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent to the server %1 now.</source>
+        <translation>An den Server %1 wird jetzt nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The name server tells IPv6 addresses.</source>
+        <translation>Der Namensserver nennt IPv6-Adressen.</translation>
+    </message>
+    <message>
+        <source>The name server keeps IPv6 addresses from you.</source>
+        <translation>Der Namensserver enthält Ihnen IPv6-Adressen vor.</translation>
+    </message>
+    <message>
+        <source>Use another name server, for sites that only have IPv6 cannot be found with this one.</source>
+        <translation>Verwenden Sie einen anderen Namensserver, denn Seiten, die nur IPv6 haben, sind mit diesem nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>No answer about IPv6 addresses comes from the name server: %1</source>
+        <translation>Der Namensserver gibt keine Auskunft über IPv6-Adressen: %1</translation>
+    </message>
+    <message>
+        <source>Check whether this network&apos;s name server works.</source>
+        <translation>Prüfen Sie, ob der Namensserver dieses Netzes funktioniert.</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. It may not change the network.</source>
+        <translation>Der Helfer %1 läuft. Er darf das Netz nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Let systemd start it: systemctl enable --now navalis-helper.service</source>
+        <translation>Lassen Sie ihn von systemd starten: systemctl enable --now navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. Its settings are not clean: %2</source>
+        <translation>Der Helfer %1 läuft. Seine Einstellungen sind nicht in Ordnung: %2</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then: systemctl reload navalis-helper.service</source>
+        <translation>Berichtigen Sie diese Zeilen, dann: systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running.</source>
+        <translation>Der Helfer %1 läuft.</translation>
+    </message>
+    <message>
+        <source>Network interfaces can be made (/dev/net/tun).</source>
+        <translation>Netzwerkschnittstellen lassen sich anlegen (/dev/net/tun).</translation>
+    </message>
+    <message>
+        <source>Load the kernel module with &quot;modprobe tun&quot;. In a container, let it have /dev/net/tun.</source>
+        <translation>Laden Sie das Kernelmodul mit „modprobe tun“. Einem Container geben Sie /dev/net/tun.</translation>
+    </message>
+    <message>
+        <source>NetworkManager is not running. The kernel&apos;s routes tell what the network gives.</source>
+        <translation>NetworkManager läuft nicht. Was das Netz bietet, sagen die Routen des Kernels.</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages %1, and may take its address away.</source>
+        <translation>NetworkManager verwaltet %1 und nimmt ihm vielleicht die Adresse weg.</translation>
+    </message>
+    <message>
+        <source>A file of yours in /etc/NetworkManager replaces unmanaged-devices; write &quot;+=&quot; there.</source>
+        <translation>Eine Ihrer Dateien in /etc/NetworkManager ersetzt unmanaged-devices; schreiben Sie dort „+=“.</translation>
+    </message>
+    <message>
+        <source>NetworkManager is running and leaves %1 alone.</source>
+        <translation>NetworkManager läuft und lässt %1 in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Incoming traffic cannot be kept out: %1</source>
+        <translation>Eingehender Verkehr lässt sich nicht fernhalten: %1</translation>
+    </message>
+    <message>
+        <source>The kernel needs nftables (5.12 or later). Without it there is no tunnel.</source>
+        <translation>Der Kernel braucht nftables (5.12 oder neuer). Ohne das gibt es keinen Tunnel.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach this computer unasked; %1 packets have been refused.</source>
+        <translation>Niemand kann diesen Rechner ungefragt erreichen; abgewiesene Pakete: %1.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel now that would need a firewall.</source>
+        <translation>Zurzeit gibt es keinen Tunnel, der eine Firewall brauchte.</translation>
+    </message>
+    <message>
+        <source>Miredo is running. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Miredo läuft. Zwei Teredo-Clients sind einander im Weg.</translation>
+    </message>
+    <message>
+        <source>Stop it: systemctl disable --now miredo.service</source>
+        <translation>Halten Sie es an: systemctl disable --now miredo.service</translation>
+    </message>
+    <message>
+        <source>Another Teredo client owns the interface %1. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Ein anderer Teredo-Client besitzt die Schnittstelle %1. Zwei Teredo-Clients sind einander im Weg.</translation>
+    </message>
+    <message>
+        <source>Stop the program that made this interface.</source>
+        <translation>Beenden Sie das Programm, das diese Schnittstelle angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses %1: %2</source>
+        <translation>Jemand anderes benutzt %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;ip -d link show %1&quot; tells more about it.</source>
+        <translation>„ip -d link show %1“ sagt mehr darüber.</translation>
+    </message>
+    <message>
+        <source>No other program is in the way.</source>
+        <translation>Kein anderes Programm ist im Weg.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off: %1</source>
+        <translation>IPv6 ist ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Set net.ipv6.conf.all.disable_ipv6 and net.ipv6.conf.default.disable_ipv6 to 0.</source>
+        <translation>Setzen Sie net.ipv6.conf.all.disable_ipv6 und net.ipv6.conf.default.disable_ipv6 auf 0.</translation>
+    </message>
+    <message>
+        <source>The events tell who changed it, where that is known.</source>
+        <translation>Die Ereignisse sagen, wer sie geändert hat, soweit das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The tunnel does not run, so there is no interface %1.</source>
+        <translation>Der Tunnel läuft nicht, also gibt es keine Schnittstelle %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no address yet and passes packets of up to %2 bytes.</source>
+        <translation>%1 hat noch keine Adresse und nimmt Pakete bis zu %2 Bytes an.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 and passes packets of up to %3 bytes.</source>
+        <translation>%1 hat die Adresse %2 und nimmt Pakete bis zu %3 Bytes an.</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the server has answered.</source>
+        <translation>Bevor der Server geantwortet hat, ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The server has given the address %1.</source>
+        <translation>Der Server hat die Adresse %1 vergeben.</translation>
+    </message>
+    <message>
+        <source>The server is being asked just now.</source>
+        <translation>Der Server wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>Run this again in a moment.</source>
+        <translation>Prüfen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tunnel is switched off.</source>
+        <translation>Der Tunnel ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>Schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits (%1).</source>
+        <translation>Der Tunnel wartet (%1).</translation>
+    </message>
+    <message>
+        <source>The engine has crashed: %1</source>
+        <translation>Der Tunnelprozess ist abgestürzt: %1</translation>
+    </message>
+    <message>
+        <source>Please report this with the events. It is started again by itself.</source>
+        <translation>Bitte melden Sie dies mit den Ereignissen. Er wird von selbst wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>The server %1 knows us, but wants another secret than ours.</source>
+        <translation>Der Server %1 kennt uns, will aber ein anderes Geheimnis als unseres.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a new one, write it into section [Credentials] of /etc/navalis/navalis.conf, then: systemctl reload navalis-helper.service</source>
+        <translation>Bitten Sie den Betreiber um ein neues, schreiben Sie es in den Abschnitt [Credentials] von /etc/navalis/navalis.conf, dann: systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1).</source>
+        <translation>Es gibt keinen Tunnel (%1).</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1). %2</source>
+        <translation>Es gibt keinen Tunnel (%1). %2</translation>
+    </message>
+    <message>
+        <source>See what else failed here.</source>
+        <translation>Sehen Sie nach, was hier sonst fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router gives each of them another port (symmetric NAT).</source>
+        <translation>Andere sehen Sie als %1. Der Router gibt jedem von ihnen einen anderen Port (symmetrisches NAT).</translation>
+    </message>
+    <message>
+        <source>Web sites work; some peers cannot be reached. Switch on UPnP or NAT-PMP in the router.</source>
+        <translation>Webseiten funktionieren; manche Partner sind nicht erreichbar. Schalten Sie UPnP oder NAT-PMP im Router ein.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. There is no NAT.</source>
+        <translation>Andere sehen Sie als %1. Es gibt kein NAT.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router&apos;s NAT is of a kind that works.</source>
+        <translation>Andere sehen Sie als %1. Das NAT des Routers ist von einer Art, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>No relay carries our packets to the IPv6 Internet.</source>
+        <translation>Kein Relay bringt unsere Pakete ins IPv6-Internet.</translation>
+    </message>
+    <message>
+        <source>Another server may be close to one; only other Teredo users can be reached meanwhile.</source>
+        <translation>Ein anderer Server liegt vielleicht nahe bei einem; bis dahin sind nur andere Teredo-Nutzer erreichbar.</translation>
+    </message>
+    <message>
+        <source>No IPv6 host has answered yet.</source>
+        <translation>Noch hat kein IPv6-Rechner geantwortet.</translation>
+    </message>
+    <message>
+        <source>IPv6 hosts answer; the last answer came through the relay %1.</source>
+        <translation>IPv6-Rechner antworten; die letzte Antwort kam über das Relay %1.</translation>
+    </message>
+    <message>
+        <source>ended by signal %1 (it tried a system call that is forbidden to it)</source>
+        <translation>durch Signal %1 beendet (er versuchte einen Systemaufruf, der ihm verboten ist)</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>somebody has deleted the tunnel&apos;s interface</source>
+        <translation>jemand hat die Schnittstelle des Tunnels gelöscht</translation>
+    </message>
+    <message>
+        <source>it could not give up its privileges</source>
+        <translation>er konnte seine Rechte nicht abgeben</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>mit Exitcode %1 beendet</translation>
+    </message>
+    <message>
+        <source>it sent a message that makes no sense</source>
+        <translation>er sandte eine Nachricht, die keinen Sinn ergibt</translation>
+    </message>
+    <message>
+        <source>it sent a message that only the helper sends</source>
+        <translation>er sandte eine Nachricht, die nur der Helfer sendet</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1; end the program that has it, or set another ClientPort</source>
+        <translation>Keine Suche im lokalen Netz: %1; beenden Sie das Programm, das ihn hat, oder setzen Sie einen anderen ClientPort</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1</source>
+        <translation>Keine Suche im lokalen Netz: %1</translation>
+    </message>
+    <message>
+        <source>The mode is %1</source>
+        <translation>Der Modus ist %1</translation>
+    </message>
+    <message>
+        <source>The network is %1</source>
+        <translation>Das Netz: %1</translation>
+    </message>
+    <message>
+        <source>The network is %1: %2</source>
+        <translation>Das Netz: %1, %2</translation>
+    </message>
+    <message>
+        <source>Using the server %1 at %2</source>
+        <translation>Benutzt wird der Server %1 unter %2</translation>
+    </message>
+    <message>
+        <source>Our address is %1, mapped to %2</source>
+        <translation>Unsere Adresse ist %1, abgebildet auf %2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2 (%3)</source>
+        <translation>Der Tunnel ist %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2</source>
+        <translation>Der Tunnel ist %1, %2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1 (%2)</source>
+        <translation>Der Tunnel ist %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1</source>
+        <translation>Der Tunnel ist %1</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages the tunnel&apos;s interface; it may take its address away at any time</source>
+        <translation>NetworkManager verwaltet die Schnittstelle des Tunnels; er kann ihr jederzeit die Adresse wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open ports: %1 of TCP, %2 of UDP</source>
+        <translation>Offene Ports: %1 mit TCP, %2 mit UDP</translation>
+    </message>
+    <message>
+        <source>The protocol is tcp or udp.</source>
+        <translation>Das Protokoll ist tcp oder udp.</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Rechner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 has taken from %2: %3</source>
+        <translation>%1 hat %2 etwas weggenommen: %3</translation>
+    </message>
+    <message>
+        <source>%1 keeps changing %2</source>
+        <translation>%1 ändert immer wieder %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be again</source>
+        <translation>%1 ist wieder, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>The program with the process id %1</source>
+        <translation>Das Programm mit der Prozessnummer %1</translation>
+    </message>
+    <message>
+        <source>Somebody (the kernel does not say who)</source>
+        <translation>Jemand (der Kernel sagt nicht, wer)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The rule is automatic, always or never.</source>
+        <translation>Die Regel ist automatic, always oder never.</translation>
+    </message>
+    <message>
+        <source>There is no network %1.</source>
+        <translation>Es gibt kein Netz %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>%1 ports are open already, which is the most there can be. Close one first.</source>
+        <translation>%1 Ports sind bereits offen, mehr können es nicht sein. Schließen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>This port is not open.</source>
+        <translation>Dieser Port ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>unbekannter Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1 is no port: write tcp/22 or udp/5000</source>
+        <translation>%1 ist kein Port: Schreiben Sie tcp/22 oder udp/5000</translation>
+    </message>
+    <message>
+        <source>The administrator has fixed the open ports in %1.</source>
+        <translation>Die Systemverwaltung hat die offenen Ports in %1 festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 ist true oder false</translation>
+    </message>
+    <message>
+        <source>%1 is a number of seconds from %2 to %3</source>
+        <translation>%1 ist eine Zahl von Sekunden von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 0 to 65535, 0 for any</source>
+        <translation>%1 ist eine Zahl von 0 bis 65535, 0 für irgendeinen</translation>
+    </message>
+    <message>
+        <source>%1 is standby or run</source>
+        <translation>%1 ist standby oder run</translation>
+    </message>
+    <message>
+        <source>write server.example=identifier:secret</source>
+        <translation>schreiben Sie server.example=Kennung:Geheimnis</translation>
+    </message>
+    <message>
+        <source>identifier and secret have 1 to 255 bytes each, both or none of them are given</source>
+        <translation>Kennung und Geheimnis haben je 1 bis 255 Bytes; angegeben werden beide oder keines</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft; no losses when last seen</source>
+        <translation>Microsoft; zuletzt ohne Verluste</translation>
+    </message>
+    <message>
+        <source>Microsoft; lost a quarter of the packets when last seen</source>
+        <translation>Microsoft; verlor zuletzt ein Viertel der Pakete</translation>
+    </message>
+    <message>
+        <source>Microsoft; failed for many in 2019</source>
+        <translation>Microsoft; versagte 2019 bei vielen</translation>
+    </message>
+    <message>
+        <source>IKS GmbH Jena, Germany</source>
+        <translation>IKS GmbH Jena, Deutschland</translation>
+    </message>
+    <message>
+        <source>Default of Windows 10 and 11</source>
+        <translation>Vorgabe von Windows 10 und 11</translation>
+    </message>
+    <message>
+        <source>A host name has no empty part: write host.example, without a dot too many.</source>
+        <translation>Ein Rechnername hat keinen leeren Teil: Schreiben Sie host.example, ohne einen Punkt zu viel.</translation>
+    </message>
+    <message>
+        <source>A part of a host name has at most 63 characters.</source>
+        <translation>Ein Teil eines Rechnernamens hat höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A part of a host name neither begins nor ends with a hyphen.</source>
+        <translation>Ein Teil eines Rechnernamens beginnt und endet nicht mit einem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>A host name consists of the letters a to z, digits, hyphens and dots.</source>
+        <translation>Ein Rechnername besteht aus den Buchstaben a bis z, Ziffern, Bindestrichen und Punkten.</translation>
+    </message>
+    <message>
+        <source>This looks like an IPv4 address but is none: write four numbers from 0 to 255.</source>
+        <translation>Das sieht wie eine IPv4-Adresse aus, ist aber keine: Schreiben Sie vier Zahlen von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Der Name des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>A host name has at most 253 characters.</source>
+        <translation>Ein Rechnername hat höchstens 253 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address a public server can have.</source>
+        <translation>%1 ist keine Adresse, die ein öffentlicher Server haben kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address</source>
+        <translation>%1 ist keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Servers are being tested already: wait, or cancel that test.</source>
+        <translation>Es werden schon Server getestet: Warten Sie, oder brechen Sie den Test ab.</translation>
+    </message>
+    <message>
+        <source>At most 64 servers can be tested at once.</source>
+        <translation>Höchstens 64 Server lassen sich auf einmal testen.</translation>
+    </message>
+    <message>
+        <source>This is the test of somebody else.</source>
+        <translation>Dies ist der Test von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed by the administrator in /etc/navalis/navalis.conf.</source>
+        <translation>%1 ist von der Systemverwaltung in /etc/navalis/navalis.conf festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1: until that is mended, users cannot change what it may fix</source>
+        <translation>%1: Bis das behoben ist, können Benutzer nicht ändern, was darin festgelegt sein kann</translation>
+    </message>
+    <message>
+        <source>The rule of this network</source>
+        <translation>Die Regel dieses Netzes</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection.</source>
+        <translation>%1 ist nicht die UUID einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>There are rules for 256 networks already: forget one first.</source>
+        <translation>Es gibt schon Regeln für 256 Netze: Vergessen Sie erst eines.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your own servers, which alone can be removed.</source>
+        <translation>%1 ist keiner Ihrer eigenen Server, und nur diese lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>Es gibt keinen Server %1.</translation>
+    </message>
+    <message>
+        <source>There are 32 servers of your own already: remove one first.</source>
+        <translation>Sie haben schon 32 eigene Server: Entfernen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>The list of servers</source>
+        <translation>Die Liste der Server</translation>
+    </message>
+    <message>
+        <source>%1 is your choice: choose another server before you remove it.</source>
+        <translation>%1 ist Ihre Wahl: Wählen Sie einen anderen Server, bevor Sie ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off.</source>
+        <translation>Mode ist auto, on oder off.</translation>
+    </message>
+    <message>
+        <source>Server is a text.</source>
+        <translation>Server ist ein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is a list of texts.</source>
+        <translation>%1 ist eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>ServersReset is true or false.</source>
+        <translation>ServersReset ist true oder false.</translation>
+    </message>
+    <message>
+        <source>NetworkRules gives each UUID a rule.</source>
+        <translation>NetworkRules gibt jeder UUID eine Regel.</translation>
+    </message>
+    <message>
+        <source>A rule of NetworkRules is automatic, always or never.</source>
+        <translation>Eine Regel von NetworkRules ist automatic, always oder never.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>Es gibt keine Einstellung %1.</translation>
+    </message>
+    <message>
+        <source>not a section: write [Name]</source>
+        <translation>kein Abschnitt: Schreiben Sie [Name]</translation>
+    </message>
+    <message>
+        <source>not understood: write Key=value</source>
+        <translation>nicht verstanden: Schreiben Sie Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>this line belongs to no section</source>
+        <translation>diese Zeile gehört zu keinem Abschnitt</translation>
+    </message>
+    <message>
+        <source>this is set a second time, which replaces line %1</source>
+        <translation>dies wird ein zweites Mal gesetzt und ersetzt Zeile %1</translation>
+    </message>
+    <message>
+        <source>larger than 64 KiB, which no settings file is</source>
+        <translation>größer als 64 KiB, was keine Einstellungsdatei ist</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>keine Textdatei in UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off</source>
+        <translation>Mode ist auto, on oder off</translation>
+    </message>
+    <message>
+        <source>one of these cannot be a server: %1</source>
+        <translation>davon kann eines kein Server sein: %1</translation>
+    </message>
+    <message>
+        <source>Lock names Servers, Networks, or both, separated by commas</source>
+        <translation>Lock nennt Servers, Networks oder beides, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv6 address</source>
+        <translation>%1 ist keine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>VerificationHosts are one to four IPv6 addresses, separated by commas</source>
+        <translation>VerificationHosts sind eine bis vier IPv6-Adressen, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>AllowTestAddresses is true or false</source>
+        <translation>AllowTestAddresses ist true oder false</translation>
+    </message>
+    <message>
+        <source>WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas</source>
+        <translation>WithoutOffloads nennt tun-header, tcp, udp, udp-segment, udp-gro, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection: see `nmcli connection`</source>
+        <translation>%1 ist nicht die UUID einer Verbindung: siehe `nmcli connection`</translation>
+    </message>
+    <message>
+        <source>a rule is automatic, always or never</source>
+        <translation>eine Regel ist automatic, always oder never</translation>
+    </message>
+    <message>
+        <source>what stands before = is no server: write server.example=identifier:secret</source>
+        <translation>was vor = steht, ist kein Server: Schreiben Sie server.example=Kennung:Geheimnis</translation>
+    </message>
+    <message>
+        <source>[%1] can only be set by the administrator</source>
+        <translation>[%1] kann nur die Systemverwaltung setzen</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>unbekannter Abschnitt [%1]</translation>
+    </message>
+    <message>
+        <source>%1 can only be set by the administrator</source>
+        <translation>%1 kann nur die Systemverwaltung setzen</translation>
+    </message>
+    <message>
+        <source>every user of this computer can read this secret: as root, let chgrp give the file to the group navalis, then chmod 640</source>
+        <translation>jeder Benutzer dieses Rechners kann dieses Geheimnis lesen: Geben Sie die Datei als root mit chgrp der Gruppe navalis, dann chmod 640</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for the interface %1 (sysctl disable_ipv6)</source>
+        <translation>IPv6 ist für die Schnittstelle %1 ausgeschaltet (sysctl disable_ipv6)</translation>
+    </message>
+    <message>
+        <source>the default route</source>
+        <translation>die Standardroute</translation>
+    </message>
+    <message>
+        <source>the route to 2000::/3</source>
+        <translation>die Route nach 2000::/3</translation>
+    </message>
+    <message>
+        <source>the route for browsers</source>
+        <translation>die Route für Browser</translation>
+    </message>
+    <message>
+        <source>its being up</source>
+        <translation>dass sie aktiv ist</translation>
+    </message>
+    <message>
+        <source>its MTU of %1</source>
+        <translation>ihre MTU von %1</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>ihre Adresse</translation>
+    </message>
+    <message>
+        <source>its address for browsers</source>
+        <translation>ihre Adresse für Browser</translation>
+    </message>
+    <message>
+        <source>The mode is auto, on or off.</source>
+        <translation>Der Modus ist auto, on oder off.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>Der Tunnelprozess antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>im Aufbau</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>native-ipv6</source>
+        <translation>eigenes IPv6</translation>
+    </message>
+    <message>
+        <source>captive-portal</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>no-network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>network-rule</source>
+        <translation>Regel für dieses Netz</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>getaktete Verbindung</translation>
+    </message>
+    <message>
+        <source>ipv6-disabled</source>
+        <translation>IPv6 ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>Servername wird gesucht</translation>
+    </message>
+    <message>
+        <source>qualifying</source>
+        <translation>Adresse wird erfragt</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>Antwort wird abgewartet</translation>
+    </message>
+    <message>
+        <source>no-relay</source>
+        <translation>kein Relay</translation>
+    </message>
+    <message>
+        <source>symmetric-nat</source>
+        <translation>symmetrisches NAT</translation>
+    </message>
+    <message>
+        <source>server-unreachable</source>
+        <translation>Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>udp-blocked</source>
+        <translation>UDP gesperrt</translation>
+    </message>
+    <message>
+        <source>server-refused-key</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>name-resolution</source>
+        <translation>Servername nicht gefunden</translation>
+    </message>
+    <message>
+        <source>port-taken</source>
+        <translation>Port belegt</translation>
+    </message>
+    <message>
+        <source>no-socket</source>
+        <translation>kein Socket</translation>
+    </message>
+    <message>
+        <source>no-tun</source>
+        <translation>kein Tunnelgerät</translation>
+    </message>
+    <message>
+        <source>interface-taken</source>
+        <translation>Schnittstelle belegt</translation>
+    </message>
+    <message>
+        <source>firewall-unavailable</source>
+        <translation>keine Firewall</translation>
+    </message>
+    <message>
+        <source>missing-privilege</source>
+        <translation>fehlendes Recht</translation>
+    </message>
+    <message>
+        <source>engine-crashed</source>
+        <translation>Tunnelprozess abgestürzt</translation>
+    </message>
+    <message>
+        <source>system-error</source>
+        <translation>Systemfehler</translation>
+    </message>
+    <message>
+        <source>not-chosen</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>ipv4-only</source>
+        <translation>nur IPv4</translation>
+    </message>
+</context>
 </TS>

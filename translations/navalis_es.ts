@@ -2062,4 +2062,975 @@ Qt: %3</translation>
         <translation>Iniciar en la bandeja, sin ventana.</translation>
     </message>
 </context>
+<context>
+    <name>Helper</name>
+    <message>
+        <source>It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more.</source>
+        <translation>Tiene el prefijo 3ffe:831f::/32, que se usaba antes del RFC 4380; ya nadie lo encamina.</translation>
+    </message>
+    <message>
+        <source>The address of its server is none that a public server can have.</source>
+        <translation>La dirección de su servidor no es una que pueda tener un servidor público.</translation>
+    </message>
+    <message>
+        <source>The address of its client is none that others can send to: peers will not answer it.</source>
+        <translation>La dirección de su cliente no es una a la que otros puedan enviar: sus interlocutores no le responderán.</translation>
+    </message>
+    <message>
+        <source>The port of its client is 0: nobody can send there.</source>
+        <translation>El puerto de su cliente es 0: nadie puede enviar allí.</translation>
+    </message>
+    <message>
+        <source>Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991).</source>
+        <translation>Su cliente dice que su NAT deja entrar a todos, en lo que ya nadie confía (RFC 5991).</translation>
+    </message>
+    <message>
+        <source>Some of its flags are reserved and should be 0.</source>
+        <translation>Algunos de sus indicadores están reservados y deberían ser 0.</translation>
+    </message>
+    <message>
+        <source>It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess.</source>
+        <translation>No contiene bits aleatorios, como las direcciones de los clientes anteriores al RFC 5991: es fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Whoever sees it knows the IPv4 address and port of its client.</source>
+        <translation>Quien la ve conoce la dirección IPv4 y el puerto de su cliente.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Teredo address: they begin with 2001:0:.</source>
+        <translation>%1 no es una dirección Teredo: estas empiezan por 2001:0:.</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for their answers. Try again once some of them have come.</source>
+        <translation>Demasiadas llamadas esperan su respuesta. Vuelva a intentarlo cuando hayan llegado algunas.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Usted no tiene permiso para hacerlo.</translation>
+    </message>
+    <message>
+        <source>The authorisation service polkit cannot be asked. “systemctl status polkit” tells why; root needs none.</source>
+        <translation>No se puede preguntar al servicio de autorización polkit. «systemctl status polkit» dice por qué; root no lo necesita.</translation>
+    </message>
+    <message>
+        <source>The password prompt was closed.</source>
+        <translation>Se cerró la petición de contraseña.</translation>
+    </message>
+    <message>
+        <source>This needs a password, and nobody could be asked for it.</source>
+        <translation>Hace falta una contraseña, y no se pudo pedir a nadie.</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Try again once that is answered.</source>
+        <translation>Otra petición aún espera su contraseña. Vuelva a intentarlo cuando esté respondida.</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>no contesta</translation>
+    </message>
+    <message>
+        <source>it does not know a name that is known everywhere</source>
+        <translation>no conoce un nombre conocido en todas partes</translation>
+    </message>
+    <message>
+        <source>it reports a failure of its own</source>
+        <translation>informa de un fallo propio</translation>
+    </message>
+    <message>
+        <source>The network has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>La red tiene IPv6 propio. El túnel no hace falta.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>La red «%1» tiene IPv6 propio. El túnel no hace falta.</translation>
+    </message>
+    <message>
+        <source>The network lets nothing through until you have signed in.</source>
+        <translation>La red no deja pasar nada hasta que haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; lets nothing through until you have signed in.</source>
+        <translation>La red «%1» no deja pasar nada hasta que haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>Abra cualquier página web e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>There is no way to the IPv4 Internet.</source>
+        <translation>No hay camino hacia el Internet IPv4.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a network.</source>
+        <translation>Conecte este equipo a una red.</translation>
+    </message>
+    <message>
+        <source>The network has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>La red tiene IPv4 y no IPv6: un caso para el túnel.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>La red «%1» tiene IPv4 y no IPv6: un caso para el túnel.</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1; its answer takes %2 ms.</source>
+        <translation>UDP llega al servidor %1; su respuesta tarda %2 ms.</translation>
+    </message>
+    <message>
+        <source>The network refuses UDP to the server %1.</source>
+        <translation>La red rechaza UDP hacia el servidor %1.</translation>
+    </message>
+    <message>
+        <source>Its firewall must let UDP port 3544 out. Another network may.</source>
+        <translation>Su cortafuegos debe dejar salir el puerto UDP 3544. Quizá otra red lo haga.</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1.</source>
+        <translation>UDP llega al servidor %1.</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, it does not know our identifier and secret, or UDP is blocked.</source>
+        <translation>No llega respuesta del servidor %1: está caído, no conoce nuestro identificador y secreto, o UDP está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Check its line in section [Credentials] of /etc/navalis/navalis.conf, and test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>Compruebe su línea en la sección [Credentials] de /etc/navalis/navalis.conf y pruebe los demás servidores. Si ninguno responde, esta red bloquea el puerto UDP 3544.</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, or UDP is blocked.</source>
+        <translation>No llega respuesta del servidor %1: está caído, o UDP está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>Pruebe los demás servidores. Si ninguno responde, esta red bloquea el puerto UDP 3544.</translation>
+    </message>
+    <message>
+        <source>The address of the server %1 cannot be found: %2</source>
+        <translation>No se encuentra la dirección del servidor %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether this network&apos;s name server works.</source>
+        <translation>Compruebe el nombre, y si funciona el servidor de nombres de esta red.</translation>
+    </message>
+    <message>
+        <source>Another program uses our UDP port: %1</source>
+        <translation>Otro programa usa nuestro puerto UDP: %1</translation>
+    </message>
+    <message>
+        <source>Set the port to 0, which means any free one.</source>
+        <translation>Ponga el puerto a 0, que significa cualquiera que esté libre.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent to the server %1 now.</source>
+        <translation>Ahora no se envía nada al servidor %1.</translation>
+    </message>
+    <message>
+        <source>The name server tells IPv6 addresses.</source>
+        <translation>El servidor de nombres da direcciones IPv6.</translation>
+    </message>
+    <message>
+        <source>The name server keeps IPv6 addresses from you.</source>
+        <translation>El servidor de nombres le oculta las direcciones IPv6.</translation>
+    </message>
+    <message>
+        <source>Use another name server, for sites that only have IPv6 cannot be found with this one.</source>
+        <translation>Use otro servidor de nombres, pues con este no se encuentran los sitios que solo tienen IPv6.</translation>
+    </message>
+    <message>
+        <source>No answer about IPv6 addresses comes from the name server: %1</source>
+        <translation>El servidor de nombres no responde sobre direcciones IPv6: %1</translation>
+    </message>
+    <message>
+        <source>Check whether this network&apos;s name server works.</source>
+        <translation>Compruebe si funciona el servidor de nombres de esta red.</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. It may not change the network.</source>
+        <translation>El servicio auxiliar %1 está en marcha. No puede cambiar la red.</translation>
+    </message>
+    <message>
+        <source>Let systemd start it: systemctl enable --now navalis-helper.service</source>
+        <translation>Deje que lo inicie systemd: systemctl enable --now navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. Its settings are not clean: %2</source>
+        <translation>El servicio auxiliar %1 está en marcha. Sus ajustes no están en orden: %2</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then: systemctl reload navalis-helper.service</source>
+        <translation>Corrija estas líneas y después: systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running.</source>
+        <translation>El servicio auxiliar %1 está en marcha.</translation>
+    </message>
+    <message>
+        <source>Network interfaces can be made (/dev/net/tun).</source>
+        <translation>Se pueden crear interfaces de red (/dev/net/tun).</translation>
+    </message>
+    <message>
+        <source>Load the kernel module with &quot;modprobe tun&quot;. In a container, let it have /dev/net/tun.</source>
+        <translation>Cargue el módulo del núcleo con «modprobe tun». En un contenedor, déjele tener /dev/net/tun.</translation>
+    </message>
+    <message>
+        <source>NetworkManager is not running. The kernel&apos;s routes tell what the network gives.</source>
+        <translation>NetworkManager no está en marcha. Las rutas del núcleo dicen qué ofrece la red.</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages %1, and may take its address away.</source>
+        <translation>NetworkManager gestiona %1 y puede quitarle su dirección.</translation>
+    </message>
+    <message>
+        <source>A file of yours in /etc/NetworkManager replaces unmanaged-devices; write &quot;+=&quot; there.</source>
+        <translation>Un archivo suyo en /etc/NetworkManager sustituye unmanaged-devices; escriba allí «+=».</translation>
+    </message>
+    <message>
+        <source>NetworkManager is running and leaves %1 alone.</source>
+        <translation>NetworkManager está en marcha y no toca %1.</translation>
+    </message>
+    <message>
+        <source>Incoming traffic cannot be kept out: %1</source>
+        <translation>No se puede impedir el tráfico entrante: %1</translation>
+    </message>
+    <message>
+        <source>The kernel needs nftables (5.12 or later). Without it there is no tunnel.</source>
+        <translation>El núcleo necesita nftables (5.12 o posterior). Sin ello no hay túnel.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach this computer unasked; %1 packets have been refused.</source>
+        <translation>Nadie puede llegar a este equipo sin que se le pida; paquetes rechazados: %1.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel now that would need a firewall.</source>
+        <translation>Ahora no hay ningún túnel que necesite un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>Miredo is running. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Miredo está en marcha. Dos clientes Teredo se estorban.</translation>
+    </message>
+    <message>
+        <source>Stop it: systemctl disable --now miredo.service</source>
+        <translation>Deténgalo: systemctl disable --now miredo.service</translation>
+    </message>
+    <message>
+        <source>Another Teredo client owns the interface %1. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Otro cliente Teredo tiene la interfaz %1. Dos clientes Teredo se estorban.</translation>
+    </message>
+    <message>
+        <source>Stop the program that made this interface.</source>
+        <translation>Detenga el programa que creó esta interfaz.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses %1: %2</source>
+        <translation>Otro usa %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;ip -d link show %1&quot; tells more about it.</source>
+        <translation>«ip -d link show %1» dice más sobre ella.</translation>
+    </message>
+    <message>
+        <source>No other program is in the way.</source>
+        <translation>Ningún otro programa estorba.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off: %1</source>
+        <translation>IPv6 está desactivado: %1</translation>
+    </message>
+    <message>
+        <source>Set net.ipv6.conf.all.disable_ipv6 and net.ipv6.conf.default.disable_ipv6 to 0.</source>
+        <translation>Ponga net.ipv6.conf.all.disable_ipv6 y net.ipv6.conf.default.disable_ipv6 a 0.</translation>
+    </message>
+    <message>
+        <source>The events tell who changed it, where that is known.</source>
+        <translation>Los eventos dicen quién la cambió, si se sabe.</translation>
+    </message>
+    <message>
+        <source>The tunnel does not run, so there is no interface %1.</source>
+        <translation>El túnel no está en marcha, así que no hay interfaz %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no address yet and passes packets of up to %2 bytes.</source>
+        <translation>%1 aún no tiene dirección y admite paquetes de hasta %2 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 and passes packets of up to %3 bytes.</source>
+        <translation>%1 tiene la dirección %2 y admite paquetes de hasta %3 bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the server has answered.</source>
+        <translation>No se sabe nada hasta que responda el servidor.</translation>
+    </message>
+    <message>
+        <source>The server has given the address %1.</source>
+        <translation>El servidor ha dado la dirección %1.</translation>
+    </message>
+    <message>
+        <source>The server is being asked just now.</source>
+        <translation>En este momento se pregunta al servidor.</translation>
+    </message>
+    <message>
+        <source>Run this again in a moment.</source>
+        <translation>Repita la comprobación en un momento.</translation>
+    </message>
+    <message>
+        <source>The tunnel is switched off.</source>
+        <translation>El túnel está desactivado.</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>Actívelo.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits (%1).</source>
+        <translation>El túnel espera (%1).</translation>
+    </message>
+    <message>
+        <source>The engine has crashed: %1</source>
+        <translation>El motor falló: %1</translation>
+    </message>
+    <message>
+        <source>Please report this with the events. It is started again by itself.</source>
+        <translation>Infórmelo, por favor, con los eventos. Se vuelve a iniciar por sí solo.</translation>
+    </message>
+    <message>
+        <source>The server %1 knows us, but wants another secret than ours.</source>
+        <translation>El servidor %1 nos conoce, pero quiere otro secreto distinto del nuestro.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a new one, write it into section [Credentials] of /etc/navalis/navalis.conf, then: systemctl reload navalis-helper.service</source>
+        <translation>Pida uno nuevo a quien lo gestiona, escríbalo en la sección [Credentials] de /etc/navalis/navalis.conf y después: systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1).</source>
+        <translation>No hay túnel (%1).</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1). %2</source>
+        <translation>No hay túnel (%1). %2</translation>
+    </message>
+    <message>
+        <source>See what else failed here.</source>
+        <translation>Vea qué más ha fallado aquí.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router gives each of them another port (symmetric NAT).</source>
+        <translation>Los demás le ven como %1. El router da a cada uno otro puerto (NAT simétrico).</translation>
+    </message>
+    <message>
+        <source>Web sites work; some peers cannot be reached. Switch on UPnP or NAT-PMP in the router.</source>
+        <translation>Los sitios web funcionan; no se puede llegar a algunos interlocutores. Active UPnP o NAT-PMP en el router.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. There is no NAT.</source>
+        <translation>Los demás le ven como %1. No hay NAT.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router&apos;s NAT is of a kind that works.</source>
+        <translation>Los demás le ven como %1. El NAT del router es de un tipo que funciona.</translation>
+    </message>
+    <message>
+        <source>No relay carries our packets to the IPv6 Internet.</source>
+        <translation>Ningún relé lleva nuestros paquetes al Internet IPv6.</translation>
+    </message>
+    <message>
+        <source>Another server may be close to one; only other Teredo users can be reached meanwhile.</source>
+        <translation>Otro servidor puede estar cerca de uno; mientras tanto solo se llega a otros usuarios de Teredo.</translation>
+    </message>
+    <message>
+        <source>No IPv6 host has answered yet.</source>
+        <translation>Aún no ha respondido ningún equipo IPv6.</translation>
+    </message>
+    <message>
+        <source>IPv6 hosts answer; the last answer came through the relay %1.</source>
+        <translation>Los equipos IPv6 responden; la última respuesta llegó por el relé %1.</translation>
+    </message>
+    <message>
+        <source>ended by signal %1 (it tried a system call that is forbidden to it)</source>
+        <translation>terminado por la señal %1 (intentó una llamada al sistema que tiene prohibida)</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>terminado por la señal %1</translation>
+    </message>
+    <message>
+        <source>somebody has deleted the tunnel&apos;s interface</source>
+        <translation>alguien ha borrado la interfaz del túnel</translation>
+    </message>
+    <message>
+        <source>it could not give up its privileges</source>
+        <translation>no pudo renunciar a sus privilegios</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>terminó con el código de salida %1</translation>
+    </message>
+    <message>
+        <source>it sent a message that makes no sense</source>
+        <translation>envió un mensaje que no tiene sentido</translation>
+    </message>
+    <message>
+        <source>it sent a message that only the helper sends</source>
+        <translation>envió un mensaje que solo envía el servicio auxiliar</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1; end the program that has it, or set another ClientPort</source>
+        <translation>Sin búsqueda en la red local: %1; termine el programa que lo tiene o fije otro ClientPort</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1</source>
+        <translation>Sin búsqueda en la red local: %1</translation>
+    </message>
+    <message>
+        <source>The mode is %1</source>
+        <translation>El modo es: %1</translation>
+    </message>
+    <message>
+        <source>The network is %1</source>
+        <translation>La red: %1</translation>
+    </message>
+    <message>
+        <source>The network is %1: %2</source>
+        <translation>La red: %1, %2</translation>
+    </message>
+    <message>
+        <source>Using the server %1 at %2</source>
+        <translation>Se usa el servidor %1 en %2</translation>
+    </message>
+    <message>
+        <source>Our address is %1, mapped to %2</source>
+        <translation>Nuestra dirección es %1, asignada a %2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2 (%3)</source>
+        <translation>El túnel: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2</source>
+        <translation>El túnel: %1, %2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1 (%2)</source>
+        <translation>El túnel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1</source>
+        <translation>El túnel: %1</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages the tunnel&apos;s interface; it may take its address away at any time</source>
+        <translation>NetworkManager gestiona la interfaz del túnel; puede quitarle su dirección en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Open ports: %1 of TCP, %2 of UDP</source>
+        <translation>Puertos abiertos: %1 de TCP, %2 de UDP</translation>
+    </message>
+    <message>
+        <source>The protocol is tcp or udp.</source>
+        <translation>El protocolo es tcp o udp.</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Equipo no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 has taken from %2: %3</source>
+        <translation>%1 ha quitado algo a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 keeps changing %2</source>
+        <translation>%1 cambia %2 una y otra vez</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be again</source>
+        <translation>%1 vuelve a estar como debe</translation>
+    </message>
+    <message>
+        <source>The program with the process id %1</source>
+        <translation>El programa con el identificador de proceso %1</translation>
+    </message>
+    <message>
+        <source>Somebody (the kernel does not say who)</source>
+        <translation>Alguien (el núcleo no dice quién)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule is automatic, always or never.</source>
+        <translation>La regla es automatic, always o never.</translation>
+    </message>
+    <message>
+        <source>There is no network %1.</source>
+        <translation>No hay ninguna red %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>%1 ports are open already, which is the most there can be. Close one first.</source>
+        <translation>Ya hay %1 puertos abiertos, el máximo posible. Cierre uno primero.</translation>
+    </message>
+    <message>
+        <source>This port is not open.</source>
+        <translation>Este puerto no está abierto.</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>clave desconocida %1</translation>
+    </message>
+    <message>
+        <source>%1 is no port: write tcp/22 or udp/5000</source>
+        <translation>%1 no es un puerto: escriba tcp/22 o udp/5000</translation>
+    </message>
+    <message>
+        <source>The administrator has fixed the open ports in %1.</source>
+        <translation>El administrador ha fijado los puertos abiertos en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 es true o false</translation>
+    </message>
+    <message>
+        <source>%1 is a number of seconds from %2 to %3</source>
+        <translation>%1 es un número de segundos de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 0 to 65535, 0 for any</source>
+        <translation>%1 es un número de 0 a 65535; 0, cualquiera</translation>
+    </message>
+    <message>
+        <source>%1 is standby or run</source>
+        <translation>%1 es standby o run</translation>
+    </message>
+    <message>
+        <source>write server.example=identifier:secret</source>
+        <translation>escriba server.example=identificador:secreto</translation>
+    </message>
+    <message>
+        <source>identifier and secret have 1 to 255 bytes each, both or none of them are given</source>
+        <translation>el identificador y el secreto tienen de 1 a 255 bytes cada uno; se dan ambos o ninguno</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft; no losses when last seen</source>
+        <translation>Microsoft; sin pérdidas la última vez</translation>
+    </message>
+    <message>
+        <source>Microsoft; lost a quarter of the packets when last seen</source>
+        <translation>Microsoft; la última vez perdía una cuarta parte de los paquetes</translation>
+    </message>
+    <message>
+        <source>Microsoft; failed for many in 2019</source>
+        <translation>Microsoft; falló a muchos en 2019</translation>
+    </message>
+    <message>
+        <source>IKS GmbH Jena, Germany</source>
+        <translation>IKS GmbH Jena, Alemania</translation>
+    </message>
+    <message>
+        <source>Default of Windows 10 and 11</source>
+        <translation>Predeterminado de Windows 10 y 11</translation>
+    </message>
+    <message>
+        <source>A host name has no empty part: write host.example, without a dot too many.</source>
+        <translation>Un nombre de equipo no tiene partes vacías: escriba host.example, sin un punto de más.</translation>
+    </message>
+    <message>
+        <source>A part of a host name has at most 63 characters.</source>
+        <translation>Una parte de un nombre de equipo tiene como máximo 63 caracteres.</translation>
+    </message>
+    <message>
+        <source>A part of a host name neither begins nor ends with a hyphen.</source>
+        <translation>Una parte de un nombre de equipo no empieza ni termina con un guion.</translation>
+    </message>
+    <message>
+        <source>A host name consists of the letters a to z, digits, hyphens and dots.</source>
+        <translation>Un nombre de equipo consta de las letras de la a a la z, cifras, guiones y puntos.</translation>
+    </message>
+    <message>
+        <source>This looks like an IPv4 address but is none: write four numbers from 0 to 255.</source>
+        <translation>Parece una dirección IPv4 pero no lo es: escriba cuatro números de 0 a 255.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Falta el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>A host name has at most 253 characters.</source>
+        <translation>Un nombre de equipo tiene como máximo 253 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address a public server can have.</source>
+        <translation>%1 no es una dirección que pueda tener un servidor público.</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address</source>
+        <translation>%1 no es una dirección pública</translation>
+    </message>
+    <message>
+        <source>Servers are being tested already: wait, or cancel that test.</source>
+        <translation>Ya se están probando servidores: espere o cancele esa prueba.</translation>
+    </message>
+    <message>
+        <source>At most 64 servers can be tested at once.</source>
+        <translation>Se pueden probar como máximo 64 servidores a la vez.</translation>
+    </message>
+    <message>
+        <source>This is the test of somebody else.</source>
+        <translation>Esta es la prueba de otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed by the administrator in /etc/navalis/navalis.conf.</source>
+        <translation>%1: lo ha fijado el administrador en /etc/navalis/navalis.conf.</translation>
+    </message>
+    <message>
+        <source>%1: until that is mended, users cannot change what it may fix</source>
+        <translation>%1: hasta que se arregle, los usuarios no pueden cambiar lo que pueda fijar</translation>
+    </message>
+    <message>
+        <source>The rule of this network</source>
+        <translation>La regla de esta red</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection.</source>
+        <translation>%1 no es el UUID de una conexión.</translation>
+    </message>
+    <message>
+        <source>There are rules for 256 networks already: forget one first.</source>
+        <translation>Ya hay reglas para 256 redes: olvide una primero.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your own servers, which alone can be removed.</source>
+        <translation>%1 no es uno de sus propios servidores, los únicos que se pueden quitar.</translation>
+    </message>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>No hay ningún servidor %1.</translation>
+    </message>
+    <message>
+        <source>There are 32 servers of your own already: remove one first.</source>
+        <translation>Ya tiene 32 servidores propios: quite uno primero.</translation>
+    </message>
+    <message>
+        <source>The list of servers</source>
+        <translation>La lista de servidores</translation>
+    </message>
+    <message>
+        <source>%1 is your choice: choose another server before you remove it.</source>
+        <translation>%1 es su elección: elija otro servidor antes de quitarlo.</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off.</source>
+        <translation>Mode es auto, on u off.</translation>
+    </message>
+    <message>
+        <source>Server is a text.</source>
+        <translation>Server es un texto.</translation>
+    </message>
+    <message>
+        <source>%1 is a list of texts.</source>
+        <translation>%1 es una lista de textos.</translation>
+    </message>
+    <message>
+        <source>ServersReset is true or false.</source>
+        <translation>ServersReset es true o false.</translation>
+    </message>
+    <message>
+        <source>NetworkRules gives each UUID a rule.</source>
+        <translation>NetworkRules da a cada UUID una regla.</translation>
+    </message>
+    <message>
+        <source>A rule of NetworkRules is automatic, always or never.</source>
+        <translation>Una regla de NetworkRules es automatic, always o never.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>No hay ningún ajuste %1.</translation>
+    </message>
+    <message>
+        <source>not a section: write [Name]</source>
+        <translation>no es una sección: escriba [Nombre]</translation>
+    </message>
+    <message>
+        <source>not understood: write Key=value</source>
+        <translation>no se entiende: escriba Clave=valor</translation>
+    </message>
+    <message>
+        <source>this line belongs to no section</source>
+        <translation>esta línea no pertenece a ninguna sección</translation>
+    </message>
+    <message>
+        <source>this is set a second time, which replaces line %1</source>
+        <translation>se fija por segunda vez, lo que sustituye la línea %1</translation>
+    </message>
+    <message>
+        <source>larger than 64 KiB, which no settings file is</source>
+        <translation>mayor de 64 KiB, lo que no es ningún archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>no es un archivo de texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off</source>
+        <translation>Mode es auto, on u off</translation>
+    </message>
+    <message>
+        <source>one of these cannot be a server: %1</source>
+        <translation>uno de estos no puede ser un servidor: %1</translation>
+    </message>
+    <message>
+        <source>Lock names Servers, Networks, or both, separated by commas</source>
+        <translation>Lock nombra Servers, Networks o ambos, separados por comas</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv6 address</source>
+        <translation>%1 no es una dirección IPv6</translation>
+    </message>
+    <message>
+        <source>VerificationHosts are one to four IPv6 addresses, separated by commas</source>
+        <translation>VerificationHosts son de una a cuatro direcciones IPv6, separadas por comas</translation>
+    </message>
+    <message>
+        <source>AllowTestAddresses is true or false</source>
+        <translation>AllowTestAddresses es true o false</translation>
+    </message>
+    <message>
+        <source>WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas</source>
+        <translation>WithoutOffloads nombra tun-header, tcp, udp, udp-segment, udp-gro, separados por comas</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection: see `nmcli connection`</source>
+        <translation>%1 no es el UUID de una conexión: vea `nmcli connection`</translation>
+    </message>
+    <message>
+        <source>a rule is automatic, always or never</source>
+        <translation>una regla es automatic, always o never</translation>
+    </message>
+    <message>
+        <source>what stands before = is no server: write server.example=identifier:secret</source>
+        <translation>lo que está antes de = no es un servidor: escriba server.example=identificador:secreto</translation>
+    </message>
+    <message>
+        <source>[%1] can only be set by the administrator</source>
+        <translation>solo el administrador puede fijar [%1]</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>sección desconocida [%1]</translation>
+    </message>
+    <message>
+        <source>%1 can only be set by the administrator</source>
+        <translation>solo el administrador puede fijar %1</translation>
+    </message>
+    <message>
+        <source>every user of this computer can read this secret: as root, let chgrp give the file to the group navalis, then chmod 640</source>
+        <translation>cualquier usuario de este equipo puede leer este secreto: como root, dé el archivo al grupo navalis con chgrp y después chmod 640</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for the interface %1 (sysctl disable_ipv6)</source>
+        <translation>IPv6 está desactivado para la interfaz %1 (sysctl disable_ipv6)</translation>
+    </message>
+    <message>
+        <source>the default route</source>
+        <translation>la ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>the route to 2000::/3</source>
+        <translation>la ruta a 2000::/3</translation>
+    </message>
+    <message>
+        <source>the route for browsers</source>
+        <translation>la ruta para navegadores</translation>
+    </message>
+    <message>
+        <source>its being up</source>
+        <translation>el estar activa</translation>
+    </message>
+    <message>
+        <source>its MTU of %1</source>
+        <translation>su MTU de %1</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>su dirección</translation>
+    </message>
+    <message>
+        <source>its address for browsers</source>
+        <translation>su dirección para navegadores</translation>
+    </message>
+    <message>
+        <source>The mode is auto, on or off.</source>
+        <translation>El modo es auto, on u off.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>El motor no responde.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con fallo</translation>
+    </message>
+    <message>
+        <source>native-ipv6</source>
+        <translation>IPv6 propio</translation>
+    </message>
+    <message>
+        <source>captive-portal</source>
+        <translation>página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>no-network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>network-rule</source>
+        <translation>regla para esta red</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>conexión de uso medido</translation>
+    </message>
+    <message>
+        <source>ipv6-disabled</source>
+        <translation>IPv6 desactivado</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspensión del equipo</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>buscando el servidor</translation>
+    </message>
+    <message>
+        <source>qualifying</source>
+        <translation>pidiendo una dirección</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>esperando una respuesta</translation>
+    </message>
+    <message>
+        <source>no-relay</source>
+        <translation>sin relé</translation>
+    </message>
+    <message>
+        <source>symmetric-nat</source>
+        <translation>NAT simétrico</translation>
+    </message>
+    <message>
+        <source>server-unreachable</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>udp-blocked</source>
+        <translation>UDP bloqueado</translation>
+    </message>
+    <message>
+        <source>server-refused-key</source>
+        <translation>clave no aceptada</translation>
+    </message>
+    <message>
+        <source>name-resolution</source>
+        <translation>nombre del servidor no resuelto</translation>
+    </message>
+    <message>
+        <source>port-taken</source>
+        <translation>puerto ocupado</translation>
+    </message>
+    <message>
+        <source>no-socket</source>
+        <translation>sin socket</translation>
+    </message>
+    <message>
+        <source>no-tun</source>
+        <translation>sin dispositivo de túnel</translation>
+    </message>
+    <message>
+        <source>interface-taken</source>
+        <translation>interfaz ocupada</translation>
+    </message>
+    <message>
+        <source>firewall-unavailable</source>
+        <translation>sin cortafuegos</translation>
+    </message>
+    <message>
+        <source>missing-privilege</source>
+        <translation>falta un privilegio</translation>
+    </message>
+    <message>
+        <source>engine-crashed</source>
+        <translation>fallo del motor</translation>
+    </message>
+    <message>
+        <source>system-error</source>
+        <translation>error del sistema</translation>
+    </message>
+    <message>
+        <source>not-chosen</source>
+        <translation>sin elegir todavía</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>ipv4-only</source>
+        <translation>solo IPv4</translation>
+    </message>
+</context>
 </TS>

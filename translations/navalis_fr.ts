@@ -2062,4 +2062,975 @@ Qt : %3</translation>
         <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
     </message>
 </context>
+<context>
+    <name>Helper</name>
+    <message>
+        <source>It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more.</source>
+        <translation>Elle a le préfixe 3ffe:831f::/32, utilisé avant la RFC 4380 ; plus personne ne l&apos;achemine.</translation>
+    </message>
+    <message>
+        <source>The address of its server is none that a public server can have.</source>
+        <translation>L&apos;adresse de son serveur n&apos;est pas de celles qu&apos;un serveur public peut avoir.</translation>
+    </message>
+    <message>
+        <source>The address of its client is none that others can send to: peers will not answer it.</source>
+        <translation>L&apos;adresse de son client n&apos;est pas de celles auxquelles d&apos;autres peuvent envoyer : ses correspondants ne lui répondront pas.</translation>
+    </message>
+    <message>
+        <source>The port of its client is 0: nobody can send there.</source>
+        <translation>Le port de son client est 0 : personne ne peut y envoyer.</translation>
+    </message>
+    <message>
+        <source>Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991).</source>
+        <translation>Son client dit que son NAT laisse entrer tout le monde, ce à quoi plus personne ne se fie (RFC 5991).</translation>
+    </message>
+    <message>
+        <source>Some of its flags are reserved and should be 0.</source>
+        <translation>Certains de ses indicateurs sont réservés et devraient être à 0.</translation>
+    </message>
+    <message>
+        <source>It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess.</source>
+        <translation>Elle ne contient aucun bit aléatoire, comme les adresses des clients d&apos;avant la RFC 5991 : elle est facile à deviner.</translation>
+    </message>
+    <message>
+        <source>Whoever sees it knows the IPv4 address and port of its client.</source>
+        <translation>Quiconque la voit connaît l&apos;adresse IPv4 et le port de son client.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Teredo address: they begin with 2001:0:.</source>
+        <translation>%1 n&apos;est pas une adresse Teredo : celles-ci commencent par 2001:0:.</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for their answers. Try again once some of them have come.</source>
+        <translation>Trop d&apos;appels attendent leur réponse. Réessayez quand quelques-unes seront arrivées.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Vous n&apos;avez pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>The authorisation service polkit cannot be asked. “systemctl status polkit” tells why; root needs none.</source>
+        <translation>Le service d&apos;autorisation polkit ne peut pas être interrogé. « systemctl status polkit » dit pourquoi ; root n&apos;en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>The password prompt was closed.</source>
+        <translation>La demande de mot de passe a été fermée.</translation>
+    </message>
+    <message>
+        <source>This needs a password, and nobody could be asked for it.</source>
+        <translation>Il faut un mot de passe, et on n&apos;a pu le demander à personne.</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Try again once that is answered.</source>
+        <translation>Une autre demande attend encore son mot de passe. Réessayez quand elle aura reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>il se tait</translation>
+    </message>
+    <message>
+        <source>it does not know a name that is known everywhere</source>
+        <translation>il ne connaît pas un nom connu partout</translation>
+    </message>
+    <message>
+        <source>it reports a failure of its own</source>
+        <translation>il signale une panne de son côté</translation>
+    </message>
+    <message>
+        <source>The network has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>Le réseau a son propre IPv6. Le tunnel n&apos;est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>Le réseau « %1 » a son propre IPv6. Le tunnel n&apos;est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The network lets nothing through until you have signed in.</source>
+        <translation>Le réseau ne laisse rien passer tant que vous ne vous êtes pas identifié.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; lets nothing through until you have signed in.</source>
+        <translation>Le réseau « %1 » ne laisse rien passer tant que vous ne vous êtes pas identifié.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>Ouvrez une page web quelconque et identifiez-vous.</translation>
+    </message>
+    <message>
+        <source>There is no way to the IPv4 Internet.</source>
+        <translation>Il n&apos;y a pas de chemin vers l&apos;Internet IPv4.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a network.</source>
+        <translation>Connectez cet ordinateur à un réseau.</translation>
+    </message>
+    <message>
+        <source>The network has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>Le réseau a l&apos;IPv4 et pas l&apos;IPv6 : un cas pour le tunnel.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>Le réseau « %1 » a l&apos;IPv4 et pas l&apos;IPv6 : un cas pour le tunnel.</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1; its answer takes %2 ms.</source>
+        <translation>L&apos;UDP atteint le serveur %1 ; sa réponse prend %2 ms.</translation>
+    </message>
+    <message>
+        <source>The network refuses UDP to the server %1.</source>
+        <translation>Le réseau refuse l&apos;UDP vers le serveur %1.</translation>
+    </message>
+    <message>
+        <source>Its firewall must let UDP port 3544 out. Another network may.</source>
+        <translation>Son pare-feu doit laisser sortir le port UDP 3544. Un autre réseau le fait peut-être.</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1.</source>
+        <translation>L&apos;UDP atteint le serveur %1.</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, it does not know our identifier and secret, or UDP is blocked.</source>
+        <translation>Aucune réponse ne vient du serveur %1 : il est en panne, il ne connaît pas notre identifiant et notre secret, ou l&apos;UDP est bloqué.</translation>
+    </message>
+    <message>
+        <source>Check its line in section [Credentials] of /etc/navalis/navalis.conf, and test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>Vérifiez sa ligne dans la section [Credentials] de /etc/navalis/navalis.conf et testez les autres serveurs. Si aucun ne répond, ce réseau bloque le port UDP 3544.</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, or UDP is blocked.</source>
+        <translation>Aucune réponse ne vient du serveur %1 : il est en panne, ou l&apos;UDP est bloqué.</translation>
+    </message>
+    <message>
+        <source>Test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>Testez les autres serveurs. Si aucun ne répond, ce réseau bloque le port UDP 3544.</translation>
+    </message>
+    <message>
+        <source>The address of the server %1 cannot be found: %2</source>
+        <translation>L&apos;adresse du serveur %1 est introuvable : %2</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether this network&apos;s name server works.</source>
+        <translation>Vérifiez le nom, et si le serveur de noms de ce réseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>Another program uses our UDP port: %1</source>
+        <translation>Un autre programme utilise notre port UDP : %1</translation>
+    </message>
+    <message>
+        <source>Set the port to 0, which means any free one.</source>
+        <translation>Mettez le port à 0, c&apos;est-à-dire n&apos;importe lequel de libre.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent to the server %1 now.</source>
+        <translation>Rien n&apos;est envoyé au serveur %1 en ce moment.</translation>
+    </message>
+    <message>
+        <source>The name server tells IPv6 addresses.</source>
+        <translation>Le serveur de noms donne des adresses IPv6.</translation>
+    </message>
+    <message>
+        <source>The name server keeps IPv6 addresses from you.</source>
+        <translation>Le serveur de noms vous cache les adresses IPv6.</translation>
+    </message>
+    <message>
+        <source>Use another name server, for sites that only have IPv6 cannot be found with this one.</source>
+        <translation>Utilisez un autre serveur de noms, car celui-ci ne permet pas de trouver les sites qui n&apos;ont que l&apos;IPv6.</translation>
+    </message>
+    <message>
+        <source>No answer about IPv6 addresses comes from the name server: %1</source>
+        <translation>Le serveur de noms ne répond pas au sujet des adresses IPv6 : %1</translation>
+    </message>
+    <message>
+        <source>Check whether this network&apos;s name server works.</source>
+        <translation>Vérifiez si le serveur de noms de ce réseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. It may not change the network.</source>
+        <translation>Le service auxiliaire %1 est en marche. Il n&apos;a pas le droit de changer le réseau.</translation>
+    </message>
+    <message>
+        <source>Let systemd start it: systemctl enable --now navalis-helper.service</source>
+        <translation>Laissez systemd le démarrer : systemctl enable --now navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. Its settings are not clean: %2</source>
+        <translation>Le service auxiliaire %1 est en marche. Ses réglages ne sont pas en ordre : %2</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then: systemctl reload navalis-helper.service</source>
+        <translation>Corrigez ces lignes, puis : systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running.</source>
+        <translation>Le service auxiliaire %1 est en marche.</translation>
+    </message>
+    <message>
+        <source>Network interfaces can be made (/dev/net/tun).</source>
+        <translation>On peut créer des interfaces réseau (/dev/net/tun).</translation>
+    </message>
+    <message>
+        <source>Load the kernel module with &quot;modprobe tun&quot;. In a container, let it have /dev/net/tun.</source>
+        <translation>Chargez le module du noyau avec « modprobe tun ». Dans un conteneur, donnez-lui accès à /dev/net/tun.</translation>
+    </message>
+    <message>
+        <source>NetworkManager is not running. The kernel&apos;s routes tell what the network gives.</source>
+        <translation>NetworkManager n&apos;est pas en marche. Les routes du noyau disent ce que le réseau offre.</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages %1, and may take its address away.</source>
+        <translation>NetworkManager gère %1 et peut lui retirer son adresse.</translation>
+    </message>
+    <message>
+        <source>A file of yours in /etc/NetworkManager replaces unmanaged-devices; write &quot;+=&quot; there.</source>
+        <translation>Un de vos fichiers dans /etc/NetworkManager remplace unmanaged-devices ; écrivez-y « += ».</translation>
+    </message>
+    <message>
+        <source>NetworkManager is running and leaves %1 alone.</source>
+        <translation>NetworkManager est en marche et ne touche pas à %1.</translation>
+    </message>
+    <message>
+        <source>Incoming traffic cannot be kept out: %1</source>
+        <translation>Le trafic entrant ne peut pas être empêché : %1</translation>
+    </message>
+    <message>
+        <source>The kernel needs nftables (5.12 or later). Without it there is no tunnel.</source>
+        <translation>Le noyau a besoin de nftables (5.12 ou plus récent). Sans cela, pas de tunnel.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach this computer unasked; %1 packets have been refused.</source>
+        <translation>Personne ne peut atteindre cet ordinateur sans y être invité ; paquets refusés : %1.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel now that would need a firewall.</source>
+        <translation>Il n&apos;y a pas en ce moment de tunnel qui aurait besoin d&apos;un pare-feu.</translation>
+    </message>
+    <message>
+        <source>Miredo is running. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Miredo est en marche. Deux clients Teredo se gênent.</translation>
+    </message>
+    <message>
+        <source>Stop it: systemctl disable --now miredo.service</source>
+        <translation>Arrêtez-le : systemctl disable --now miredo.service</translation>
+    </message>
+    <message>
+        <source>Another Teredo client owns the interface %1. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Un autre client Teredo possède l&apos;interface %1. Deux clients Teredo se gênent.</translation>
+    </message>
+    <message>
+        <source>Stop the program that made this interface.</source>
+        <translation>Arrêtez le programme qui a créé cette interface.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses %1: %2</source>
+        <translation>Quelqu&apos;un d&apos;autre utilise %1 : %2</translation>
+    </message>
+    <message>
+        <source>&quot;ip -d link show %1&quot; tells more about it.</source>
+        <translation>« ip -d link show %1 » en dit plus à son sujet.</translation>
+    </message>
+    <message>
+        <source>No other program is in the way.</source>
+        <translation>Aucun autre programme ne gêne.</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off: %1</source>
+        <translation>L&apos;IPv6 est désactivé : %1</translation>
+    </message>
+    <message>
+        <source>Set net.ipv6.conf.all.disable_ipv6 and net.ipv6.conf.default.disable_ipv6 to 0.</source>
+        <translation>Mettez net.ipv6.conf.all.disable_ipv6 et net.ipv6.conf.default.disable_ipv6 à 0.</translation>
+    </message>
+    <message>
+        <source>The events tell who changed it, where that is known.</source>
+        <translation>Les événements disent qui l&apos;a changée, si on le sait.</translation>
+    </message>
+    <message>
+        <source>The tunnel does not run, so there is no interface %1.</source>
+        <translation>Le tunnel n&apos;est pas en marche, il n&apos;y a donc pas d&apos;interface %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no address yet and passes packets of up to %2 bytes.</source>
+        <translation>%1 n&apos;a pas encore d&apos;adresse et laisse passer des paquets de %2 octets au plus.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 and passes packets of up to %3 bytes.</source>
+        <translation>%1 a l&apos;adresse %2 et laisse passer des paquets de %3 octets au plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the server has answered.</source>
+        <translation>Rien n&apos;est connu tant que le serveur n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The server has given the address %1.</source>
+        <translation>Le serveur a donné l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>The server is being asked just now.</source>
+        <translation>Le serveur est interrogé en ce moment.</translation>
+    </message>
+    <message>
+        <source>Run this again in a moment.</source>
+        <translation>Relancez la vérification dans un instant.</translation>
+    </message>
+    <message>
+        <source>The tunnel is switched off.</source>
+        <translation>Le tunnel est désactivé.</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>Activez-le.</translation>
+    </message>
+    <message>
+        <source>The tunnel waits (%1).</source>
+        <translation>Le tunnel attend (%1).</translation>
+    </message>
+    <message>
+        <source>The engine has crashed: %1</source>
+        <translation>Le moteur s&apos;est arrêté brutalement : %1</translation>
+    </message>
+    <message>
+        <source>Please report this with the events. It is started again by itself.</source>
+        <translation>Veuillez le signaler avec les événements. Il est redémarré de lui-même.</translation>
+    </message>
+    <message>
+        <source>The server %1 knows us, but wants another secret than ours.</source>
+        <translation>Le serveur %1 nous connaît, mais veut un autre secret que le nôtre.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a new one, write it into section [Credentials] of /etc/navalis/navalis.conf, then: systemctl reload navalis-helper.service</source>
+        <translation>Demandez-en un nouveau à qui le gère, écrivez-le dans la section [Credentials] de /etc/navalis/navalis.conf, puis : systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1).</source>
+        <translation>Il n&apos;y a pas de tunnel (%1).</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1). %2</source>
+        <translation>Il n&apos;y a pas de tunnel (%1). %2</translation>
+    </message>
+    <message>
+        <source>See what else failed here.</source>
+        <translation>Voyez ce qui a échoué d&apos;autre ici.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router gives each of them another port (symmetric NAT).</source>
+        <translation>Les autres vous voient comme %1. Le routeur donne à chacun un autre port (NAT symétrique).</translation>
+    </message>
+    <message>
+        <source>Web sites work; some peers cannot be reached. Switch on UPnP or NAT-PMP in the router.</source>
+        <translation>Les sites web fonctionnent ; certains correspondants sont injoignables. Activez UPnP ou NAT-PMP dans le routeur.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. There is no NAT.</source>
+        <translation>Les autres vous voient comme %1. Il n&apos;y a pas de NAT.</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router&apos;s NAT is of a kind that works.</source>
+        <translation>Les autres vous voient comme %1. Le NAT du routeur est d&apos;un type qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>No relay carries our packets to the IPv6 Internet.</source>
+        <translation>Aucun relais ne porte nos paquets vers l&apos;Internet IPv6.</translation>
+    </message>
+    <message>
+        <source>Another server may be close to one; only other Teredo users can be reached meanwhile.</source>
+        <translation>Un autre serveur est peut-être proche d&apos;un relais ; d&apos;ici là, seuls d&apos;autres utilisateurs de Teredo sont joignables.</translation>
+    </message>
+    <message>
+        <source>No IPv6 host has answered yet.</source>
+        <translation>Aucun hôte IPv6 n&apos;a encore répondu.</translation>
+    </message>
+    <message>
+        <source>IPv6 hosts answer; the last answer came through the relay %1.</source>
+        <translation>Des hôtes IPv6 répondent ; la dernière réponse est venue par le relais %1.</translation>
+    </message>
+    <message>
+        <source>ended by signal %1 (it tried a system call that is forbidden to it)</source>
+        <translation>terminé par le signal %1 (il a tenté un appel système qui lui est interdit)</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>terminé par le signal %1</translation>
+    </message>
+    <message>
+        <source>somebody has deleted the tunnel&apos;s interface</source>
+        <translation>quelqu&apos;un a supprimé l&apos;interface du tunnel</translation>
+    </message>
+    <message>
+        <source>it could not give up its privileges</source>
+        <translation>il n&apos;a pas pu renoncer à ses privilèges</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>terminé avec le code de sortie %1</translation>
+    </message>
+    <message>
+        <source>it sent a message that makes no sense</source>
+        <translation>il a envoyé un message qui n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>it sent a message that only the helper sends</source>
+        <translation>il a envoyé un message que seul le service auxiliaire envoie</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1; end the program that has it, or set another ClientPort</source>
+        <translation>Pas de découverte dans le réseau local : %1 ; arrêtez le programme qui l&apos;occupe, ou choisissez un autre ClientPort</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1</source>
+        <translation>Pas de découverte dans le réseau local : %1</translation>
+    </message>
+    <message>
+        <source>The mode is %1</source>
+        <translation>Le mode : %1</translation>
+    </message>
+    <message>
+        <source>The network is %1</source>
+        <translation>Le réseau : %1</translation>
+    </message>
+    <message>
+        <source>The network is %1: %2</source>
+        <translation>Le réseau : %1, %2</translation>
+    </message>
+    <message>
+        <source>Using the server %1 at %2</source>
+        <translation>Utilisation du serveur %1 à %2</translation>
+    </message>
+    <message>
+        <source>Our address is %1, mapped to %2</source>
+        <translation>Notre adresse est %1, traduite en %2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2 (%3)</source>
+        <translation>Le tunnel : %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2</source>
+        <translation>Le tunnel : %1, %2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1 (%2)</source>
+        <translation>Le tunnel : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1</source>
+        <translation>Le tunnel : %1</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages the tunnel&apos;s interface; it may take its address away at any time</source>
+        <translation>NetworkManager gère l&apos;interface du tunnel ; il peut lui retirer son adresse à tout moment</translation>
+    </message>
+    <message>
+        <source>Open ports: %1 of TCP, %2 of UDP</source>
+        <translation>Ports ouverts : %1 en TCP, %2 en UDP</translation>
+    </message>
+    <message>
+        <source>The protocol is tcp or udp.</source>
+        <translation>Le protocole est tcp ou udp.</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Hôte introuvable</translation>
+    </message>
+    <message>
+        <source>%1 has taken from %2: %3</source>
+        <translation>%1 a retiré à %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 keeps changing %2</source>
+        <translation>%1 ne cesse de changer %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be again</source>
+        <translation>%1 est de nouveau comme il faut</translation>
+    </message>
+    <message>
+        <source>The program with the process id %1</source>
+        <translation>Le programme au numéro de processus %1</translation>
+    </message>
+    <message>
+        <source>Somebody (the kernel does not say who)</source>
+        <translation>Quelqu&apos;un (le noyau ne dit pas qui)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The rule is automatic, always or never.</source>
+        <translation>La règle est automatic, always ou never.</translation>
+    </message>
+    <message>
+        <source>There is no network %1.</source>
+        <translation>Il n&apos;y a pas de réseau %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>%1 ports are open already, which is the most there can be. Close one first.</source>
+        <translation>%1 ports sont déjà ouverts, c&apos;est le maximum. Fermez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This port is not open.</source>
+        <translation>Ce port n&apos;est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>clé inconnue %1</translation>
+    </message>
+    <message>
+        <source>%1 is no port: write tcp/22 or udp/5000</source>
+        <translation>%1 n&apos;est pas un port : écrivez tcp/22 ou udp/5000</translation>
+    </message>
+    <message>
+        <source>The administrator has fixed the open ports in %1.</source>
+        <translation>L&apos;administrateur a fixé les ports ouverts dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 est true ou false</translation>
+    </message>
+    <message>
+        <source>%1 is a number of seconds from %2 to %3</source>
+        <translation>%1 est un nombre de secondes de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 0 to 65535, 0 for any</source>
+        <translation>%1 est un nombre de 0 à 65535, 0 pour n&apos;importe lequel</translation>
+    </message>
+    <message>
+        <source>%1 is standby or run</source>
+        <translation>%1 est standby ou run</translation>
+    </message>
+    <message>
+        <source>write server.example=identifier:secret</source>
+        <translation>écrivez server.example=identifiant:secret</translation>
+    </message>
+    <message>
+        <source>identifier and secret have 1 to 255 bytes each, both or none of them are given</source>
+        <translation>l&apos;identifiant et le secret ont chacun de 1 à 255 octets ; on donne les deux ou aucun</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft; no losses when last seen</source>
+        <translation>Microsoft ; sans pertes la dernière fois</translation>
+    </message>
+    <message>
+        <source>Microsoft; lost a quarter of the packets when last seen</source>
+        <translation>Microsoft ; perdait un quart des paquets la dernière fois</translation>
+    </message>
+    <message>
+        <source>Microsoft; failed for many in 2019</source>
+        <translation>Microsoft ; ne marchait pas pour beaucoup en 2019</translation>
+    </message>
+    <message>
+        <source>IKS GmbH Jena, Germany</source>
+        <translation>IKS GmbH Jena, Allemagne</translation>
+    </message>
+    <message>
+        <source>Default of Windows 10 and 11</source>
+        <translation>Valeur par défaut de Windows 10 et 11</translation>
+    </message>
+    <message>
+        <source>A host name has no empty part: write host.example, without a dot too many.</source>
+        <translation>Un nom d&apos;hôte n&apos;a pas de partie vide : écrivez host.example, sans point de trop.</translation>
+    </message>
+    <message>
+        <source>A part of a host name has at most 63 characters.</source>
+        <translation>Une partie d&apos;un nom d&apos;hôte a au plus 63 caractères.</translation>
+    </message>
+    <message>
+        <source>A part of a host name neither begins nor ends with a hyphen.</source>
+        <translation>Une partie d&apos;un nom d&apos;hôte ne commence ni ne finit par un trait d&apos;union.</translation>
+    </message>
+    <message>
+        <source>A host name consists of the letters a to z, digits, hyphens and dots.</source>
+        <translation>Un nom d&apos;hôte se compose des lettres a à z, de chiffres, de traits d&apos;union et de points.</translation>
+    </message>
+    <message>
+        <source>This looks like an IPv4 address but is none: write four numbers from 0 to 255.</source>
+        <translation>Cela ressemble à une adresse IPv4 mais n&apos;en est pas une : écrivez quatre nombres de 0 à 255.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Le nom du serveur manque.</translation>
+    </message>
+    <message>
+        <source>A host name has at most 253 characters.</source>
+        <translation>Un nom d&apos;hôte a au plus 253 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address a public server can have.</source>
+        <translation>%1 n&apos;est pas une adresse qu&apos;un serveur public peut avoir.</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address</source>
+        <translation>%1 n&apos;est pas une adresse publique</translation>
+    </message>
+    <message>
+        <source>Servers are being tested already: wait, or cancel that test.</source>
+        <translation>Des serveurs sont déjà en cours de test : attendez, ou annulez ce test.</translation>
+    </message>
+    <message>
+        <source>At most 64 servers can be tested at once.</source>
+        <translation>On peut tester au plus 64 serveurs à la fois.</translation>
+    </message>
+    <message>
+        <source>This is the test of somebody else.</source>
+        <translation>C&apos;est le test de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed by the administrator in /etc/navalis/navalis.conf.</source>
+        <translation>%1 : fixé par l&apos;administrateur dans /etc/navalis/navalis.conf.</translation>
+    </message>
+    <message>
+        <source>%1: until that is mended, users cannot change what it may fix</source>
+        <translation>%1 : tant que ce n&apos;est pas réparé, les utilisateurs ne peuvent pas changer ce qu&apos;il peut fixer</translation>
+    </message>
+    <message>
+        <source>The rule of this network</source>
+        <translation>La règle de ce réseau</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection.</source>
+        <translation>%1 n&apos;est pas l&apos;UUID d&apos;une connexion.</translation>
+    </message>
+    <message>
+        <source>There are rules for 256 networks already: forget one first.</source>
+        <translation>Il y a déjà des règles pour 256 réseaux : oubliez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your own servers, which alone can be removed.</source>
+        <translation>%1 n&apos;est pas un de vos propres serveurs, les seuls qu&apos;on peut retirer.</translation>
+    </message>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>Il n&apos;y a pas de serveur %1.</translation>
+    </message>
+    <message>
+        <source>There are 32 servers of your own already: remove one first.</source>
+        <translation>Vous avez déjà 32 serveurs à vous : retirez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The list of servers</source>
+        <translation>La liste des serveurs</translation>
+    </message>
+    <message>
+        <source>%1 is your choice: choose another server before you remove it.</source>
+        <translation>%1 est votre choix : choisissez un autre serveur avant de le retirer.</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off.</source>
+        <translation>Mode est auto, on ou off.</translation>
+    </message>
+    <message>
+        <source>Server is a text.</source>
+        <translation>Server est un texte.</translation>
+    </message>
+    <message>
+        <source>%1 is a list of texts.</source>
+        <translation>%1 est une liste de textes.</translation>
+    </message>
+    <message>
+        <source>ServersReset is true or false.</source>
+        <translation>ServersReset est true ou false.</translation>
+    </message>
+    <message>
+        <source>NetworkRules gives each UUID a rule.</source>
+        <translation>NetworkRules donne à chaque UUID une règle.</translation>
+    </message>
+    <message>
+        <source>A rule of NetworkRules is automatic, always or never.</source>
+        <translation>Une règle de NetworkRules est automatic, always ou never.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>Il n&apos;y a pas de réglage %1.</translation>
+    </message>
+    <message>
+        <source>not a section: write [Name]</source>
+        <translation>ce n&apos;est pas une section : écrivez [Nom]</translation>
+    </message>
+    <message>
+        <source>not understood: write Key=value</source>
+        <translation>incompréhensible : écrivez Clé=valeur</translation>
+    </message>
+    <message>
+        <source>this line belongs to no section</source>
+        <translation>cette ligne n&apos;appartient à aucune section</translation>
+    </message>
+    <message>
+        <source>this is set a second time, which replaces line %1</source>
+        <translation>c&apos;est fixé une deuxième fois, ce qui remplace la ligne %1</translation>
+    </message>
+    <message>
+        <source>larger than 64 KiB, which no settings file is</source>
+        <translation>plus de 64 Kio, ce que n&apos;a aucun fichier de réglages</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>ce n&apos;est pas un fichier texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off</source>
+        <translation>Mode est auto, on ou off</translation>
+    </message>
+    <message>
+        <source>one of these cannot be a server: %1</source>
+        <translation>l&apos;un de ceux-ci ne peut pas être un serveur : %1</translation>
+    </message>
+    <message>
+        <source>Lock names Servers, Networks, or both, separated by commas</source>
+        <translation>Lock nomme Servers, Networks ou les deux, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv6 address</source>
+        <translation>%1 n&apos;est pas une adresse IPv6</translation>
+    </message>
+    <message>
+        <source>VerificationHosts are one to four IPv6 addresses, separated by commas</source>
+        <translation>VerificationHosts est une liste d&apos;une à quatre adresses IPv6, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>AllowTestAddresses is true or false</source>
+        <translation>AllowTestAddresses est true ou false</translation>
+    </message>
+    <message>
+        <source>WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas</source>
+        <translation>WithoutOffloads nomme tun-header, tcp, udp, udp-segment, udp-gro, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection: see `nmcli connection`</source>
+        <translation>%1 n&apos;est pas l&apos;UUID d&apos;une connexion : voyez `nmcli connection`</translation>
+    </message>
+    <message>
+        <source>a rule is automatic, always or never</source>
+        <translation>une règle est automatic, always ou never</translation>
+    </message>
+    <message>
+        <source>what stands before = is no server: write server.example=identifier:secret</source>
+        <translation>ce qui précède = n&apos;est pas un serveur : écrivez server.example=identifiant:secret</translation>
+    </message>
+    <message>
+        <source>[%1] can only be set by the administrator</source>
+        <translation>seul l&apos;administrateur peut fixer [%1]</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>section inconnue [%1]</translation>
+    </message>
+    <message>
+        <source>%1 can only be set by the administrator</source>
+        <translation>seul l&apos;administrateur peut fixer %1</translation>
+    </message>
+    <message>
+        <source>every user of this computer can read this secret: as root, let chgrp give the file to the group navalis, then chmod 640</source>
+        <translation>tout utilisateur de cet ordinateur peut lire ce secret : en tant que root, donnez le fichier au groupe navalis avec chgrp, puis chmod 640</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for the interface %1 (sysctl disable_ipv6)</source>
+        <translation>L&apos;IPv6 est désactivé pour l&apos;interface %1 (sysctl disable_ipv6)</translation>
+    </message>
+    <message>
+        <source>the default route</source>
+        <translation>la route par défaut</translation>
+    </message>
+    <message>
+        <source>the route to 2000::/3</source>
+        <translation>la route vers 2000::/3</translation>
+    </message>
+    <message>
+        <source>the route for browsers</source>
+        <translation>la route pour les navigateurs</translation>
+    </message>
+    <message>
+        <source>its being up</source>
+        <translation>le fait d&apos;être active</translation>
+    </message>
+    <message>
+        <source>its MTU of %1</source>
+        <translation>sa MTU de %1</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>son adresse</translation>
+    </message>
+    <message>
+        <source>its address for browsers</source>
+        <translation>son adresse pour les navigateurs</translation>
+    </message>
+    <message>
+        <source>The mode is auto, on or off.</source>
+        <translation>Le mode est auto, on ou off.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>Le moteur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>en cours de connexion</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>native-ipv6</source>
+        <translation>IPv6 propre</translation>
+    </message>
+    <message>
+        <source>captive-portal</source>
+        <translation>page de connexion</translation>
+    </message>
+    <message>
+        <source>no-network</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>network-rule</source>
+        <translation>règle pour ce réseau</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>connexion facturée à l&apos;usage</translation>
+    </message>
+    <message>
+        <source>ipv6-disabled</source>
+        <translation>IPv6 désactivé</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>mise en veille</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>recherche du serveur</translation>
+    </message>
+    <message>
+        <source>qualifying</source>
+        <translation>demande d&apos;une adresse</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>attente d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>no-relay</source>
+        <translation>pas de relais</translation>
+    </message>
+    <message>
+        <source>symmetric-nat</source>
+        <translation>NAT symétrique</translation>
+    </message>
+    <message>
+        <source>server-unreachable</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>udp-blocked</source>
+        <translation>UDP bloqué</translation>
+    </message>
+    <message>
+        <source>server-refused-key</source>
+        <translation>clé refusée</translation>
+    </message>
+    <message>
+        <source>name-resolution</source>
+        <translation>nom du serveur introuvable</translation>
+    </message>
+    <message>
+        <source>port-taken</source>
+        <translation>port occupé</translation>
+    </message>
+    <message>
+        <source>no-socket</source>
+        <translation>pas de socket</translation>
+    </message>
+    <message>
+        <source>no-tun</source>
+        <translation>pas de périphérique de tunnel</translation>
+    </message>
+    <message>
+        <source>interface-taken</source>
+        <translation>interface occupée</translation>
+    </message>
+    <message>
+        <source>firewall-unavailable</source>
+        <translation>pas de pare-feu</translation>
+    </message>
+    <message>
+        <source>missing-privilege</source>
+        <translation>privilège manquant</translation>
+    </message>
+    <message>
+        <source>engine-crashed</source>
+        <translation>arrêt brutal du moteur</translation>
+    </message>
+    <message>
+        <source>system-error</source>
+        <translation>erreur du système</translation>
+    </message>
+    <message>
+        <source>not-chosen</source>
+        <translation>pas encore choisi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>page de connexion</translation>
+    </message>
+    <message>
+        <source>ipv4-only</source>
+        <translation>IPv4 seul</translation>
+    </message>
+</context>
 </TS>

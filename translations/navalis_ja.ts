@@ -2060,4 +2060,975 @@ Qt: %3</translation>
         <translation>ウィンドウを開かず、トレイで開始します。</translation>
     </message>
 </context>
+<context>
+    <name>Helper</name>
+    <message>
+        <source>It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more.</source>
+        <translation>RFC 4380 より前に使われていたプレフィックス 3ffe:831f::/32 です。もう誰も中継しません。</translation>
+    </message>
+    <message>
+        <source>The address of its server is none that a public server can have.</source>
+        <translation>そのサーバーのアドレスは、公開サーバーが持ち得ないものです。</translation>
+    </message>
+    <message>
+        <source>The address of its client is none that others can send to: peers will not answer it.</source>
+        <translation>そのクライアントのアドレスには、ほかから送信できません。相手は応答しません。</translation>
+    </message>
+    <message>
+        <source>The port of its client is 0: nobody can send there.</source>
+        <translation>そのクライアントのポートは 0 です。そこには誰も送信できません。</translation>
+    </message>
+    <message>
+        <source>Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991).</source>
+        <translation>そのクライアントは NAT が誰でも通すと言っていますが、もう誰もそれを当てにしません (RFC 5991)。</translation>
+    </message>
+    <message>
+        <source>Some of its flags are reserved and should be 0.</source>
+        <translation>フラグの一部は予約されていて、0 であるべきです。</translation>
+    </message>
+    <message>
+        <source>It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess.</source>
+        <translation>RFC 5991 より前のクライアントのアドレスのように、乱数のビットがありません。推測されやすいアドレスです。</translation>
+    </message>
+    <message>
+        <source>Whoever sees it knows the IPv4 address and port of its client.</source>
+        <translation>これを見た人には、そのクライアントの IPv4 アドレスとポートがわかります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Teredo address: they begin with 2001:0:.</source>
+        <translation>%1 は Teredo アドレスではありません。Teredo アドレスは 2001:0: で始まります。</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for their answers. Try again once some of them have come.</source>
+        <translation>応答を待っている呼び出しが多すぎます。いくつか応答が届いてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>この操作は許可されていません。</translation>
+    </message>
+    <message>
+        <source>The authorisation service polkit cannot be asked. “systemctl status polkit” tells why; root needs none.</source>
+        <translation>認可サービス polkit に問い合わせできません。理由は「systemctl status polkit」でわかります。root には不要です。</translation>
+    </message>
+    <message>
+        <source>The password prompt was closed.</source>
+        <translation>パスワードの入力画面が閉じられました。</translation>
+    </message>
+    <message>
+        <source>This needs a password, and nobody could be asked for it.</source>
+        <translation>パスワードが必要ですが、尋ねる相手がいませんでした。</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Try again once that is answered.</source>
+        <translation>別の要求がまだパスワードを待っています。それに答えてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>it does not know a name that is known everywhere</source>
+        <translation>どこでも知られている名前を知りません</translation>
+    </message>
+    <message>
+        <source>it reports a failure of its own</source>
+        <translation>サーバー自身の障害を報告しています</translation>
+    </message>
+    <message>
+        <source>The network has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>このネットワークには IPv6 があります。トンネルは不要です。</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>ネットワーク「%1」には IPv6 があります。トンネルは不要です。</translation>
+    </message>
+    <message>
+        <source>The network lets nothing through until you have signed in.</source>
+        <translation>ログインするまで、このネットワークは何も通しません。</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; lets nothing through until you have signed in.</source>
+        <translation>ログインするまで、ネットワーク「%1」は何も通しません。</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>どれかウェブページを開いて、ログインしてください。</translation>
+    </message>
+    <message>
+        <source>There is no way to the IPv4 Internet.</source>
+        <translation>IPv4 インターネットへの経路がありません。</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a network.</source>
+        <translation>このコンピューターをネットワークに接続してください。</translation>
+    </message>
+    <message>
+        <source>The network has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>このネットワークには IPv4 があり、IPv6 がありません。トンネルの出番です。</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>ネットワーク「%1」には IPv4 があり、IPv6 がありません。トンネルの出番です。</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1; its answer takes %2 ms.</source>
+        <translation>UDP はサーバー %1 に届きます。応答までの時間は %2 ミリ秒です。</translation>
+    </message>
+    <message>
+        <source>The network refuses UDP to the server %1.</source>
+        <translation>このネットワークはサーバー %1 への UDP を拒否しています。</translation>
+    </message>
+    <message>
+        <source>Its firewall must let UDP port 3544 out. Another network may.</source>
+        <translation>ファイアウォールが UDP ポート 3544 への送信を通す必要があります。別のネットワークなら通るかもしれません。</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1.</source>
+        <translation>UDP はサーバー %1 に届きます。</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, it does not know our identifier and secret, or UDP is blocked.</source>
+        <translation>サーバー %1 から応答がありません。停止しているか、こちらの識別子と秘密を知らないか、UDP が遮断されています。</translation>
+    </message>
+    <message>
+        <source>Check its line in section [Credentials] of /etc/navalis/navalis.conf, and test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>/etc/navalis/navalis.conf の [Credentials] セクションにあるその行を確認し、ほかのサーバーをテストしてください。どれも応答しなければ、このネットワークは UDP ポート 3544 を遮断しています。</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, or UDP is blocked.</source>
+        <translation>サーバー %1 から応答がありません。停止しているか、UDP が遮断されています。</translation>
+    </message>
+    <message>
+        <source>Test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>ほかのサーバーをテストしてください。どれも応答しなければ、このネットワークは UDP ポート 3544 を遮断しています。</translation>
+    </message>
+    <message>
+        <source>The address of the server %1 cannot be found: %2</source>
+        <translation>サーバー %1 のアドレスが見つかりません: %2</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether this network&apos;s name server works.</source>
+        <translation>名前と、このネットワークのネームサーバーが働いているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program uses our UDP port: %1</source>
+        <translation>ほかのプログラムがトンネルの UDP ポートを使っています: %1</translation>
+    </message>
+    <message>
+        <source>Set the port to 0, which means any free one.</source>
+        <translation>ポートを 0 (空いているどれか) に設定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent to the server %1 now.</source>
+        <translation>今はサーバー %1 に何も送っていません。</translation>
+    </message>
+    <message>
+        <source>The name server tells IPv6 addresses.</source>
+        <translation>ネームサーバーは IPv6 アドレスを答えます。</translation>
+    </message>
+    <message>
+        <source>The name server keeps IPv6 addresses from you.</source>
+        <translation>ネームサーバーが IPv6 アドレスを隠しています。</translation>
+    </message>
+    <message>
+        <source>Use another name server, for sites that only have IPv6 cannot be found with this one.</source>
+        <translation>別のネームサーバーを使ってください。今のものでは、IPv6 しかないサイトが見つかりません。</translation>
+    </message>
+    <message>
+        <source>No answer about IPv6 addresses comes from the name server: %1</source>
+        <translation>ネームサーバーが IPv6 アドレスについて応答しません: %1</translation>
+    </message>
+    <message>
+        <source>Check whether this network&apos;s name server works.</source>
+        <translation>このネットワークのネームサーバーが働いているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. It may not change the network.</source>
+        <translation>ヘルパー %1 が動いています。ネットワークを変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Let systemd start it: systemctl enable --now navalis-helper.service</source>
+        <translation>systemd に起動させてください: systemctl enable --now navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. Its settings are not clean: %2</source>
+        <translation>ヘルパー %1 が動いています。設定に問題があります: %2</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then: systemctl reload navalis-helper.service</source>
+        <translation>これらの行を直してから、次を実行してください: systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running.</source>
+        <translation>ヘルパー %1 が動いています。</translation>
+    </message>
+    <message>
+        <source>Network interfaces can be made (/dev/net/tun).</source>
+        <translation>ネットワークインターフェイスを作成できます (/dev/net/tun)。</translation>
+    </message>
+    <message>
+        <source>Load the kernel module with &quot;modprobe tun&quot;. In a container, let it have /dev/net/tun.</source>
+        <translation>「modprobe tun」でカーネルモジュールを読み込んでください。コンテナーの中では /dev/net/tun を使えるようにしてください。</translation>
+    </message>
+    <message>
+        <source>NetworkManager is not running. The kernel&apos;s routes tell what the network gives.</source>
+        <translation>NetworkManager は動いていません。ネットワークの状況はカーネルの経路からわかります。</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages %1, and may take its address away.</source>
+        <translation>NetworkManager が %1 を管理していて、アドレスを取り去るかもしれません。</translation>
+    </message>
+    <message>
+        <source>A file of yours in /etc/NetworkManager replaces unmanaged-devices; write &quot;+=&quot; there.</source>
+        <translation>/etc/NetworkManager にあるファイルが unmanaged-devices を置き換えています。そこに「+=」と書いてください。</translation>
+    </message>
+    <message>
+        <source>NetworkManager is running and leaves %1 alone.</source>
+        <translation>NetworkManager は動いていて、%1 には手を出しません。</translation>
+    </message>
+    <message>
+        <source>Incoming traffic cannot be kept out: %1</source>
+        <translation>外からの通信を防げません: %1</translation>
+    </message>
+    <message>
+        <source>The kernel needs nftables (5.12 or later). Without it there is no tunnel.</source>
+        <translation>カーネルに nftables (5.12 以降) が必要です。なければトンネルは開きません。</translation>
+    </message>
+    <message>
+        <source>Nobody can reach this computer unasked; %1 packets have been refused.</source>
+        <translation>求めていない相手は誰もこのコンピューターに到達できません。拒否したパケット: %1</translation>
+    </message>
+    <message>
+        <source>There is no tunnel now that would need a firewall.</source>
+        <translation>今はファイアウォールを必要とするトンネルがありません。</translation>
+    </message>
+    <message>
+        <source>Miredo is running. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Miredo が動いています。2 つの Teredo クライアントは互いに妨げ合います。</translation>
+    </message>
+    <message>
+        <source>Stop it: systemctl disable --now miredo.service</source>
+        <translation>停止してください: systemctl disable --now miredo.service</translation>
+    </message>
+    <message>
+        <source>Another Teredo client owns the interface %1. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>別の Teredo クライアントがインターフェイス %1 を持っています。2 つの Teredo クライアントは互いに妨げ合います。</translation>
+    </message>
+    <message>
+        <source>Stop the program that made this interface.</source>
+        <translation>このインターフェイスを作ったプログラムを停止してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else uses %1: %2</source>
+        <translation>ほかの誰かが %1 を使っています: %2</translation>
+    </message>
+    <message>
+        <source>&quot;ip -d link show %1&quot; tells more about it.</source>
+        <translation>「ip -d link show %1」で詳しくわかります。</translation>
+    </message>
+    <message>
+        <source>No other program is in the way.</source>
+        <translation>妨げになるプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off: %1</source>
+        <translation>IPv6 が無効になっています: %1</translation>
+    </message>
+    <message>
+        <source>Set net.ipv6.conf.all.disable_ipv6 and net.ipv6.conf.default.disable_ipv6 to 0.</source>
+        <translation>net.ipv6.conf.all.disable_ipv6 と net.ipv6.conf.default.disable_ipv6 を 0 に設定してください。</translation>
+    </message>
+    <message>
+        <source>The events tell who changed it, where that is known.</source>
+        <translation>誰が変更したかは、わかる範囲でイベントに示されます。</translation>
+    </message>
+    <message>
+        <source>The tunnel does not run, so there is no interface %1.</source>
+        <translation>トンネルは動いていないため、インターフェイス %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no address yet and passes packets of up to %2 bytes.</source>
+        <translation>%1 にはまだアドレスがなく、最大 %2 バイトのパケットを通します。</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 and passes packets of up to %3 bytes.</source>
+        <translation>%1 のアドレスは %2 で、最大 %3 バイトのパケットを通します。</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the server has answered.</source>
+        <translation>サーバーが応答するまでは何もわかりません。</translation>
+    </message>
+    <message>
+        <source>The server has given the address %1.</source>
+        <translation>サーバーがアドレス %1 を割り当てました。</translation>
+    </message>
+    <message>
+        <source>The server is being asked just now.</source>
+        <translation>今、サーバーに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Run this again in a moment.</source>
+        <translation>少し待ってから、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>The tunnel is switched off.</source>
+        <translation>トンネルはオフです。</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>オンにしてください。</translation>
+    </message>
+    <message>
+        <source>The tunnel waits (%1).</source>
+        <translation>トンネルは待機しています (%1)。</translation>
+    </message>
+    <message>
+        <source>The engine has crashed: %1</source>
+        <translation>エンジンが異常終了しました: %1</translation>
+    </message>
+    <message>
+        <source>Please report this with the events. It is started again by itself.</source>
+        <translation>イベントを添えて報告してください。自動で再び起動されます。</translation>
+    </message>
+    <message>
+        <source>The server %1 knows us, but wants another secret than ours.</source>
+        <translation>サーバー %1 はこちらを知っていますが、別の秘密を求めています。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a new one, write it into section [Credentials] of /etc/navalis/navalis.conf, then: systemctl reload navalis-helper.service</source>
+        <translation>サーバーの運営者に新しい秘密を求め、/etc/navalis/navalis.conf の [Credentials] セクションに書いてから、次を実行してください: systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1).</source>
+        <translation>トンネルはありません (%1)。</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1). %2</source>
+        <translation>トンネルはありません (%1)。%2</translation>
+    </message>
+    <message>
+        <source>See what else failed here.</source>
+        <translation>ここでほかに失敗したものを見てください。</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router gives each of them another port (symmetric NAT).</source>
+        <translation>ほかからは %1 として見えます。ルーターは相手ごとに別のポートを割り当てます (対称型 NAT)。</translation>
+    </message>
+    <message>
+        <source>Web sites work; some peers cannot be reached. Switch on UPnP or NAT-PMP in the router.</source>
+        <translation>ウェブサイトは使えますが、届かない相手がいます。ルーターで UPnP か NAT-PMP を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. There is no NAT.</source>
+        <translation>ほかからは %1 として見えます。NAT はありません。</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router&apos;s NAT is of a kind that works.</source>
+        <translation>ほかからは %1 として見えます。ルーターの NAT は使える種類です。</translation>
+    </message>
+    <message>
+        <source>No relay carries our packets to the IPv6 Internet.</source>
+        <translation>IPv6 インターネットへパケットを運ぶリレーがありません。</translation>
+    </message>
+    <message>
+        <source>Another server may be close to one; only other Teredo users can be reached meanwhile.</source>
+        <translation>別のサーバーなら近くにリレーがあるかもしれません。それまでは、ほかの Teredo 利用者にだけ届きます。</translation>
+    </message>
+    <message>
+        <source>No IPv6 host has answered yet.</source>
+        <translation>まだどの IPv6 ホストも応答していません。</translation>
+    </message>
+    <message>
+        <source>IPv6 hosts answer; the last answer came through the relay %1.</source>
+        <translation>IPv6 ホストが応答しています。最後の応答はリレー %1 を経由しました。</translation>
+    </message>
+    <message>
+        <source>ended by signal %1 (it tried a system call that is forbidden to it)</source>
+        <translation>シグナル %1 で終了しました (禁止されたシステムコールを試みました)</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>シグナル %1 で終了しました</translation>
+    </message>
+    <message>
+        <source>somebody has deleted the tunnel&apos;s interface</source>
+        <translation>誰かがトンネルのインターフェイスを削除しました</translation>
+    </message>
+    <message>
+        <source>it could not give up its privileges</source>
+        <translation>権限を手放せませんでした</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>終了コード %1 で終了しました</translation>
+    </message>
+    <message>
+        <source>it sent a message that makes no sense</source>
+        <translation>意味をなさないメッセージを送りました</translation>
+    </message>
+    <message>
+        <source>it sent a message that only the helper sends</source>
+        <translation>ヘルパーだけが送るはずのメッセージを送りました</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1; end the program that has it, or set another ClientPort</source>
+        <translation>このネットワークではローカル探索をしません: %1。そのポートを使っているプログラムを終了するか、別の ClientPort を設定してください</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1</source>
+        <translation>このネットワークではローカル探索をしません: %1</translation>
+    </message>
+    <message>
+        <source>The mode is %1</source>
+        <translation>モード: %1</translation>
+    </message>
+    <message>
+        <source>The network is %1</source>
+        <translation>ネットワーク: %1</translation>
+    </message>
+    <message>
+        <source>The network is %1: %2</source>
+        <translation>ネットワーク: %1、%2</translation>
+    </message>
+    <message>
+        <source>Using the server %1 at %2</source>
+        <translation>サーバー %1 (%2) を使っています</translation>
+    </message>
+    <message>
+        <source>Our address is %1, mapped to %2</source>
+        <translation>こちらのアドレスは %1、外側のアドレスは %2 です</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2 (%3)</source>
+        <translation>トンネル: %1、%2 (%3)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2</source>
+        <translation>トンネル: %1、%2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1 (%2)</source>
+        <translation>トンネル: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1</source>
+        <translation>トンネル: %1</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages the tunnel&apos;s interface; it may take its address away at any time</source>
+        <translation>NetworkManager がトンネルのインターフェイスを管理しています。いつアドレスを取り去るかわかりません</translation>
+    </message>
+    <message>
+        <source>Open ports: %1 of TCP, %2 of UDP</source>
+        <translation>開いているポート: TCP %1、UDP %2</translation>
+    </message>
+    <message>
+        <source>The protocol is tcp or udp.</source>
+        <translation>プロトコルは tcp か udp です。</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>ホストが見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 has taken from %2: %3</source>
+        <translation>%1が %2 から取り去りました: %3</translation>
+    </message>
+    <message>
+        <source>%1 keeps changing %2</source>
+        <translation>%1が %2 を繰り返し変更しています</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be again</source>
+        <translation>%1 は元どおりになりました</translation>
+    </message>
+    <message>
+        <source>The program with the process id %1</source>
+        <translation>プロセス ID %1 のプログラム</translation>
+    </message>
+    <message>
+        <source>Somebody (the kernel does not say who)</source>
+        <translation>誰か (カーネルからはわかりません)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The rule is automatic, always or never.</source>
+        <translation>規則は automatic、always、never のいずれかです。</translation>
+    </message>
+    <message>
+        <source>There is no network %1.</source>
+        <translation>ネットワーク %1 はありません。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 までの数です。</translation>
+    </message>
+    <message>
+        <source>%1 ports are open already, which is the most there can be. Close one first.</source>
+        <translation>すでに上限の %1 個のポートが開いています。まずどれかを閉じてください。</translation>
+    </message>
+    <message>
+        <source>This port is not open.</source>
+        <translation>このポートは開いていません。</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>不明なキー %1</translation>
+    </message>
+    <message>
+        <source>%1 is no port: write tcp/22 or udp/5000</source>
+        <translation>%1 はポートではありません。tcp/22 や udp/5000 のように書いてください</translation>
+    </message>
+    <message>
+        <source>The administrator has fixed the open ports in %1.</source>
+        <translation>管理者が %1 で開くポートを設定しています。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 は true か false です</translation>
+    </message>
+    <message>
+        <source>%1 is a number of seconds from %2 to %3</source>
+        <translation>%1 は %2 から %3 までの秒数です</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 0 to 65535, 0 for any</source>
+        <translation>%1 は 0 から 65535 までの数で、0 は任意です</translation>
+    </message>
+    <message>
+        <source>%1 is standby or run</source>
+        <translation>%1 は standby か run です</translation>
+    </message>
+    <message>
+        <source>write server.example=identifier:secret</source>
+        <translation>server.example=識別子:秘密 と書いてください</translation>
+    </message>
+    <message>
+        <source>identifier and secret have 1 to 255 bytes each, both or none of them are given</source>
+        <translation>識別子と秘密はそれぞれ 1 から 255 バイトで、両方を書くか、どちらも書きません</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft; no losses when last seen</source>
+        <translation>Microsoft、最後の確認では損失なし</translation>
+    </message>
+    <message>
+        <source>Microsoft; lost a quarter of the packets when last seen</source>
+        <translation>Microsoft、最後の確認ではパケットの 4 分の 1 を損失</translation>
+    </message>
+    <message>
+        <source>Microsoft; failed for many in 2019</source>
+        <translation>Microsoft、2019 年には多くの人が使えず</translation>
+    </message>
+    <message>
+        <source>IKS GmbH Jena, Germany</source>
+        <translation>IKS GmbH Jena、ドイツ</translation>
+    </message>
+    <message>
+        <source>Default of Windows 10 and 11</source>
+        <translation>Windows 10 と 11 の既定</translation>
+    </message>
+    <message>
+        <source>A host name has no empty part: write host.example, without a dot too many.</source>
+        <translation>ホスト名に空の部分はありません。余分なドットなしで host.example のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A part of a host name has at most 63 characters.</source>
+        <translation>ホスト名の各部分は最大 63 文字です。</translation>
+    </message>
+    <message>
+        <source>A part of a host name neither begins nor ends with a hyphen.</source>
+        <translation>ホスト名の各部分の先頭と末尾にハイフンは使えません。</translation>
+    </message>
+    <message>
+        <source>A host name consists of the letters a to z, digits, hyphens and dots.</source>
+        <translation>ホスト名に使えるのは a から z の文字、数字、ハイフン、ドットだけです。</translation>
+    </message>
+    <message>
+        <source>This looks like an IPv4 address but is none: write four numbers from 0 to 255.</source>
+        <translation>IPv4 アドレスのようですが違います。0 から 255 までの数を 4 つ書いてください。</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>サーバーの名前がありません。</translation>
+    </message>
+    <message>
+        <source>A host name has at most 253 characters.</source>
+        <translation>ホスト名は最大 253 文字です。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address a public server can have.</source>
+        <translation>%1 は公開サーバーが持ち得るアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address</source>
+        <translation>%1 は公開アドレスではありません</translation>
+    </message>
+    <message>
+        <source>Servers are being tested already: wait, or cancel that test.</source>
+        <translation>サーバーのテストがすでに動いています。待つか、そのテストを中止してください。</translation>
+    </message>
+    <message>
+        <source>At most 64 servers can be tested at once.</source>
+        <translation>一度にテストできるサーバーは最大 64 個です。</translation>
+    </message>
+    <message>
+        <source>This is the test of somebody else.</source>
+        <translation>これはほかの人のテストです。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed by the administrator in /etc/navalis/navalis.conf.</source>
+        <translation>%1 は管理者が /etc/navalis/navalis.conf で設定しています。</translation>
+    </message>
+    <message>
+        <source>%1: until that is mended, users cannot change what it may fix</source>
+        <translation>%1: これが直るまで、そこで設定され得るものを利用者は変更できません</translation>
+    </message>
+    <message>
+        <source>The rule of this network</source>
+        <translation>このネットワークの規則</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection.</source>
+        <translation>%1 は接続の UUID ではありません。</translation>
+    </message>
+    <message>
+        <source>There are rules for 256 networks already: forget one first.</source>
+        <translation>すでに 256 個のネットワークに規則があります。まずどれかを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your own servers, which alone can be removed.</source>
+        <translation>%1 はあなたが追加したサーバーではありません。削除できるのは自分のサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>サーバー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There are 32 servers of your own already: remove one first.</source>
+        <translation>自分のサーバーがすでに 32 個あります。まずどれかを削除してください。</translation>
+    </message>
+    <message>
+        <source>The list of servers</source>
+        <translation>サーバーの一覧</translation>
+    </message>
+    <message>
+        <source>%1 is your choice: choose another server before you remove it.</source>
+        <translation>%1 は選択中のサーバーです。削除する前に別のサーバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off.</source>
+        <translation>Mode は auto、on、off のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Server is a text.</source>
+        <translation>Server は文字列です。</translation>
+    </message>
+    <message>
+        <source>%1 is a list of texts.</source>
+        <translation>%1 は文字列のリストです。</translation>
+    </message>
+    <message>
+        <source>ServersReset is true or false.</source>
+        <translation>ServersReset は true か false です。</translation>
+    </message>
+    <message>
+        <source>NetworkRules gives each UUID a rule.</source>
+        <translation>NetworkRules は UUID ごとに規則を 1 つ与えます。</translation>
+    </message>
+    <message>
+        <source>A rule of NetworkRules is automatic, always or never.</source>
+        <translation>NetworkRules の規則は automatic、always、never のいずれかです。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>設定 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>not a section: write [Name]</source>
+        <translation>セクションではありません。[名前] と書いてください</translation>
+    </message>
+    <message>
+        <source>not understood: write Key=value</source>
+        <translation>解釈できません。キー=値 と書いてください</translation>
+    </message>
+    <message>
+        <source>this line belongs to no section</source>
+        <translation>この行はどのセクションにも属していません</translation>
+    </message>
+    <message>
+        <source>this is set a second time, which replaces line %1</source>
+        <translation>2 度目の設定であり、%1 行目を置き換えます</translation>
+    </message>
+    <message>
+        <source>larger than 64 KiB, which no settings file is</source>
+        <translation>64 KiB を超えています。設定ファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>UTF-8 のテキストファイルではありません</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off</source>
+        <translation>Mode は auto、on、off のいずれかです</translation>
+    </message>
+    <message>
+        <source>one of these cannot be a server: %1</source>
+        <translation>サーバーになり得ないものがあります: %1</translation>
+    </message>
+    <message>
+        <source>Lock names Servers, Networks, or both, separated by commas</source>
+        <translation>Lock には Servers、Networks、または両方をコンマ区切りで書きます</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv6 address</source>
+        <translation>%1 は IPv6 アドレスではありません</translation>
+    </message>
+    <message>
+        <source>VerificationHosts are one to four IPv6 addresses, separated by commas</source>
+        <translation>VerificationHosts は 1 から 4 個の IPv6 アドレスで、コンマで区切ります</translation>
+    </message>
+    <message>
+        <source>AllowTestAddresses is true or false</source>
+        <translation>AllowTestAddresses は true か false です</translation>
+    </message>
+    <message>
+        <source>WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas</source>
+        <translation>WithoutOffloads には tun-header、tcp、udp、udp-segment、udp-gro をコンマ区切りで書きます</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection: see `nmcli connection`</source>
+        <translation>%1 は接続の UUID ではありません。`nmcli connection` で確認してください</translation>
+    </message>
+    <message>
+        <source>a rule is automatic, always or never</source>
+        <translation>規則は automatic、always、never のいずれかです</translation>
+    </message>
+    <message>
+        <source>what stands before = is no server: write server.example=identifier:secret</source>
+        <translation>= の前にあるのはサーバーではありません。server.example=識別子:秘密 と書いてください</translation>
+    </message>
+    <message>
+        <source>[%1] can only be set by the administrator</source>
+        <translation>[%1] を設定できるのは管理者だけです</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>不明なセクション [%1]</translation>
+    </message>
+    <message>
+        <source>%1 can only be set by the administrator</source>
+        <translation>%1 を設定できるのは管理者だけです</translation>
+    </message>
+    <message>
+        <source>every user of this computer can read this secret: as root, let chgrp give the file to the group navalis, then chmod 640</source>
+        <translation>この秘密はこのコンピューターのすべての利用者に読めます。root で、chgrp によりファイルのグループを navalis にしてから、chmod 640 を実行してください</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for the interface %1 (sysctl disable_ipv6)</source>
+        <translation>インターフェイス %1 では IPv6 が無効になっています (sysctl disable_ipv6)</translation>
+    </message>
+    <message>
+        <source>the default route</source>
+        <translation>デフォルト経路</translation>
+    </message>
+    <message>
+        <source>the route to 2000::/3</source>
+        <translation>2000::/3 への経路</translation>
+    </message>
+    <message>
+        <source>the route for browsers</source>
+        <translation>ブラウザー用の経路</translation>
+    </message>
+    <message>
+        <source>its being up</source>
+        <translation>有効な状態</translation>
+    </message>
+    <message>
+        <source>its MTU of %1</source>
+        <translation>MTU %1</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>its address for browsers</source>
+        <translation>ブラウザー用のアドレス</translation>
+    </message>
+    <message>
+        <source>The mode is auto, on or off.</source>
+        <translation>モードは auto、on、off のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>エンジンが応答しません。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>制限あり</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>native-ipv6</source>
+        <translation>IPv6 あり</translation>
+    </message>
+    <message>
+        <source>captive-portal</source>
+        <translation>ログインページ</translation>
+    </message>
+    <message>
+        <source>no-network</source>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>network-rule</source>
+        <translation>このネットワークの規則</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>従量制の接続</translation>
+    </message>
+    <message>
+        <source>ipv6-disabled</source>
+        <translation>IPv6 無効</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>サーバー名を検索中</translation>
+    </message>
+    <message>
+        <source>qualifying</source>
+        <translation>アドレスを要求中</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>応答を待機中</translation>
+    </message>
+    <message>
+        <source>no-relay</source>
+        <translation>リレーなし</translation>
+    </message>
+    <message>
+        <source>symmetric-nat</source>
+        <translation>対称型 NAT</translation>
+    </message>
+    <message>
+        <source>server-unreachable</source>
+        <translation>サーバーの応答なし</translation>
+    </message>
+    <message>
+        <source>udp-blocked</source>
+        <translation>UDP 遮断</translation>
+    </message>
+    <message>
+        <source>server-refused-key</source>
+        <translation>鍵を拒否</translation>
+    </message>
+    <message>
+        <source>name-resolution</source>
+        <translation>サーバー名を解決できず</translation>
+    </message>
+    <message>
+        <source>port-taken</source>
+        <translation>ポート使用中</translation>
+    </message>
+    <message>
+        <source>no-socket</source>
+        <translation>ソケットなし</translation>
+    </message>
+    <message>
+        <source>no-tun</source>
+        <translation>トンネルデバイスなし</translation>
+    </message>
+    <message>
+        <source>interface-taken</source>
+        <translation>インターフェイス使用中</translation>
+    </message>
+    <message>
+        <source>firewall-unavailable</source>
+        <translation>ファイアウォールなし</translation>
+    </message>
+    <message>
+        <source>missing-privilege</source>
+        <translation>権限不足</translation>
+    </message>
+    <message>
+        <source>engine-crashed</source>
+        <translation>エンジンの異常終了</translation>
+    </message>
+    <message>
+        <source>system-error</source>
+        <translation>システムエラー</translation>
+    </message>
+    <message>
+        <source>not-chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>ログインページ</translation>
+    </message>
+    <message>
+        <source>ipv4-only</source>
+        <translation>IPv4 のみ</translation>
+    </message>
+</context>
 </TS>

@@ -2060,4 +2060,975 @@ Qt：%3</translation>
         <translation>在托盘中启动，不显示窗口。</translation>
     </message>
 </context>
+<context>
+    <name>Helper</name>
+    <message>
+        <source>It has the prefix 3ffe:831f::/32, which was used before RFC 4380; nobody routes it any more.</source>
+        <translation>它的前缀是 3ffe:831f::/32，在 RFC 4380 之前使用；现在已无人为其路由。</translation>
+    </message>
+    <message>
+        <source>The address of its server is none that a public server can have.</source>
+        <translation>其服务器的地址不是公共服务器可能拥有的地址。</translation>
+    </message>
+    <message>
+        <source>The address of its client is none that others can send to: peers will not answer it.</source>
+        <translation>其客户端的地址是他人无法发送到的：对端不会应答它。</translation>
+    </message>
+    <message>
+        <source>The port of its client is 0: nobody can send there.</source>
+        <translation>其客户端的端口为 0：没有人能向那里发送。</translation>
+    </message>
+    <message>
+        <source>Its client says that its NAT lets everybody in, which nobody relies on any more (RFC 5991).</source>
+        <translation>其客户端声称其 NAT 允许任何人进入，但现在已没有人依赖这一点 (RFC 5991)。</translation>
+    </message>
+    <message>
+        <source>Some of its flags are reserved and should be 0.</source>
+        <translation>它的某些标志是保留的，应当为 0。</translation>
+    </message>
+    <message>
+        <source>It holds no random bits, as the addresses of clients before RFC 5991: it is easy to guess.</source>
+        <translation>它不含随机位，与 RFC 5991 之前的客户端地址一样：很容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Whoever sees it knows the IPv4 address and port of its client.</source>
+        <translation>看到它的人都能知道其客户端的 IPv4 地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Teredo address: they begin with 2001:0:.</source>
+        <translation>%1 不是 Teredo 地址：Teredo 地址以 2001:0: 开头。</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for their answers. Try again once some of them have come.</source>
+        <translation>等待应答的调用太多。请等其中一些得到应答后再试。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>您没有执行此操作的权限。</translation>
+    </message>
+    <message>
+        <source>The authorisation service polkit cannot be asked. “systemctl status polkit” tells why; root needs none.</source>
+        <translation>无法询问授权服务 polkit。“systemctl status polkit”会说明原因；root 不需要它。</translation>
+    </message>
+    <message>
+        <source>The password prompt was closed.</source>
+        <translation>密码提示已被关闭。</translation>
+    </message>
+    <message>
+        <source>This needs a password, and nobody could be asked for it.</source>
+        <translation>此操作需要密码，但无法向任何人询问。</translation>
+    </message>
+    <message>
+        <source>Another request still waits for its password. Try again once that is answered.</source>
+        <translation>另一个请求仍在等待密码。请等它得到回应后再试。</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>它没有应答</translation>
+    </message>
+    <message>
+        <source>it does not know a name that is known everywhere</source>
+        <translation>它不认识一个人人皆知的名称</translation>
+    </message>
+    <message>
+        <source>it reports a failure of its own</source>
+        <translation>它报告自身发生故障</translation>
+    </message>
+    <message>
+        <source>The network has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>此网络自带 IPv6。不需要隧道。</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv6 of its own. The tunnel is not needed.</source>
+        <translation>网络“%1”自带 IPv6。不需要隧道。</translation>
+    </message>
+    <message>
+        <source>The network lets nothing through until you have signed in.</source>
+        <translation>在您登录之前，此网络不放行任何数据。</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; lets nothing through until you have signed in.</source>
+        <translation>在您登录之前，网络“%1”不放行任何数据。</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>请打开任意网页并登录。</translation>
+    </message>
+    <message>
+        <source>There is no way to the IPv4 Internet.</source>
+        <translation>没有通往 IPv4 互联网的路径。</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a network.</source>
+        <translation>请将本机连接到网络。</translation>
+    </message>
+    <message>
+        <source>The network has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>此网络有 IPv4 而没有 IPv6：正适合使用隧道。</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; has IPv4 and no IPv6: a case for the tunnel.</source>
+        <translation>网络“%1”有 IPv4 而没有 IPv6：正适合使用隧道。</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1; its answer takes %2 ms.</source>
+        <translation>UDP 能到达服务器 %1；其应答用时 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>The network refuses UDP to the server %1.</source>
+        <translation>此网络拒绝发往服务器 %1 的 UDP。</translation>
+    </message>
+    <message>
+        <source>Its firewall must let UDP port 3544 out. Another network may.</source>
+        <translation>其防火墙必须放行 UDP 端口 3544 的出站流量。换一个网络也许可行。</translation>
+    </message>
+    <message>
+        <source>UDP reaches the server %1.</source>
+        <translation>UDP 能到达服务器 %1。</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, it does not know our identifier and secret, or UDP is blocked.</source>
+        <translation>服务器 %1 没有应答：它已停机，或不认识我们的标识和密钥，或 UDP 被封锁。</translation>
+    </message>
+    <message>
+        <source>Check its line in section [Credentials] of /etc/navalis/navalis.conf, and test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>请检查 /etc/navalis/navalis.conf 的 [Credentials] 一节中的对应行，并测试其他服务器。如果都没有应答，则此网络封锁了 UDP 端口 3544。</translation>
+    </message>
+    <message>
+        <source>No answer comes from the server %1: it is dead, or UDP is blocked.</source>
+        <translation>服务器 %1 没有应答：它已停机，或 UDP 被封锁。</translation>
+    </message>
+    <message>
+        <source>Test the other servers. If none answers, this network blocks UDP port 3544.</source>
+        <translation>请测试其他服务器。如果都没有应答，则此网络封锁了 UDP 端口 3544。</translation>
+    </message>
+    <message>
+        <source>The address of the server %1 cannot be found: %2</source>
+        <translation>找不到服务器 %1 的地址：%2</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether this network&apos;s name server works.</source>
+        <translation>请检查名称，以及此网络的域名服务器是否正常。</translation>
+    </message>
+    <message>
+        <source>Another program uses our UDP port: %1</source>
+        <translation>另一个程序占用了隧道的 UDP 端口：%1</translation>
+    </message>
+    <message>
+        <source>Set the port to 0, which means any free one.</source>
+        <translation>请将端口设为 0，即任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent to the server %1 now.</source>
+        <translation>目前没有向服务器 %1 发送任何数据。</translation>
+    </message>
+    <message>
+        <source>The name server tells IPv6 addresses.</source>
+        <translation>域名服务器能给出 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>The name server keeps IPv6 addresses from you.</source>
+        <translation>域名服务器对您隐瞒了 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>Use another name server, for sites that only have IPv6 cannot be found with this one.</source>
+        <translation>请使用其他域名服务器，因为用当前的服务器找不到只有 IPv6 的站点。</translation>
+    </message>
+    <message>
+        <source>No answer about IPv6 addresses comes from the name server: %1</source>
+        <translation>域名服务器没有就 IPv6 地址作出应答：%1</translation>
+    </message>
+    <message>
+        <source>Check whether this network&apos;s name server works.</source>
+        <translation>请检查此网络的域名服务器是否正常。</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. It may not change the network.</source>
+        <translation>辅助服务 %1 正在运行。它无权更改网络。</translation>
+    </message>
+    <message>
+        <source>Let systemd start it: systemctl enable --now navalis-helper.service</source>
+        <translation>请由 systemd 启动它：systemctl enable --now navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running. Its settings are not clean: %2</source>
+        <translation>辅助服务 %1 正在运行。它的设置有问题：%2</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then: systemctl reload navalis-helper.service</source>
+        <translation>请更正这些行，然后执行：systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>The helper %1 is running.</source>
+        <translation>辅助服务 %1 正在运行。</translation>
+    </message>
+    <message>
+        <source>Network interfaces can be made (/dev/net/tun).</source>
+        <translation>可以创建网络接口 (/dev/net/tun)。</translation>
+    </message>
+    <message>
+        <source>Load the kernel module with &quot;modprobe tun&quot;. In a container, let it have /dev/net/tun.</source>
+        <translation>请用“modprobe tun”加载内核模块。在容器中，请让它能使用 /dev/net/tun。</translation>
+    </message>
+    <message>
+        <source>NetworkManager is not running. The kernel&apos;s routes tell what the network gives.</source>
+        <translation>NetworkManager 没有运行。由内核的路由判断网络所提供的连接。</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages %1, and may take its address away.</source>
+        <translation>NetworkManager 管理着 %1，可能会取走它的地址。</translation>
+    </message>
+    <message>
+        <source>A file of yours in /etc/NetworkManager replaces unmanaged-devices; write &quot;+=&quot; there.</source>
+        <translation>/etc/NetworkManager 中您的某个文件替换了 unmanaged-devices；请在那里写“+=”。</translation>
+    </message>
+    <message>
+        <source>NetworkManager is running and leaves %1 alone.</source>
+        <translation>NetworkManager 正在运行，并且不干预 %1。</translation>
+    </message>
+    <message>
+        <source>Incoming traffic cannot be kept out: %1</source>
+        <translation>无法阻挡入站流量：%1</translation>
+    </message>
+    <message>
+        <source>The kernel needs nftables (5.12 or later). Without it there is no tunnel.</source>
+        <translation>内核需要 nftables（5.12 或更高版本）。没有它就没有隧道。</translation>
+    </message>
+    <message>
+        <source>Nobody can reach this computer unasked; %1 packets have been refused.</source>
+        <translation>任何人都无法未经请求就访问本机；已拒绝的数据包：%1。</translation>
+    </message>
+    <message>
+        <source>There is no tunnel now that would need a firewall.</source>
+        <translation>目前没有需要防火墙的隧道。</translation>
+    </message>
+    <message>
+        <source>Miredo is running. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>Miredo 正在运行。两个 Teredo 客户端会互相妨碍。</translation>
+    </message>
+    <message>
+        <source>Stop it: systemctl disable --now miredo.service</source>
+        <translation>请停止它：systemctl disable --now miredo.service</translation>
+    </message>
+    <message>
+        <source>Another Teredo client owns the interface %1. Two Teredo clients are in each other&apos;s way.</source>
+        <translation>另一个 Teredo 客户端占有接口 %1。两个 Teredo 客户端会互相妨碍。</translation>
+    </message>
+    <message>
+        <source>Stop the program that made this interface.</source>
+        <translation>请停止创建此接口的程序。</translation>
+    </message>
+    <message>
+        <source>Somebody else uses %1: %2</source>
+        <translation>有其他程序在使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;ip -d link show %1&quot; tells more about it.</source>
+        <translation>“ip -d link show %1”会给出更多信息。</translation>
+    </message>
+    <message>
+        <source>No other program is in the way.</source>
+        <translation>没有其他程序妨碍。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off: %1</source>
+        <translation>IPv6 已被禁用：%1</translation>
+    </message>
+    <message>
+        <source>Set net.ipv6.conf.all.disable_ipv6 and net.ipv6.conf.default.disable_ipv6 to 0.</source>
+        <translation>请将 net.ipv6.conf.all.disable_ipv6 和 net.ipv6.conf.default.disable_ipv6 设为 0。</translation>
+    </message>
+    <message>
+        <source>The events tell who changed it, where that is known.</source>
+        <translation>如果能够得知，事件中会说明是谁更改了它。</translation>
+    </message>
+    <message>
+        <source>The tunnel does not run, so there is no interface %1.</source>
+        <translation>隧道没有运行，因此没有接口 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no address yet and passes packets of up to %2 bytes.</source>
+        <translation>%1 还没有地址，可传送最大 %2 字节的数据包。</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 and passes packets of up to %3 bytes.</source>
+        <translation>%1 的地址是 %2，可传送最大 %3 字节的数据包。</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the server has answered.</source>
+        <translation>在服务器应答之前一无所知。</translation>
+    </message>
+    <message>
+        <source>The server has given the address %1.</source>
+        <translation>服务器给出了地址 %1。</translation>
+    </message>
+    <message>
+        <source>The server is being asked just now.</source>
+        <translation>正在询问服务器。</translation>
+    </message>
+    <message>
+        <source>Run this again in a moment.</source>
+        <translation>请稍后再次检查。</translation>
+    </message>
+    <message>
+        <source>The tunnel is switched off.</source>
+        <translation>隧道已关闭。</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>请打开它。</translation>
+    </message>
+    <message>
+        <source>The tunnel waits (%1).</source>
+        <translation>隧道正在等待（%1）。</translation>
+    </message>
+    <message>
+        <source>The engine has crashed: %1</source>
+        <translation>引擎已崩溃：%1</translation>
+    </message>
+    <message>
+        <source>Please report this with the events. It is started again by itself.</source>
+        <translation>请附上事件报告此问题。它会自动重新启动。</translation>
+    </message>
+    <message>
+        <source>The server %1 knows us, but wants another secret than ours.</source>
+        <translation>服务器 %1 认识我们，但要求的密钥与我们的不同。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a new one, write it into section [Credentials] of /etc/navalis/navalis.conf, then: systemctl reload navalis-helper.service</source>
+        <translation>请向其运营者索取新密钥，写入 /etc/navalis/navalis.conf 的 [Credentials] 一节，然后执行：systemctl reload navalis-helper.service</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1).</source>
+        <translation>没有隧道（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no tunnel (%1). %2</source>
+        <translation>没有隧道（%1）。%2</translation>
+    </message>
+    <message>
+        <source>See what else failed here.</source>
+        <translation>请查看此处还有哪些失败项。</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router gives each of them another port (symmetric NAT).</source>
+        <translation>他人看到您的地址为 %1。路由器为每个对端分配不同的端口（对称 NAT）。</translation>
+    </message>
+    <message>
+        <source>Web sites work; some peers cannot be reached. Switch on UPnP or NAT-PMP in the router.</source>
+        <translation>网站可用；部分对端无法访问。请在路由器上启用 UPnP 或 NAT-PMP。</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. There is no NAT.</source>
+        <translation>他人看到您的地址为 %1。没有 NAT。</translation>
+    </message>
+    <message>
+        <source>Others see you as %1. The router&apos;s NAT is of a kind that works.</source>
+        <translation>他人看到您的地址为 %1。路由器的 NAT 属于可用的类型。</translation>
+    </message>
+    <message>
+        <source>No relay carries our packets to the IPv6 Internet.</source>
+        <translation>没有中继把我们的数据包送往 IPv6 互联网。</translation>
+    </message>
+    <message>
+        <source>Another server may be close to one; only other Teredo users can be reached meanwhile.</source>
+        <translation>换一个服务器或许离中继更近；在此之前只能访问其他 Teredo 用户。</translation>
+    </message>
+    <message>
+        <source>No IPv6 host has answered yet.</source>
+        <translation>还没有 IPv6 主机应答。</translation>
+    </message>
+    <message>
+        <source>IPv6 hosts answer; the last answer came through the relay %1.</source>
+        <translation>IPv6 主机有应答；最近一次应答经由中继 %1 到达。</translation>
+    </message>
+    <message>
+        <source>ended by signal %1 (it tried a system call that is forbidden to it)</source>
+        <translation>被信号 %1 终止（它尝试了被禁止的系统调用）</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>被信号 %1 终止</translation>
+    </message>
+    <message>
+        <source>somebody has deleted the tunnel&apos;s interface</source>
+        <translation>有人删除了隧道的接口</translation>
+    </message>
+    <message>
+        <source>it could not give up its privileges</source>
+        <translation>它未能放弃自己的权限</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>以退出码 %1 结束</translation>
+    </message>
+    <message>
+        <source>it sent a message that makes no sense</source>
+        <translation>它发送了没有意义的消息</translation>
+    </message>
+    <message>
+        <source>it sent a message that only the helper sends</source>
+        <translation>它发送了只有辅助服务才会发送的消息</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1; end the program that has it, or set another ClientPort</source>
+        <translation>此网络中没有本地发现：%1；请结束占用该端口的程序，或设置其他 ClientPort</translation>
+    </message>
+    <message>
+        <source>No local discovery in this network: %1</source>
+        <translation>此网络中没有本地发现：%1</translation>
+    </message>
+    <message>
+        <source>The mode is %1</source>
+        <translation>模式：%1</translation>
+    </message>
+    <message>
+        <source>The network is %1</source>
+        <translation>网络：%1</translation>
+    </message>
+    <message>
+        <source>The network is %1: %2</source>
+        <translation>网络：%1，%2</translation>
+    </message>
+    <message>
+        <source>Using the server %1 at %2</source>
+        <translation>正在使用服务器 %1，地址 %2</translation>
+    </message>
+    <message>
+        <source>Our address is %1, mapped to %2</source>
+        <translation>我们的地址是 %1，映射到 %2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2 (%3)</source>
+        <translation>隧道：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1, %2</source>
+        <translation>隧道：%1，%2</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1 (%2)</source>
+        <translation>隧道：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The tunnel is %1</source>
+        <translation>隧道：%1</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages the tunnel&apos;s interface; it may take its address away at any time</source>
+        <translation>NetworkManager 管理着隧道的接口；它随时可能取走其地址</translation>
+    </message>
+    <message>
+        <source>Open ports: %1 of TCP, %2 of UDP</source>
+        <translation>开放的端口：TCP %1 个，UDP %2 个</translation>
+    </message>
+    <message>
+        <source>The protocol is tcp or udp.</source>
+        <translation>协议是 tcp 或 udp。</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>%1 has taken from %2: %3</source>
+        <translation>%1 从 %2 取走了：%3</translation>
+    </message>
+    <message>
+        <source>%1 keeps changing %2</source>
+        <translation>%1 不断更改 %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be again</source>
+        <translation>%1 已恢复正常</translation>
+    </message>
+    <message>
+        <source>The program with the process id %1</source>
+        <translation>进程号为 %1 的程序</translation>
+    </message>
+    <message>
+        <source>Somebody (the kernel does not say who)</source>
+        <translation>某个程序（内核没有说明是谁）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The rule is automatic, always or never.</source>
+        <translation>规则是 automatic、always 或 never。</translation>
+    </message>
+    <message>
+        <source>There is no network %1.</source>
+        <translation>没有网络 %1。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>%1 ports are open already, which is the most there can be. Close one first.</source>
+        <translation>已经开放了 %1 个端口，达到上限。请先关闭一个。</translation>
+    </message>
+    <message>
+        <source>This port is not open.</source>
+        <translation>此端口没有开放。</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>未知的键 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no port: write tcp/22 or udp/5000</source>
+        <translation>%1 不是端口：请写成 tcp/22 或 udp/5000</translation>
+    </message>
+    <message>
+        <source>The administrator has fixed the open ports in %1.</source>
+        <translation>管理员已在 %1 中设定了开放的端口。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 is a number of seconds from %2 to %3</source>
+        <translation>%1 是 %2 到 %3 之间的秒数</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 0 to 65535, 0 for any</source>
+        <translation>%1 是 0 到 65535 的数字，0 表示任意</translation>
+    </message>
+    <message>
+        <source>%1 is standby or run</source>
+        <translation>%1 是 standby 或 run</translation>
+    </message>
+    <message>
+        <source>write server.example=identifier:secret</source>
+        <translation>请写成 server.example=标识:密钥</translation>
+    </message>
+    <message>
+        <source>identifier and secret have 1 to 255 bytes each, both or none of them are given</source>
+        <translation>标识和密钥各有 1 到 255 个字节，要么都给出，要么都不给</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft; no losses when last seen</source>
+        <translation>Microsoft；上次检查时没有丢包</translation>
+    </message>
+    <message>
+        <source>Microsoft; lost a quarter of the packets when last seen</source>
+        <translation>Microsoft；上次检查时丢失四分之一的数据包</translation>
+    </message>
+    <message>
+        <source>Microsoft; failed for many in 2019</source>
+        <translation>Microsoft；2019 年许多人无法使用</translation>
+    </message>
+    <message>
+        <source>IKS GmbH Jena, Germany</source>
+        <translation>IKS GmbH Jena，德国</translation>
+    </message>
+    <message>
+        <source>Default of Windows 10 and 11</source>
+        <translation>Windows 10 和 11 的默认值</translation>
+    </message>
+    <message>
+        <source>A host name has no empty part: write host.example, without a dot too many.</source>
+        <translation>主机名没有空的部分：请写成 host.example，不要有多余的点。</translation>
+    </message>
+    <message>
+        <source>A part of a host name has at most 63 characters.</source>
+        <translation>主机名的每个部分最多 63 个字符。</translation>
+    </message>
+    <message>
+        <source>A part of a host name neither begins nor ends with a hyphen.</source>
+        <translation>主机名的每个部分首尾不能是连字符。</translation>
+    </message>
+    <message>
+        <source>A host name consists of the letters a to z, digits, hyphens and dots.</source>
+        <translation>主机名只能包含字母 a 到 z、数字、连字符和点。</translation>
+    </message>
+    <message>
+        <source>This looks like an IPv4 address but is none: write four numbers from 0 to 255.</source>
+        <translation>这看起来像 IPv4 地址但不是：请写四个 0 到 255 的数字。</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>缺少服务器的名称。</translation>
+    </message>
+    <message>
+        <source>A host name has at most 253 characters.</source>
+        <translation>主机名最多 253 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address a public server can have.</source>
+        <translation>%1 不是公共服务器可能拥有的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address</source>
+        <translation>%1 不是公网地址</translation>
+    </message>
+    <message>
+        <source>Servers are being tested already: wait, or cancel that test.</source>
+        <translation>已经在测试服务器：请等待，或取消那项测试。</translation>
+    </message>
+    <message>
+        <source>At most 64 servers can be tested at once.</source>
+        <translation>一次最多可测试 64 个服务器。</translation>
+    </message>
+    <message>
+        <source>This is the test of somebody else.</source>
+        <translation>这是其他人的测试。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed by the administrator in /etc/navalis/navalis.conf.</source>
+        <translation>%1 由管理员在 /etc/navalis/navalis.conf 中设定。</translation>
+    </message>
+    <message>
+        <source>%1: until that is mended, users cannot change what it may fix</source>
+        <translation>%1：在修复之前，用户无法更改其中可能设定的内容</translation>
+    </message>
+    <message>
+        <source>The rule of this network</source>
+        <translation>此网络的规则</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection.</source>
+        <translation>%1 不是连接的 UUID。</translation>
+    </message>
+    <message>
+        <source>There are rules for 256 networks already: forget one first.</source>
+        <translation>已有 256 个网络的规则：请先忘记一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your own servers, which alone can be removed.</source>
+        <translation>%1 不是您自己的服务器，只有自己的服务器才能移除。</translation>
+    </message>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>没有服务器 %1。</translation>
+    </message>
+    <message>
+        <source>There are 32 servers of your own already: remove one first.</source>
+        <translation>您自己的服务器已有 32 个：请先移除一个。</translation>
+    </message>
+    <message>
+        <source>The list of servers</source>
+        <translation>服务器列表</translation>
+    </message>
+    <message>
+        <source>%1 is your choice: choose another server before you remove it.</source>
+        <translation>%1 是您的选择：移除之前请先选择其他服务器。</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off.</source>
+        <translation>Mode 是 auto、on 或 off。</translation>
+    </message>
+    <message>
+        <source>Server is a text.</source>
+        <translation>Server 是文本。</translation>
+    </message>
+    <message>
+        <source>%1 is a list of texts.</source>
+        <translation>%1 是文本列表。</translation>
+    </message>
+    <message>
+        <source>ServersReset is true or false.</source>
+        <translation>ServersReset 是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>NetworkRules gives each UUID a rule.</source>
+        <translation>NetworkRules 为每个 UUID 给出一条规则。</translation>
+    </message>
+    <message>
+        <source>A rule of NetworkRules is automatic, always or never.</source>
+        <translation>NetworkRules 的规则是 automatic、always 或 never。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>没有设置 %1。</translation>
+    </message>
+    <message>
+        <source>not a section: write [Name]</source>
+        <translation>不是节：请写成 [名称]</translation>
+    </message>
+    <message>
+        <source>not understood: write Key=value</source>
+        <translation>无法理解：请写成 键=值</translation>
+    </message>
+    <message>
+        <source>this line belongs to no section</source>
+        <translation>此行不属于任何节</translation>
+    </message>
+    <message>
+        <source>this is set a second time, which replaces line %1</source>
+        <translation>这是第二次设定，替换了第 %1 行</translation>
+    </message>
+    <message>
+        <source>larger than 64 KiB, which no settings file is</source>
+        <translation>大于 64 KiB，设置文件不会这么大</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>不是 UTF-8 文本文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Mode is auto, on or off</source>
+        <translation>Mode 是 auto、on 或 off</translation>
+    </message>
+    <message>
+        <source>one of these cannot be a server: %1</source>
+        <translation>其中有一项不可能是服务器：%1</translation>
+    </message>
+    <message>
+        <source>Lock names Servers, Networks, or both, separated by commas</source>
+        <translation>Lock 指定 Servers、Networks 或两者，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv6 address</source>
+        <translation>%1 不是 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>VerificationHosts are one to four IPv6 addresses, separated by commas</source>
+        <translation>VerificationHosts 是一到四个 IPv6 地址，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>AllowTestAddresses is true or false</source>
+        <translation>AllowTestAddresses 是 true 或 false</translation>
+    </message>
+    <message>
+        <source>WithoutOffloads names tun-header, tcp, udp, udp-segment, udp-gro, separated by commas</source>
+        <translation>WithoutOffloads 指定 tun-header、tcp、udp、udp-segment、udp-gro，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1 is not the UUID of a connection: see `nmcli connection`</source>
+        <translation>%1 不是连接的 UUID：请查看 `nmcli connection`</translation>
+    </message>
+    <message>
+        <source>a rule is automatic, always or never</source>
+        <translation>规则是 automatic、always 或 never</translation>
+    </message>
+    <message>
+        <source>what stands before = is no server: write server.example=identifier:secret</source>
+        <translation>= 之前的内容不是服务器：请写成 server.example=标识:密钥</translation>
+    </message>
+    <message>
+        <source>[%1] can only be set by the administrator</source>
+        <translation>[%1] 只能由管理员设定</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>未知的节 [%1]</translation>
+    </message>
+    <message>
+        <source>%1 can only be set by the administrator</source>
+        <translation>%1 只能由管理员设定</translation>
+    </message>
+    <message>
+        <source>every user of this computer can read this secret: as root, let chgrp give the file to the group navalis, then chmod 640</source>
+        <translation>本机的每个用户都能读取此密钥：请以 root 身份用 chgrp 将文件归属 navalis 组，然后执行 chmod 640</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off for the interface %1 (sysctl disable_ipv6)</source>
+        <translation>接口 %1 已禁用 IPv6 (sysctl disable_ipv6)</translation>
+    </message>
+    <message>
+        <source>the default route</source>
+        <translation>默认路由</translation>
+    </message>
+    <message>
+        <source>the route to 2000::/3</source>
+        <translation>到 2000::/3 的路由</translation>
+    </message>
+    <message>
+        <source>the route for browsers</source>
+        <translation>供浏览器使用的路由</translation>
+    </message>
+    <message>
+        <source>its being up</source>
+        <translation>启用状态</translation>
+    </message>
+    <message>
+        <source>its MTU of %1</source>
+        <translation>MTU %1</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>its address for browsers</source>
+        <translation>供浏览器使用的地址</translation>
+    </message>
+    <message>
+        <source>The mode is auto, on or off.</source>
+        <translation>模式是 auto、on 或 off。</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>引擎没有应答。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>native-ipv6</source>
+        <translation>自带 IPv6</translation>
+    </message>
+    <message>
+        <source>captive-portal</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>no-network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>network-rule</source>
+        <translation>此网络的规则</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>按流量计费</translation>
+    </message>
+    <message>
+        <source>ipv6-disabled</source>
+        <translation>IPv6 已禁用</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>正在查找服务器</translation>
+    </message>
+    <message>
+        <source>qualifying</source>
+        <translation>正在请求地址</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>正在等待应答</translation>
+    </message>
+    <message>
+        <source>no-relay</source>
+        <translation>没有中继</translation>
+    </message>
+    <message>
+        <source>symmetric-nat</source>
+        <translation>对称 NAT</translation>
+    </message>
+    <message>
+        <source>server-unreachable</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>udp-blocked</source>
+        <translation>UDP 被封锁</translation>
+    </message>
+    <message>
+        <source>server-refused-key</source>
+        <translation>密钥不被接受</translation>
+    </message>
+    <message>
+        <source>name-resolution</source>
+        <translation>无法解析服务器名称</translation>
+    </message>
+    <message>
+        <source>port-taken</source>
+        <translation>端口被占用</translation>
+    </message>
+    <message>
+        <source>no-socket</source>
+        <translation>没有套接字</translation>
+    </message>
+    <message>
+        <source>no-tun</source>
+        <translation>没有隧道设备</translation>
+    </message>
+    <message>
+        <source>interface-taken</source>
+        <translation>接口被占用</translation>
+    </message>
+    <message>
+        <source>firewall-unavailable</source>
+        <translation>没有防火墙</translation>
+    </message>
+    <message>
+        <source>missing-privilege</source>
+        <translation>缺少权限</translation>
+    </message>
+    <message>
+        <source>engine-crashed</source>
+        <translation>引擎崩溃</translation>
+    </message>
+    <message>
+        <source>system-error</source>
+        <translation>系统错误</translation>
+    </message>
+    <message>
+        <source>not-chosen</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>ipv4-only</source>
+        <translation>仅 IPv4</translation>
+    </message>
+</context>
 </TS>

@@ -47,7 +47,7 @@ void CompletionTask::printServers(bool onlyRemovable)
         completion::Candidates found;
         for (const ServerChoice &server : servers)
             if (server.removable || !onlyRemovable)
-                found += {.text = server.name, .summary = server.note};
+                found += {.text = server.name, .summary = server.note.shown};
         print(found);
     });
 }

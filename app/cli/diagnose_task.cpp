@@ -53,9 +53,9 @@ QString DiagnoseTask::asText(const Checks &checks)
     QString result;
     for (const Check &check : checks) {
         result += output::coloured(output::padded(word(check.result), wordWidth), colourOf(check.result)) + u"  "_s
-            + output::padded(check.check, nameWidth) + u"  "_s + output::wrapped(check.explanation, indent);
+            + output::padded(check.check, nameWidth) + u"  "_s + output::wrapped(check.explanation.shown, indent);
         if (!check.remedy.isEmpty())
-            result += margin + output::wrapped(u"→ "_s + check.remedy, indent);
+            result += margin + output::wrapped(u"→ "_s + check.remedy.shown, indent);
         result += u'\n';
     }
     return result;
@@ -66,7 +66,7 @@ QJsonObject DiagnoseTask::asJson(const Checks &checks)
     QJsonArray array;
     for (const Check &check : checks)
         array += QJsonObject{{u"check"_s, check.check}, {u"result"_s, check.result},
-            {u"explanation"_s, check.explanation}, {u"remedy"_s, check.remedy}};
+            {u"explanation"_s, check.explanation.english}, {u"remedy"_s, check.remedy.english}};
     return {{u"version"_s, helper().status().version}, {u"redacted"_s, !command().has(Verb::NotRedacted)},
         {u"checks"_s, array}};
 }

@@ -16,11 +16,18 @@ QString hexadecimal(quint16 flags)
     return u"0x%1"_s.arg(uint(flags), 4, 16, QLatin1Char('0'));
 }
 
+QJsonArray remarks(const AddressExplanation &explanation)
+{
+    QJsonArray array;
+    for (const HelperText &remark : explanation.remarks)
+        array += remark.english;
+    return array;
+}
+
 QJsonObject asJson(const AddressExplanation &explanation)
 {
     return {{u"address"_s, explanation.address}, {u"server"_s, explanation.server}, {u"mapped"_s, explanation.mapped},
-        {u"flags"_s, explanation.flags}, {u"cone"_s, explanation.cone},
-        {u"remarks"_s, QJsonArray::fromStringList(explanation.remarks)}};
+        {u"flags"_s, explanation.flags}, {u"cone"_s, explanation.cone}, {u"remarks"_s, remarks(explanation)}};
 }
 
 } // namespace
@@ -54,7 +61,7 @@ QString ExplainTask::asText(const AddressExplanation &explanation)
     QString result;
     for (const auto &[label, value] : rows)
         result += output::row(label, value, width);
-    for (const QString &remark : explanation.remarks)
-        result += output::wrapped(remark, 0) + u'\n';
+    for (const HelperText &remark : explanation.remarks)
+        result += output::wrapped(remark.shown, 0) + u'\n';
     return result;
 }

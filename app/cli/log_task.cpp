@@ -17,7 +17,7 @@ constexpr qsizetype kindWidth = 9; // the longest is "interface"
 QJsonObject asJson(const HelperEvent &event)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(event.time, QTimeZone::UTC);
-    return {{u"time"_s, time.toString(Qt::ISODateWithMs)}, {u"kind"_s, event.kind}, {u"text"_s, event.text}};
+    return {{u"time"_s, time.toString(Qt::ISODateWithMs)}, {u"kind"_s, event.kind}, {u"text"_s, event.text.english}};
 }
 
 } // namespace
@@ -41,7 +41,7 @@ QString LogTask::asText(const HelperEvent &event)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(event.time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     const QString start = time + u"  "_s + output::padded(event.kind, kindWidth) + u"  "_s;
-    return start + output::wrapped(event.text, start.size()) + u'\n';
+    return start + output::wrapped(event.text.shown, start.size()) + u'\n';
 }
 
 void LogTask::onEvents(const HelperEvents &events)

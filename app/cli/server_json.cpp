@@ -12,7 +12,7 @@ QJsonArray serversJson(const ServerChoices &servers)
             {u"name"_s, server.name},
             {u"source"_s, server.source},
             {u"evidence"_s, server.evidence},
-            {u"note"_s, server.note},
+            {u"note"_s, server.note.english},
             {u"pinned"_s, server.pinned},
             {u"current"_s, server.current},
             {u"removable"_s, server.removable},

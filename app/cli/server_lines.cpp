@@ -49,7 +49,7 @@ QString ServerLines::origin(const ServerChoice &server)
     const QString evidence
         = server.evidence.isEmpty() ? QString() : tr("last known to answer on %1").arg(server.evidence);
     const QString pinned = server.pinned ? tr("chosen by you") : QString();
-    return joined({pinned, server.source, server.note, evidence});
+    return joined({pinned, server.source, server.note.shown, evidence});
 }
 
 QString ServerLines::finding(const ServerChoice &server)

@@ -35,7 +35,7 @@ QJsonObject stateObject(const TunnelStatus &status)
         {u"mode"_s, status.mode},
         {u"state"_s, status.state},
         {u"reason"_s, status.stateReason},
-        {u"detail"_s, status.stateDetail},
+        {u"detail"_s, status.stateDetail.english},
         {u"message"_s, StateText::of(status).sentence},
         {u"interface"_s, status.interface},
         {u"address"_s, status.address},

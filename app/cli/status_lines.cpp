@@ -46,7 +46,7 @@ QString StatusLines::status(const TunnelStatus &status)
         {tr("Relay"), StateText::relay(status)},
         {tr("Network"), StateText::network(status)},
         {tr("Since"), output::localTime(status.since)},
-        {tr("Detail"), status.stateDetail},
+        {tr("Detail"), status.stateDetail.shown},
     };
     qsizetype width = 0;
     for (const auto &[label, value] : rows)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/helper_text.h"
+
+#include <QList>
 #include <QString>
-#include <QStringList>
 #include <QVariantMap>
 
 // What a Teredo address tells; the members are the keys of ExplainAddress.
@@ -13,7 +15,7 @@ struct AddressExplanation {
     QString mapped; // "address:port" of its owner
     quint16 flags = 0;
     bool cone = false;
-    QStringList remarks; // in English
+    QList<HelperText> remarks;
 
     [[nodiscard]] static AddressExplanation of(const QVariantMap &entry);
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/client/call_error.h"
 
-#include "app/client/status_properties.h"
+#include "app/client/helper_text.h"
+#include "app/client/tunnel_status.h"
 
-#include <QDBusError>
+#include <QDBusMessage>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -36,9 +37,11 @@ CallError::Kind kindOf(const QString &name)
 
 } // namespace
 
-CallError::CallError(const QDBusError &error)
-    : m_kind(kindOf(error.name()))
-    , m_detail(presentable(error.message().isEmpty() ? error.name() : error.message()))
+CallError::CallError(const QDBusMessage &error)
+    : m_kind(kindOf(error.errorName()))
+    , m_detail(HelperText::of(error.errorMessage().isEmpty() ? error.errorName() : error.errorMessage(),
+          error.arguments().value(1), TunnelStatus::maxText)
+              .shown)
 {
 }
 

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-class QDBusError;
+class QDBusMessage;
 
 // How a request to the helper ended. Without a kind it was done.
 class CallError
@@ -28,7 +28,7 @@ public:
     };
 
     CallError() = default;
-    explicit CallError(const QDBusError &error);
+    explicit CallError(const QDBusMessage &error);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isError() const { return m_kind != Kind::None; }

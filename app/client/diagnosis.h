@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/helper_text.h"
+
 #include <QList>
 #include <QString>
 #include <QVariantMap>
@@ -10,8 +12,8 @@
 struct Check {
     QString check;
     QString result; // ok, warning, failed, skipped
-    QString explanation;
-    QString remedy; // may be empty
+    HelperText explanation;
+    HelperText remedy; // may be empty
 
     [[nodiscard]] static Check of(const QVariantMap &entry);
 
@@ -24,7 +26,7 @@ using Checks = QList<Check>;
 struct HelperEvent {
     qint64 time = 0; // milliseconds since 1970
     QString kind;
-    QString text;
+    HelperText text;
 
     bool operator==(const HelperEvent &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "app/client/tunnel_status.h"
 
 #include <QDBusArgument>
+#include <QDBusMessage>
 
 #include <utility>
 
@@ -17,17 +18,34 @@ const auto interface = u"org.navalis.Navalis1.Diagnostics"_s;
 constexpr qsizetype maxChecks = 100;
 constexpr qsizetype maxText = 1000;
 
-HelperEvent made(qlonglong time, const QString &kind, const QString &text)
+HelperEvent made(qlonglong time, const QString &kind, const QString &text, const QVariant &textTemplate)
 {
-    return {.time = time, .kind = received::line(kind, TunnelStatus::maxText), .text = received::line(text, maxText)};
+    return {.time = time,
+        .kind = received::line(kind, TunnelStatus::maxText),
+        .text = HelperText::of(text, textTemplate, maxText)};
 }
 
-HelperEvents eventsIn(const QVariant &argument)
+// One after the other, each a structure in itself.
+QVariantList templatesIn(const QVariant &argument)
+{
+    QVariantList templates;
+    const auto list = qvariant_cast<QDBusArgument>(argument);
+    if (list.currentSignature() != "a(sav)"_L1)
+        return templates;
+    list.beginArray();
+    while (!list.atEnd() && templates.size() < DiagnosticsClient::maxEvents)
+        templates += list.asVariant();
+    list.endArray();
+    return templates;
+}
+
+HelperEvents eventsIn(const QVariantList &values)
 {
     HelperEvents events;
-    const auto list = qvariant_cast<QDBusArgument>(argument);
+    const auto list = qvariant_cast<QDBusArgument>(values.value(0));
     if (list.currentSignature() != "a(xss)"_L1)
         return events;
+    const QVariantList templates = templatesIn(values.value(1));
     list.beginArray();
     while (!list.atEnd() && events.size() < DiagnosticsClient::maxEvents) {
         qlonglong time = 0;
@@ -36,7 +54,7 @@ HelperEvents eventsIn(const QVariant &argument)
         list.beginStructure();
         list >> time >> kind >> text;
         list.endStructure();
-        events += made(time, kind, text);
+        events += made(time, kind, text, templates.value(events.size()));
     }
     list.endArray();
     return events;
@@ -48,7 +66,7 @@ DiagnosticsClient::DiagnosticsClient(HelperBus &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    m_bus.subscribe(interface, u"EventAdded"_s, this, SLOT(onEvent(qlonglong, QString, QString)));
+    m_bus.subscribe(interface, u"EventAdded"_s, this, SLOT(onEvent(QDBusMessage)));
 }
 
 void DiagnosticsClient::check(bool redacted, QObject *context, WithChecks done)
@@ -66,10 +84,14 @@ void DiagnosticsClient::events(bool redacted, QObject *context, WithEvents done)
 {
     m_bus.ask(interface, u"GetEvents"_s, {redacted}, context,
         [done = std::move(done)](
-            const QVariantList &values, const CallError &error) { done(eventsIn(values.value(0)), error); });
+            const QVariantList &values, const CallError &error) { done(eventsIn(values), error); });
 }
 
-void DiagnosticsClient::onEvent(qlonglong time, const QString &kind, const QString &text)
+// Of a helper that sends no template, too.
+void DiagnosticsClient::onEvent(const QDBusMessage &signal)
 {
-    Q_EMIT eventAdded(made(time, kind, text));
+    const QVariantList values = signal.arguments();
+    if (signal.signature().startsWith("xss"_L1))
+        Q_EMIT eventAdded(
+            made(values.at(0).toLongLong(), values.at(1).toString(), values.at(2).toString(), values.value(3)));
 }

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QDBusMessage;
+
 // The interface org.navalis.Navalis1.Diagnostics.
 class DiagnosticsClient final : public QObject
 {
@@ -30,7 +32,7 @@ Q_SIGNALS:
     void eventAdded(const HelperEvent &event);
 
 private Q_SLOTS:
-    void onEvent(qlonglong time, const QString &kind, const QString &text);
+    void onEvent(const QDBusMessage &signal);
 
 private:
     HelperBus &m_bus;

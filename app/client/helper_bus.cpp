@@ -38,7 +38,7 @@ void HelperBus::ask(
     auto *watcher = send(interface, method, arguments);
     connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done = std::move(done)] {
         if (watcher->isError())
-            done({}, CallError(watcher->error()));
+            done({}, CallError(watcher->reply()));
         else
             done(watcher->reply().arguments(), {});
     });

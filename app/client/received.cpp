@@ -45,9 +45,9 @@ QString text(const QVariantMap &entry, const QString &key)
     return line(exactly<QString>(entry, key), TunnelStatus::maxText);
 }
 
-QString sentence(const QVariantMap &entry, const QString &key)
+HelperText sentence(const QVariantMap &entry, const QString &key)
 {
-    return line(exactly<QString>(entry, key), maxSentence);
+    return HelperText::of(exactly<QString>(entry, key), entry.value(key + "Template"_L1), maxSentence);
 }
 
 bool flag(const QVariantMap &entry, const QString &key)
@@ -65,12 +65,12 @@ quint16 word(const QVariantMap &entry, const QString &key)
     return exactly<quint16>(entry, key);
 }
 
-QStringList sentences(const QVariantMap &entry, const QString &key)
+QList<HelperText> sentences(const QVariantMap &entry, const QString &key)
 {
-    QStringList result;
+    QList<HelperText> result;
     const auto all = exactly<QStringList>(entry, key);
     for (const QString &sentence : all.first(std::min(all.size(), maxSentences)))
-        result += line(sentence, maxSentence);
+        result += HelperText::of(sentence, maxSentence);
     return result;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/helper_text.h"
+
 #include <QMap>
 #include <QString>
 #include <QVariantMap>
@@ -14,12 +16,13 @@ namespace received {
 [[nodiscard]] QString line(const QString &text, qsizetype maxLength);
 
 [[nodiscard]] QString text(const QVariantMap &entry, const QString &key);
-// For sentences: longer than a name.
-[[nodiscard]] QString sentence(const QVariantMap &entry, const QString &key);
+// For sentences, longer than a name; the template is under the key with "Template" added.
+[[nodiscard]] HelperText sentence(const QVariantMap &entry, const QString &key);
 [[nodiscard]] bool flag(const QVariantMap &entry, const QString &key);
 [[nodiscard]] qint64 instant(const QVariantMap &entry, const QString &key);
 [[nodiscard]] quint16 word(const QVariantMap &entry, const QString &key);
-[[nodiscard]] QStringList sentences(const QVariantMap &entry, const QString &key);
+// Each its own template.
+[[nodiscard]] QList<HelperText> sentences(const QVariantMap &entry, const QString &key);
 // Not negative and not infinite.
 [[nodiscard]] double measure(const QVariantMap &entry, const QString &key);
 

@@ -3,6 +3,7 @@
 #include "app/client/server_choice.h"
 
 #include "app/client/received.h"
+#include "app/client/tunnel_status.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ ServerChoice ServerChoice::of(const QVariantMap &entry)
     server.name = received::text(entry, u"Name"_s);
     server.source = received::text(entry, u"Source"_s);
     server.evidence = received::text(entry, u"Evidence"_s);
-    server.note = received::text(entry, u"Note"_s);
+    server.note = HelperText::of(received::text(entry, u"Note"_s), TunnelStatus::maxText);
     server.pinned = received::flag(entry, u"Pinned"_s);
     server.current = received::flag(entry, u"Current"_s);
     server.removable = received::flag(entry, u"Removable"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/client/helper_text.h"
+
 #include <QList>
 #include <QString>
 #include <QVariantMap>
@@ -11,7 +13,7 @@ struct ServerChoice {
     QString name;
     QString source;
     QString evidence;
-    QString note;
+    HelperText note;
     bool pinned = false;    // the user's fixed choice
     bool current = false;   // in use
     bool removable = false; // from the user's list

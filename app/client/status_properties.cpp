@@ -24,7 +24,6 @@ constexpr Property<QString> texts[] = {
     {.name = "SelectedServer", .member = &TunnelStatus::selectedServer},
     {.name = "State", .member = &TunnelStatus::state},
     {.name = "StateReason", .member = &TunnelStatus::stateReason},
-    {.name = "StateDetail", .member = &TunnelStatus::stateDetail},
     {.name = "Interface", .member = &TunnelStatus::interface},
     {.name = "Address", .member = &TunnelStatus::address},
     {.name = "Server", .member = &TunnelStatus::server},
@@ -102,6 +101,11 @@ TunnelStatus merged(TunnelStatus status, const QVariantMap &changed)
     apply(status, changed, instants);
     apply(status, changed, durations);
     apply(status, changed, lists);
+    // The two change together.
+    const QVariant detail = changed.value(QStringLiteral("StateDetail"));
+    if (detail.metaType() == QMetaType::fromType<QString>())
+        status.stateDetail = HelperText::of(
+            detail.toString(), changed.value(QStringLiteral("StateDetailTemplate")), TunnelStatus::maxText);
     status.options.merge(received::map(changed.value(QStringLiteral("Options"))));
     return status;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/helper_options.h"
+#include "app/client/helper_text.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,7 +37,7 @@ struct TunnelStatus {
     HelperOptions options;
     QString state;
     QString stateReason;
-    QString stateDetail;
+    HelperText stateDetail;
     qint64 since = 0; // seconds since 1970, UTC
 
     QString interface;

@@ -15,9 +15,9 @@ qsizetype count(const Checks &checks, QStringView result)
     return std::count_if(checks.begin(), checks.end(), [&](const Check &check) { return check.result == result; });
 }
 
-QString line(const HelperEvent &event, const QString &time)
+QString line(const HelperEvent &event, const QString &time, const QString &text)
 {
-    return u"%1  %2: %3"_s.arg(time, event.kind, event.text);
+    return u"%1  %2: %3"_s.arg(time, event.kind, text);
 }
 
 } // namespace
@@ -33,7 +33,7 @@ DiagnosticsView DiagnosticsView::of(
         if (!kind.isEmpty() && event.kind != kind)
             continue;
         const auto time = QDateTime::fromMSecsSinceEpoch(event.time).time();
-        const QString text = line(event, locale.toString(time, u"HH:mm:ss.zzz"_s));
+        const QString text = line(event, locale.toString(time, u"HH:mm:ss.zzz"_s), event.text.shown);
         if (text.contains(filter, Qt::CaseInsensitive))
             view.log += text;
     }
@@ -55,8 +55,8 @@ DiagnosticsView::Row DiagnosticsView::row(const Check &check)
     Row row{.name = name(check.check),
         .mark = u"?"_s,
         .result = check.result,
-        .explanation = check.explanation,
-        .remedy = check.remedy};
+        .explanation = check.explanation.shown,
+        .remedy = check.remedy.shown};
     if (check.result == u"ok") {
         row.mark = u"✓"_s;
         row.result = tr("Good");
@@ -147,12 +147,14 @@ QString diagnosticsReport(const TunnelStatus &status, const Checks &checks, cons
     QString text = u"Navalis %1, helper %2\nState: %3 %4\n\n"_s.arg(QCoreApplication::applicationVersion(),
         status.version.isEmpty() ? u"not reachable"_s : status.version, status.state, status.stateReason);
     for (const Check &check : checks) {
-        text += u"[%1] %2: %3\n"_s.arg(check.result, check.check, check.explanation);
+        text += u"[%1] %2: %3\n"_s.arg(check.result, check.check, check.explanation.english);
         if (!check.remedy.isEmpty())
-            text += u"    %1\n"_s.arg(check.remedy);
+            text += u"    %1\n"_s.arg(check.remedy.english);
     }
     text += u'\n';
     for (const HelperEvent &event : events)
-        text += line(event, QDateTime::fromMSecsSinceEpoch(event.time).toUTC().toString(Qt::ISODateWithMs)) + u'\n';
+        text += line(event, QDateTime::fromMSecsSinceEpoch(event.time).toUTC().toString(Qt::ISODateWithMs),
+                    event.text.english)
+            + u'\n';
     return text;
 }

@@ -112,7 +112,7 @@ QString ServersView::remark(const ServerChoice &server, const ServerEdits &edits
         return tr("added by you");
     if (server.source == u"administrator")
         return tr("from your administrator");
-    return server.note;
+    return server.note.shown;
 }
 
 QString ServersView::details(const ServerChoice &server, const QLocale &locale)
@@ -124,7 +124,7 @@ QString ServersView::details(const ServerChoice &server, const QLocale &locale)
         particulars += tr("tested %1", "when")
                            .arg(locale.toString(QDateTime::fromSecsSinceEpoch(server.lastTest), QLocale::ShortFormat));
     if (!server.note.isEmpty())
-        particulars += inOrder(server.note);
+        particulars += inOrder(server.note.shown);
     const QString name = particulars.isEmpty()
         ? inOrder(server.name)
         : tr("%1 (%2)", "a server and what is known of it").arg(inOrder(server.name), particulars.join(tr(", ")));

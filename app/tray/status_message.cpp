@@ -14,7 +14,7 @@ StatusMessage StatusMessage::of(const TunnelStatus &status)
     if (message.action != Action::None)
         parts += StateText::of(status).reason;
     if (!status.stateDetail.isEmpty())
-        parts += tr("Detail: %1").arg(status.stateDetail);
+        parts += tr("Detail: %1").arg(status.stateDetail.shown);
     message.text = parts.join(u'\n').trimmed();
     return message;
 }

@@ -84,6 +84,22 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Port &port)
     return in;
 }
 
+QDBusArgument &operator<<(QDBusArgument &out, const Template &made)
+{
+    out.beginStructure();
+    out << made.text << made.arguments;
+    out.endStructure();
+    return out;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &in, Template &made)
+{
+    in.beginStructure();
+    in >> made.text >> made.arguments;
+    in.endStructure();
+    return in;
+}
+
 QVariantMap properties()
 {
     const QVariantMap options{{u"Metered"_s, u"standby"_s}, {u"Vpn"_s, u"standby"_s}, {u"Ipv6Disabled"_s, u"standby"_s},
@@ -179,6 +195,8 @@ void registerTypes()
     qDBusRegisterMetaType<QList<Event>>();
     qDBusRegisterMetaType<Port>();
     qDBusRegisterMetaType<QList<Port>>();
+    qDBusRegisterMetaType<Template>();
+    qDBusRegisterMetaType<QList<Template>>();
 }
 
 } // namespace fake

@@ -20,6 +20,14 @@ struct Port {
     ushort port = 0;
 };
 
+// How a text is made: (sav). An argument is a QString or a variant of another one.
+struct Template {
+    QString text;
+    QVariantList arguments;
+
+    [[nodiscard]] QVariant toVariant() const { return QVariant::fromValue(*this); }
+};
+
 [[nodiscard]] QVariantMap properties();
 [[nodiscard]] QHash<QString, QVariantList> answers();
 [[nodiscard]] QVariantMap testResult(const QString &server);
@@ -33,3 +41,4 @@ void registerTypes();
 
 Q_DECLARE_METATYPE(fake::Event)
 Q_DECLARE_METATYPE(fake::Port)
+Q_DECLARE_METATYPE(fake::Template)

@@ -118,9 +118,16 @@ bool FakeHelper::handleMessage(const QDBusMessage &call, const QDBusConnection &
         if (refusal.isEmpty())
             reply(call, bus);
         else
-            bus.send(call.createErrorReply(refusal, u"Because <b>so</b>."_s));
+            refuse(call, refusal, bus);
     });
     return true;
+}
+
+void FakeHelper::refuse(const QDBusMessage &call, const QString &name, const QDBusConnection &bus) const
+{
+    auto refusal = call.createErrorReply(name, errorValues.value(0).toString());
+    refusal.setArguments(errorValues.mid(1)); // Qt puts the text in front
+    bus.send(refusal);
 }
 
 void FakeHelper::reply(const QDBusMessage &call, const QDBusConnection &bus)

@@ -34,20 +34,22 @@ public:
     void change(const QVariantMap &properties);
     void announce(const QString &interface, const QString &signal, const QVariantList &arguments);
 
-    QVariantMap properties;                // of org.navalis.Navalis1
-    QStringList calls;                     // requests, such as "SetMode off"; questions are not counted
-    QString error;                         // name of the error every request gets; empty: success
-    QHash<QString, QVariantList> answers;  // of questions, by method
-    QStringList questions;                 // such as "GetEvents true"
-    std::chrono::milliseconds delay{0};    // before every answer to a method
-    bool delaysEverything = false;         // properties, too
-    std::chrono::milliseconds testTime{0}; // that each server takes to be tested
+    QVariantMap properties; // of org.navalis.Navalis1
+    QStringList calls;      // requests, such as "SetMode off"; questions are not counted
+    QString error;          // name of the error every request gets; empty: success
+    QVariantList errorValues{QStringLiteral("Because <b>so</b>.")}; // its text, and what follows that
+    QHash<QString, QVariantList> answers;                           // of questions, by method
+    QStringList questions;                                          // such as "GetEvents true"
+    std::chrono::milliseconds delay{0};                             // before every answer to a method
+    bool delaysEverything = false;                                  // properties, too
+    std::chrono::milliseconds testTime{0};                          // that each server takes to be tested
 
     [[nodiscard]] QString introspect(const QString &path) const override;
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
 private:
     void reply(const QDBusMessage &call, const QDBusConnection &bus);
+    void refuse(const QDBusMessage &call, const QString &name, const QDBusConnection &bus) const;
     void carryOut(const QDBusMessage &call);
     void setRule(const QString &uuid, const QString &rule);
     void addServer(const QString &server);

@@ -80,8 +80,9 @@ void Gallery::visitStatus(const Visit &visit)
         window.findChild<QPushButton *>(u"explainNat"_s)->click();
     });
     show(u"window-copied"_s, m_client.status(), [](StatusWindow &window) { window.confirmCopy(); });
-    show(u"window-refused"_s, m_client.status(),
-        [](StatusWindow &window) { window.showProblem(CallError(QDBusError(QDBusError::AccessDenied, {})).text()); });
+    show(u"window-refused"_s, m_client.status(), [](StatusWindow &window) {
+        window.showProblem(CallError(QDBusMessage::createError(QDBusError::AccessDenied, {})).text());
+    });
     show(u"window-waiting"_s, m_client.status(), [](StatusWindow &window) { window.showWaiting(true); });
     show(u"window-missing"_s, sample::without(HelperState::Missing), asIs);
     show(u"window-stopped"_s, sample::without(HelperState::Stopped), asIs);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         client.fetchStatistics(this, [&](const Statistics &counted, const CallError &) { statistics = counted; });
 
         QTRY_COMPARE(servers.size(), 3);
-        QCOMPARE(servers.at(1).note, u"Far away"_s);
+        QCOMPARE(servers.at(1).note.shown, u"Far away"_s);
         QTRY_COMPARE(statistics.traffic.value(u"rxBytes"_s), 5000000000U);
         QCOMPARE(statistics.drops, (QMap<QString, quint64>{{u"not-for-us"_s, 3}}));
     }

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(events.first(), (HelperEvent{.time = 1767268800123, .kind = u"state"_s, .text = u"online now"_s}));
 
         const auto check = Check::of(fake::check(u"udp"_s, u"failed"_s, u"No\tanswer."_s, u"Try elsewhere."_s));
-        QCOMPARE(check.explanation, u"No answer."_s);
+        QCOMPARE(check.explanation.shown, u"No answer."_s);
         const auto network = KnownNetwork::of({{u"Uuid"_s, u"u"_s}, {u"Rule"_s, u"never"_s}, {u"Current"_s, true}});
         QVERIFY(network.rule == u"never" && network.current);
     }
