@@ -3032,5 +3032,225 @@ Qt: %3</translation>
         <source>ipv4-only</source>
         <translation>nur IPv4</translation>
     </message>
+    <message>
+        <source>There is no TUN device: %1 is missing or has no driver</source>
+        <translation>Es gibt kein TUN-Gerät: %1 fehlt oder hat keinen Treiber</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1</source>
+        <translation>Ein anderes Programm benutzt die Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>The interface %1 needs the privilege CAP_NET_ADMIN</source>
+        <translation>Die Schnittstelle %1 braucht das Recht CAP_NET_ADMIN</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>socket for links, addresses and routes (rtnetlink)</source>
+        <translation>Socket für Schnittstellen, Adressen und Routen (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 address</source>
+        <translation>Entfernen einer IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv6 route</source>
+        <translation>IPv6-Route</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 route</source>
+        <translation>Entfernen einer IPv6-Route</translation>
+    </message>
+    <message>
+        <source>state of the network (rtnetlink)</source>
+        <translation>Zustand des Netzes (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>watch over the interface (rtnetlink)</source>
+        <translation>Beobachten der Schnittstelle (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>This system has no nftables</source>
+        <translation>Dieses System hat kein nftables</translation>
+    </message>
+    <message>
+        <source>firewall for the interface %1</source>
+        <translation>Firewall für die Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>socket of libnftables</source>
+        <translation>Socket von libnftables</translation>
+    </message>
+    <message>
+        <source>socket of the firewall</source>
+        <translation>Socket der Firewall</translation>
+    </message>
+    <message>
+        <source>duplicate of a descriptor</source>
+        <translation>Verdoppeln eines Deskriptors</translation>
+    </message>
+    <message>
+        <source>own address of a socket</source>
+        <translation>eigene Adresse eines Sockets</translation>
+    </message>
+    <message>
+        <source>UDP socket</source>
+        <translation>UDP-Socket</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP-Port %1</translation>
+    </message>
+    <message>
+        <source>route to the server</source>
+        <translation>Route zum Server</translation>
+    </message>
+    <message>
+        <source>interface for multicast</source>
+        <translation>Schnittstelle für Multicast</translation>
+    </message>
+    <message>
+        <source>multicast of a socket</source>
+        <translation>Multicast eines Sockets</translation>
+    </message>
+    <message>
+        <source>multicast group 224.0.0.253</source>
+        <translation>Multicast-Gruppe 224.0.0.253</translation>
+    </message>
+    <message>
+        <source>sharing a port</source>
+        <translation>Teilen eines Ports</translation>
+    </message>
+    <message>
+        <source>the address of this computer has gone</source>
+        <translation>die Adresse dieses Rechners ist verschwunden</translation>
+    </message>
+    <message>
+        <source>a point-to-point link has no other computers</source>
+        <translation>an einer Punkt-zu-Punkt-Verbindung hängen keine anderen Rechner</translation>
+    </message>
+    <message>
+        <source>its prefix leaves no room for other computers, or too much</source>
+        <translation>sein Präfix lässt keinen Platz für andere Rechner oder zu viel</translation>
+    </message>
+    <message>
+        <source>socket pair for the engine</source>
+        <translation>Socketpaar für den Tunnelprozess</translation>
+    </message>
+    <message>
+        <source>message to the other process</source>
+        <translation>Nachricht an den anderen Prozess</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>kein solches Gerät und keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>zu viele offene Dateien im System</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher verfügbar</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>kein Pufferspeicher verfügbar</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adresse wird bereits benutzt</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>die verlangte Adresse ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Netz ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>Adressfamilie wird vom Protokoll nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Vorgang wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>Protokoll wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Verbindung abgerissen</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
 </context>
 </TS>

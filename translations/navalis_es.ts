@@ -3032,5 +3032,225 @@ Qt: %3</translation>
         <source>ipv4-only</source>
         <translation>solo IPv4</translation>
     </message>
+    <message>
+        <source>There is no TUN device: %1 is missing or has no driver</source>
+        <translation>No hay dispositivo TUN: falta %1 o no tiene controlador</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1</source>
+        <translation>Otro programa usa la interfaz %1</translation>
+    </message>
+    <message>
+        <source>The interface %1 needs the privilege CAP_NET_ADMIN</source>
+        <translation>La interfaz %1 necesita el privilegio CAP_NET_ADMIN</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>interfaz %1</translation>
+    </message>
+    <message>
+        <source>socket for links, addresses and routes (rtnetlink)</source>
+        <translation>socket para interfaces, direcciones y rutas (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interfaz</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>dirección IPv6</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 address</source>
+        <translation>eliminación de una dirección IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 route</source>
+        <translation>ruta IPv6</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 route</source>
+        <translation>eliminación de una ruta IPv6</translation>
+    </message>
+    <message>
+        <source>state of the network (rtnetlink)</source>
+        <translation>estado de la red (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>watch over the interface (rtnetlink)</source>
+        <translation>vigilancia de la interfaz (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>This system has no nftables</source>
+        <translation>Este sistema no tiene nftables</translation>
+    </message>
+    <message>
+        <source>firewall for the interface %1</source>
+        <translation>cortafuegos de la interfaz %1</translation>
+    </message>
+    <message>
+        <source>socket of libnftables</source>
+        <translation>socket de libnftables</translation>
+    </message>
+    <message>
+        <source>socket of the firewall</source>
+        <translation>socket del cortafuegos</translation>
+    </message>
+    <message>
+        <source>duplicate of a descriptor</source>
+        <translation>duplicado de un descriptor</translation>
+    </message>
+    <message>
+        <source>own address of a socket</source>
+        <translation>dirección propia de un socket</translation>
+    </message>
+    <message>
+        <source>UDP socket</source>
+        <translation>socket UDP</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>puerto UDP %1</translation>
+    </message>
+    <message>
+        <source>route to the server</source>
+        <translation>ruta al servidor</translation>
+    </message>
+    <message>
+        <source>interface for multicast</source>
+        <translation>interfaz para multidifusión</translation>
+    </message>
+    <message>
+        <source>multicast of a socket</source>
+        <translation>multidifusión de un socket</translation>
+    </message>
+    <message>
+        <source>multicast group 224.0.0.253</source>
+        <translation>grupo de multidifusión 224.0.0.253</translation>
+    </message>
+    <message>
+        <source>sharing a port</source>
+        <translation>uso compartido de un puerto</translation>
+    </message>
+    <message>
+        <source>the address of this computer has gone</source>
+        <translation>la dirección de este equipo ha desaparecido</translation>
+    </message>
+    <message>
+        <source>a point-to-point link has no other computers</source>
+        <translation>un enlace punto a punto no tiene otros equipos</translation>
+    </message>
+    <message>
+        <source>its prefix leaves no room for other computers, or too much</source>
+        <translation>su prefijo no deja sitio para otros equipos, o deja demasiado</translation>
+    </message>
+    <message>
+        <source>socket pair for the engine</source>
+        <translation>par de sockets para el motor</translation>
+    </message>
+    <message>
+        <source>message to the other process</source>
+        <translation>mensaje al otro proceso</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o el directorio</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>demasiados archivos abiertos en el sistema</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no se puede asignar memoria</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>no hay espacio de búfer disponible</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>no se puede asignar la dirección solicitada</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>no se puede llegar a la red</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>la red no funciona</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta hasta el equipo</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>familia de direcciones no admitida por el protocolo</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>operación no admitida</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>protocolo no admitido</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>conexión rota</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se ha superado la cuota de disco</translation>
+    </message>
 </context>
 </TS>

@@ -3032,5 +3032,225 @@ Qt : %3</translation>
         <source>ipv4-only</source>
         <translation>IPv4 seul</translation>
     </message>
+    <message>
+        <source>There is no TUN device: %1 is missing or has no driver</source>
+        <translation>Il n&apos;y a pas de périphérique TUN : %1 manque ou n&apos;a pas de pilote</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1</source>
+        <translation>Un autre programme utilise l&apos;interface %1</translation>
+    </message>
+    <message>
+        <source>The interface %1 needs the privilege CAP_NET_ADMIN</source>
+        <translation>L&apos;interface %1 exige le privilège CAP_NET_ADMIN</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>interface %1</translation>
+    </message>
+    <message>
+        <source>socket for links, addresses and routes (rtnetlink)</source>
+        <translation>socket pour les interfaces, adresses et routes (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interface</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>adresse IPv6</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 address</source>
+        <translation>retrait d&apos;une adresse IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 route</source>
+        <translation>route IPv6</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 route</source>
+        <translation>retrait d&apos;une route IPv6</translation>
+    </message>
+    <message>
+        <source>state of the network (rtnetlink)</source>
+        <translation>état du réseau (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>watch over the interface (rtnetlink)</source>
+        <translation>surveillance de l&apos;interface (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>This system has no nftables</source>
+        <translation>Ce système n&apos;a pas nftables</translation>
+    </message>
+    <message>
+        <source>firewall for the interface %1</source>
+        <translation>pare-feu de l&apos;interface %1</translation>
+    </message>
+    <message>
+        <source>socket of libnftables</source>
+        <translation>socket de libnftables</translation>
+    </message>
+    <message>
+        <source>socket of the firewall</source>
+        <translation>socket du pare-feu</translation>
+    </message>
+    <message>
+        <source>duplicate of a descriptor</source>
+        <translation>copie d&apos;un descripteur</translation>
+    </message>
+    <message>
+        <source>own address of a socket</source>
+        <translation>adresse propre d&apos;un socket</translation>
+    </message>
+    <message>
+        <source>UDP socket</source>
+        <translation>socket UDP</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>port UDP %1</translation>
+    </message>
+    <message>
+        <source>route to the server</source>
+        <translation>route vers le serveur</translation>
+    </message>
+    <message>
+        <source>interface for multicast</source>
+        <translation>interface pour la multidiffusion</translation>
+    </message>
+    <message>
+        <source>multicast of a socket</source>
+        <translation>multidiffusion d&apos;un socket</translation>
+    </message>
+    <message>
+        <source>multicast group 224.0.0.253</source>
+        <translation>groupe de multidiffusion 224.0.0.253</translation>
+    </message>
+    <message>
+        <source>sharing a port</source>
+        <translation>partage d&apos;un port</translation>
+    </message>
+    <message>
+        <source>the address of this computer has gone</source>
+        <translation>l&apos;adresse de cet ordinateur a disparu</translation>
+    </message>
+    <message>
+        <source>a point-to-point link has no other computers</source>
+        <translation>une liaison point à point n&apos;a pas d&apos;autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>its prefix leaves no room for other computers, or too much</source>
+        <translation>son préfixe ne laisse pas de place à d&apos;autres ordinateurs, ou en laisse trop</translation>
+    </message>
+    <message>
+        <source>socket pair for the engine</source>
+        <translation>paire de sockets pour le moteur</translation>
+    </message>
+    <message>
+        <source>message to the other process</source>
+        <translation>message à l&apos;autre processus</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>aucun périphérique ni adresse de ce nom</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>aucun périphérique de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argument non valable</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>trop de fichiers ouverts dans le système</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>impossible d&apos;allouer de la mémoire</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>pas d&apos;espace de tampon disponible</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>impossible d&apos;attribuer l&apos;adresse demandée</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau injoignable</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>réseau hors service</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>aucune route vers l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>famille d&apos;adresses non prise en charge par le protocole</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>opération non prise en charge</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>protocole non pris en charge</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>connexion rompue</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée-sortie</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
 </context>
 </TS>

@@ -3030,5 +3030,225 @@ Qt: %3</translation>
         <source>ipv4-only</source>
         <translation>IPv4 のみ</translation>
     </message>
+    <message>
+        <source>There is no TUN device: %1 is missing or has no driver</source>
+        <translation>TUN デバイスがありません: %1 がないか、ドライバーがありません</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1</source>
+        <translation>ほかのプログラムがインターフェイス %1 を使っています</translation>
+    </message>
+    <message>
+        <source>The interface %1 needs the privilege CAP_NET_ADMIN</source>
+        <translation>インターフェイス %1 には権限 CAP_NET_ADMIN が必要です</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>インターフェイス %1</translation>
+    </message>
+    <message>
+        <source>socket for links, addresses and routes (rtnetlink)</source>
+        <translation>インターフェイス、アドレス、経路用のソケット (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 address</source>
+        <translation>IPv6 アドレスの削除</translation>
+    </message>
+    <message>
+        <source>IPv6 route</source>
+        <translation>IPv6 経路</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 route</source>
+        <translation>IPv6 経路の削除</translation>
+    </message>
+    <message>
+        <source>state of the network (rtnetlink)</source>
+        <translation>ネットワークの状態 (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>watch over the interface (rtnetlink)</source>
+        <translation>インターフェイスの監視 (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>This system has no nftables</source>
+        <translation>このシステムには nftables がありません</translation>
+    </message>
+    <message>
+        <source>firewall for the interface %1</source>
+        <translation>インターフェイス %1 のファイアウォール</translation>
+    </message>
+    <message>
+        <source>socket of libnftables</source>
+        <translation>libnftables のソケット</translation>
+    </message>
+    <message>
+        <source>socket of the firewall</source>
+        <translation>ファイアウォールのソケット</translation>
+    </message>
+    <message>
+        <source>duplicate of a descriptor</source>
+        <translation>ディスクリプターの複製</translation>
+    </message>
+    <message>
+        <source>own address of a socket</source>
+        <translation>ソケット自身のアドレス</translation>
+    </message>
+    <message>
+        <source>UDP socket</source>
+        <translation>UDP ソケット</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP ポート %1</translation>
+    </message>
+    <message>
+        <source>route to the server</source>
+        <translation>サーバーへの経路</translation>
+    </message>
+    <message>
+        <source>interface for multicast</source>
+        <translation>マルチキャスト用のインターフェイス</translation>
+    </message>
+    <message>
+        <source>multicast of a socket</source>
+        <translation>ソケットのマルチキャスト</translation>
+    </message>
+    <message>
+        <source>multicast group 224.0.0.253</source>
+        <translation>マルチキャストグループ 224.0.0.253</translation>
+    </message>
+    <message>
+        <source>sharing a port</source>
+        <translation>ポートの共有</translation>
+    </message>
+    <message>
+        <source>the address of this computer has gone</source>
+        <translation>このコンピューターのアドレスがなくなりました</translation>
+    </message>
+    <message>
+        <source>a point-to-point link has no other computers</source>
+        <translation>ポイントツーポイントのリンクにはほかのコンピューターがありません</translation>
+    </message>
+    <message>
+        <source>its prefix leaves no room for other computers, or too much</source>
+        <translation>プレフィックスにほかのコンピューターのための余地がないか、広すぎます</translation>
+    </message>
+    <message>
+        <source>socket pair for the engine</source>
+        <translation>エンジン用のソケットペア</translation>
+    </message>
+    <message>
+        <source>message to the other process</source>
+        <translation>相手プロセスへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはディレクトリがありません</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>そのようなデバイスもアドレスもありません</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>そのようなデバイスはありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>無効な引数です</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>システム全体で開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリーを割り当てられません</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>バッファーの空きがありません</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>アドレスはすでに使われています</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>要求されたアドレスを割り当てられません</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>ネットワークが停止しています</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>プロトコルがサポートしないアドレスファミリーです</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>サポートされていない操作です</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>サポートされていないプロトコルです</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当て量を超えました</translation>
+    </message>
 </context>
 </TS>

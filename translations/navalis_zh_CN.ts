@@ -3030,5 +3030,225 @@ Qt：%3</translation>
         <source>ipv4-only</source>
         <translation>仅 IPv4</translation>
     </message>
+    <message>
+        <source>There is no TUN device: %1 is missing or has no driver</source>
+        <translation>没有 TUN 设备：缺少 %1 或没有驱动程序</translation>
+    </message>
+    <message>
+        <source>Another program uses the interface %1</source>
+        <translation>另一个程序正在使用接口 %1</translation>
+    </message>
+    <message>
+        <source>The interface %1 needs the privilege CAP_NET_ADMIN</source>
+        <translation>接口 %1 需要 CAP_NET_ADMIN 权限</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>接口 %1</translation>
+    </message>
+    <message>
+        <source>socket for links, addresses and routes (rtnetlink)</source>
+        <translation>用于接口、地址和路由的套接字 (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 地址</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 address</source>
+        <translation>移除 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 route</source>
+        <translation>IPv6 路由</translation>
+    </message>
+    <message>
+        <source>removal of an IPv6 route</source>
+        <translation>移除 IPv6 路由</translation>
+    </message>
+    <message>
+        <source>state of the network (rtnetlink)</source>
+        <translation>网络状态 (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>watch over the interface (rtnetlink)</source>
+        <translation>监视接口 (rtnetlink)</translation>
+    </message>
+    <message>
+        <source>This system has no nftables</source>
+        <translation>此系统没有 nftables</translation>
+    </message>
+    <message>
+        <source>firewall for the interface %1</source>
+        <translation>接口 %1 的防火墙</translation>
+    </message>
+    <message>
+        <source>socket of libnftables</source>
+        <translation>libnftables 的套接字</translation>
+    </message>
+    <message>
+        <source>socket of the firewall</source>
+        <translation>防火墙的套接字</translation>
+    </message>
+    <message>
+        <source>duplicate of a descriptor</source>
+        <translation>复制描述符</translation>
+    </message>
+    <message>
+        <source>own address of a socket</source>
+        <translation>套接字自身的地址</translation>
+    </message>
+    <message>
+        <source>UDP socket</source>
+        <translation>UDP 套接字</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP 端口 %1</translation>
+    </message>
+    <message>
+        <source>route to the server</source>
+        <translation>到服务器的路由</translation>
+    </message>
+    <message>
+        <source>interface for multicast</source>
+        <translation>用于多播的接口</translation>
+    </message>
+    <message>
+        <source>multicast of a socket</source>
+        <translation>套接字的多播</translation>
+    </message>
+    <message>
+        <source>multicast group 224.0.0.253</source>
+        <translation>多播组 224.0.0.253</translation>
+    </message>
+    <message>
+        <source>sharing a port</source>
+        <translation>共享端口</translation>
+    </message>
+    <message>
+        <source>the address of this computer has gone</source>
+        <translation>本机的地址已消失</translation>
+    </message>
+    <message>
+        <source>a point-to-point link has no other computers</source>
+        <translation>点对点链路上没有其他计算机</translation>
+    </message>
+    <message>
+        <source>its prefix leaves no room for other computers, or too much</source>
+        <translation>其前缀没有给其他计算机留出空间，或留得过多</translation>
+    </message>
+    <message>
+        <source>socket pair for the engine</source>
+        <translation>引擎的套接字对</translation>
+    </message>
+    <message>
+        <source>message to the other process</source>
+        <translation>发给另一进程的消息</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或目录</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>没有那个设备或地址</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>没有那个设备</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>无效的参数</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>系统中打开的文件太多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>没有可用的缓冲区空间</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>无法分配请求的地址</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>网络已关闭</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>协议不支持该地址族</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>不支持的操作</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>不支持的协议</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>连接已断开</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有空间</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
 </context>
 </TS>

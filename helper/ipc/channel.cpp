@@ -62,7 +62,7 @@ kernel::Result<Channel::Pair> Channel::open()
 {
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return kernel::failure("socket pair for the engine");
+        return kernel::failure(TRANSLATE_NOOP("Helper", "socket pair for the engine"));
     return Pair{Channel(kernel::FileDescriptor(ends[0])), kernel::FileDescriptor(ends[1])};
 }
 
@@ -83,7 +83,7 @@ kernel::Result<void> Channel::send(const Message &message, std::initializer_list
     if (descriptors.size() != 0)
         attach(header, room, descriptors);
     if (sendmsg(m_descriptor.number(), &header, MSG_NOSIGNAL | MSG_DONTWAIT) < 0)
-        return kernel::failure("message to the other process");
+        return kernel::failure(TRANSLATE_NOOP("Helper", "message to the other process"));
     return {};
 }
 

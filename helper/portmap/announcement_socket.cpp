@@ -23,7 +23,7 @@ kernel::Result<AnnouncementSocket> AnnouncementSocket::open(teredo::Ipv4Address 
         return teredo::Failure{shared.error()};
     sockaddr_in address = kernel::toSockaddr(everybody);
     if (bind(descriptor.number(), kernel::asGeneric(address), sizeof address) != 0)
-        return kernel::failure("UDP port " + std::to_string(everybody.port.number));
+        return kernel::failure("UDP port %1", std::to_string(everybody.port.number));
     if (auto only = kernel::setOption(descriptor, IPPROTO_IP, IP_MULTICAST_ALL, 0, "multicast of a socket"); !only)
         return teredo::Failure{only.error()};
     ip_mreqn group{};

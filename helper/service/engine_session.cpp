@@ -162,7 +162,8 @@ kernel::Result<void> EngineSession::discover()
     if (!subnet)
         return teredo::Failure{subnet.error()};
     if (!ipc::isSubnetLength(subnet->prefixLength))
-        return teredo::Failure<kernel::Error>{{ENONET, "its prefix leaves no room for other computers, or too much"}};
+        return kernel::plainFailure(
+            QT_TRANSLATE_NOOP("Helper", "its prefix leaves no room for other computers, or too much"), ENONET);
     auto socket = kernel::DiscoverySocket::open(*subnet);
     if (!socket)
         return teredo::Failure{socket.error()};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/memory_file.h"
 
+#include "helper/service/words.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -33,7 +35,7 @@ Change write(const QString &path, const QJsonObject &content)
     const QByteArray text = QJsonDocument(content).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return teredo::Failure{Refusal{Refusal::Kind::NotStored,
-            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), path, file.errorString())}};
+            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), path, inWords(file.errorString()))}};
     return {};
 }
 

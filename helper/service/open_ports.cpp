@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "helper/service/open_ports.h"
 
+#include "helper/service/words.h"
+
 #include <QSaveFile>
 
 #include <algorithm>
@@ -167,7 +169,8 @@ Change OpenPorts::store(const kernel::OpenPorts &ports)
     const QByteArray text = QStringLiteral("[%1]\n%2=%3\n").arg(section, key, toText(ports)).toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return refused(Refusal::Kind::NotStored,
-            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), m_paths.state, file.errorString()));
+            Sentence(
+                QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), m_paths.state, inWords(file.errorString())));
     m_ports = ports;
     Q_EMIT changed();
     return {};

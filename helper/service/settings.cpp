@@ -4,6 +4,7 @@
 
 #include "helper/service/options.h"
 #include "helper/service/server_name.h"
+#include "helper/service/words.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -335,7 +336,8 @@ Change Settings::store(const SettingsLayer &state)
         moveAside(m_paths.state);
     if (!isWritten || !file.commit())
         return refusal(Refusal::Kind::NotStored,
-            Sentence(QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), m_paths.state, file.errorString()));
+            Sentence(
+                QT_TRANSLATE_NOOP("Helper", "%1 cannot be written: %2"), m_paths.state, inWords(file.errorString())));
     m_stateIsUsable = true;
     m_state = state;
     return {};

@@ -3,6 +3,7 @@
 #include "helper/service/settings_file.h"
 
 #include "helper/service/wiping.h"
+#include "helper/service/words.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -102,7 +103,7 @@ SettingsFile SettingsFile::read(const QString &path)
         return {};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unusable(Sentence(QT_TRANSLATE_NOOP("Helper", "cannot be read: %1"), file.errorString()));
+        return unusable(Sentence(QT_TRANSLATE_NOOP("Helper", "cannot be read: %1"), inWords(file.errorString())));
     QByteArray content = file.read(maxFileSize + 1);
     SettingsFile result = parse(content);
     ::wipe(content);

@@ -49,6 +49,32 @@ constexpr SentenceTemplate<0> all[] = {
     QT_TRANSLATE_NOOP("Helper", "offline"),
     QT_TRANSLATE_NOOP("Helper", "portal"),
     QT_TRANSLATE_NOOP("Helper", "ipv4-only"),
+    // of the system for errors, those that may come
+    QT_TRANSLATE_NOOP("Helper", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("Helper", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Helper", "No such device or address"),
+    QT_TRANSLATE_NOOP("Helper", "No such device"),
+    QT_TRANSLATE_NOOP("Helper", "Permission denied"),
+    QT_TRANSLATE_NOOP("Helper", "Device or resource busy"),
+    QT_TRANSLATE_NOOP("Helper", "File exists"),
+    QT_TRANSLATE_NOOP("Helper", "Invalid argument"),
+    QT_TRANSLATE_NOOP("Helper", "Too many open files"),
+    QT_TRANSLATE_NOOP("Helper", "Too many open files in system"),
+    QT_TRANSLATE_NOOP("Helper", "Cannot allocate memory"),
+    QT_TRANSLATE_NOOP("Helper", "No buffer space available"),
+    QT_TRANSLATE_NOOP("Helper", "Address already in use"),
+    QT_TRANSLATE_NOOP("Helper", "Cannot assign requested address"),
+    QT_TRANSLATE_NOOP("Helper", "Network is unreachable"),
+    QT_TRANSLATE_NOOP("Helper", "Network is down"),
+    QT_TRANSLATE_NOOP("Helper", "No route to host"),
+    QT_TRANSLATE_NOOP("Helper", "Address family not supported by protocol"),
+    QT_TRANSLATE_NOOP("Helper", "Operation not supported"),
+    QT_TRANSLATE_NOOP("Helper", "Protocol not supported"),
+    QT_TRANSLATE_NOOP("Helper", "Broken pipe"),
+    QT_TRANSLATE_NOOP("Helper", "Input/output error"),
+    QT_TRANSLATE_NOOP("Helper", "No space left on device"),
+    QT_TRANSLATE_NOOP("Helper", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Helper", "Disk quota exceeded"),
 };
 
 } // namespace
@@ -62,5 +88,13 @@ Sentence inWords(const QString &word)
 
 Sentence inWords(const kernel::Error &error)
 {
-    return Sentence::verbatim(QString::fromStdString(error.text));
+    if (error.what == nullptr)
+        return Sentence::verbatim(QString::fromStdString(error.text));
+    Sentences subject;
+    if (!error.subject.empty())
+        subject.push_back(Sentence::verbatim(QString::fromStdString(error.subject)));
+    const Sentence what = Sentence::ofParts(QString::fromUtf8(error.what), std::move(subject));
+    if (error.isAll)
+        return what;
+    return Sentence("%1: %2", what, inWords(QString::fromStdString(kernel::wordsFor(error.number))));
 }

@@ -5,7 +5,7 @@
 #include "helper/service/sentence.h"
 #include "helper/system/error.h"
 
-// One of the words by which the D-Bus interface names modes, states, their reasons and classes of networks, to stand in
-// a sentence. A word that is none of these stays as it is.
+// One of the words by which the D-Bus interface names modes, states, their reasons and classes of networks, or by which
+// the system tells its errors, to stand in a sentence. A word that is none of these stays as it is.
 [[nodiscard]] Sentence inWords(const QString &word);
 [[nodiscard]] Sentence inWords(const kernel::Error &error);

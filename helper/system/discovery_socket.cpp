@@ -12,12 +12,12 @@ Result<void> join(const FileDescriptor &socket, std::uint32_t interfaceIndex)
 {
     const int onlyOurs = 0; // not what other programs have joined, at other interfaces
     if (setsockopt(socket.number(), IPPROTO_IP, IP_MULTICAST_ALL, &onlyOurs, sizeof onlyOurs) != 0)
-        return failure("multicast of a socket");
+        return failure(TRANSLATE_NOOP("Helper", "multicast of a socket"));
     ip_mreqn group{};
     group.imr_multiaddr.s_addr = htonl(teredo::discoveryAddress.bits());
     group.imr_ifindex = static_cast<int>(interfaceIndex);
     if (setsockopt(socket.number(), IPPROTO_IP, IP_ADD_MEMBERSHIP, &group, sizeof group) != 0)
-        return failure("multicast group 224.0.0.253");
+        return failure(TRANSLATE_NOOP("Helper", "multicast group 224.0.0.253"));
     return {};
 }
 
@@ -27,14 +27,14 @@ Result<DiscoverySocket> DiscoverySocket::open(const LocalSubnet &subnet)
 {
     FileDescriptor descriptor(socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!descriptor)
-        return failure("UDP socket");
+        return failure(TRANSLATE_NOOP("Helper", "UDP socket"));
     // Several programs may hear the same group; each gets everything.
     const int shared = 1;
     if (setsockopt(descriptor.number(), SOL_SOCKET, SO_REUSEADDR, &shared, sizeof shared) != 0)
-        return failure("sharing a port");
+        return failure(TRANSLATE_NOOP("Helper", "sharing a port"));
     sockaddr_in address = toSockaddr({teredo::discoveryAddress, teredo::teredoPort});
     if (bind(descriptor.number(), asGeneric(address), sizeof address) != 0)
-        return failure("UDP port " + std::to_string(teredo::teredoPort.number));
+        return failure(TRANSLATE_NOOP("Helper", "UDP port %1"), std::to_string(teredo::teredoPort.number));
     if (auto joined = join(descriptor, subnet.interfaceIndex); !joined)
         return teredo::Failure{joined.error()};
     return DiscoverySocket(std::move(descriptor));

@@ -20,7 +20,7 @@ Result<FileDescriptor> FileDescriptor::duplicate() const
 {
     const int copy = fcntl(m_number, F_DUPFD_CLOEXEC, 0);
     if (copy < 0)
-        return failure("duplicate of a descriptor");
+        return failure(TRANSLATE_NOOP("Helper", "duplicate of a descriptor"));
     return FileDescriptor(copy);
 }
 

@@ -92,7 +92,7 @@ Result<void> checkSupport()
 {
     const FileDescriptor probe(socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_NETFILTER));
     if (!probe)
-        return failure("This system has no nftables");
+        return failure(TRANSLATE_NOOP("Helper", "This system has no nftables"));
     return {};
 }
 
@@ -127,7 +127,7 @@ void FirewallTable::Release::operator()(nft_ctx *context) const
 Result<FirewallTable> FirewallTable::load(const std::string &interfaceName)
 {
     if (!isPlainName(interfaceName))
-        return failure("firewall for the interface " + interfaceName, EINVAL);
+        return failure(TRANSLATE_NOOP("Helper", "firewall for the interface %1"), EINVAL, interfaceName);
     if (auto supported = checkSupport(); !supported)
         return teredo::Failure{supported.error()};
 
@@ -139,7 +139,7 @@ Result<FirewallTable> FirewallTable::load(const std::string &interfaceName)
     std::set<int> added = firewallSockets();
     std::erase_if(added, [&](int number) { return before.contains(number); });
     if (added.size() != 1 || fcntl(*added.begin(), F_SETFD, FD_CLOEXEC) != 0)
-        return failure("socket of libnftables", ENOTSUP);
+        return failure(TRANSLATE_NOOP("Helper", "socket of libnftables"), ENOTSUP);
 
     nft_ctx_buffer_output(context.get());
     nft_ctx_buffer_error(context.get());
@@ -183,7 +183,7 @@ Result<FileDescriptor> FirewallTable::duplicateSocket() const
 {
     const int copy = fcntl(m_socket, F_DUPFD_CLOEXEC, 0);
     if (copy < 0)
-        return failure("socket of the firewall");
+        return failure(TRANSLATE_NOOP("Helper", "socket of the firewall"));
     return FileDescriptor(copy);
 }
 

@@ -16,7 +16,7 @@ Result<LinkMonitor> LinkMonitor::open(unsigned interfaceIndex, std::uint32_t own
     address.nl_family = AF_NETLINK;
     address.nl_groups = RTMGRP_LINK | RTMGRP_IPV6_IFADDR | RTMGRP_IPV6_ROUTE;
     if (!descriptor || bind(descriptor.number(), reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-        return failure("watch over the interface (rtnetlink)");
+        return failure(TRANSLATE_NOOP("Helper", "watch over the interface (rtnetlink)"));
     return LinkMonitor(std::move(descriptor), interfaceIndex, ownPort);
 }
 

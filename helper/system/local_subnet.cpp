@@ -11,8 +11,6 @@ namespace {
 
 using namespace teredo::policy;
 
-using Failed = teredo::Failure<Error>;
-
 bool isPointToPoint(const KernelNetwork &network, std::uint32_t interfaceIndex)
 {
     const auto link = std::ranges::find(network.links, interfaceIndex, &KernelLink::index);
@@ -27,9 +25,9 @@ Result<LocalSubnet> localSubnet(const KernelNetwork &network, const teredo::Ipv4
         return address.family == Family::Ipv4 && std::ranges::equal(local.octets, std::span(address.octets).first<4>());
     });
     if (found == network.addresses.end())
-        return Failed{{ENODEV, "the address of this computer has gone"}};
+        return plainFailure(TRANSLATE_NOOP("Helper", "the address of this computer has gone"), ENODEV);
     if (isPointToPoint(network, found->interfaceIndex))
-        return Failed{{ENONET, "a point-to-point link has no other computers"}};
+        return plainFailure(TRANSLATE_NOOP("Helper", "a point-to-point link has no other computers"), ENONET);
     return LocalSubnet{found->interfaceIndex, local, found->prefixLength};
 }
 

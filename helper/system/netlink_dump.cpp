@@ -71,7 +71,7 @@ int Attributes::collect(const nlattr *attribute, void *self)
 // A socket of its own for each table, since one that failed may still hold the rest of the answer.
 Result<void> dump(std::uint16_t request, std::uint8_t family, const Take &take)
 {
-    constexpr const char *what = "state of the network (rtnetlink)";
+    constexpr const char *what = TRANSLATE_NOOP("Helper", "state of the network (rtnetlink)");
     const Socket socket(mnl_socket_open2(NETLINK_ROUTE, SOCK_CLOEXEC));
     if (!socket || mnl_socket_bind(socket.get(), 0, MNL_SOCKET_AUTOPID) != 0)
         return failure(what);

@@ -74,7 +74,7 @@ Result<RouteSocket> RouteSocket::open()
 {
     Socket socket(mnl_socket_open2(NETLINK_ROUTE, SOCK_CLOEXEC));
     if (!socket || mnl_socket_bind(socket.get(), 0, MNL_SOCKET_AUTOPID) != 0)
-        return failure("socket for links, addresses and routes (rtnetlink)");
+        return failure(TRANSLATE_NOOP("Helper", "socket for links, addresses and routes (rtnetlink)"));
     return RouteSocket(std::move(socket));
 }
 
@@ -99,27 +99,27 @@ Result<void> RouteSocket::bringUp(unsigned interfaceIndex, std::uint32_t mtu)
     mnl_attr_put_u8(message, IFLA_INET6_ADDR_GEN_MODE, IN6_ADDR_GEN_MODE_NONE);
     mnl_attr_nest_end(message, ipv6);
     mnl_attr_nest_end(message, families);
-    if (auto done = run(message, {}, "interface"); !done)
+    if (auto done = run(message, {}, TRANSLATE_NOOP("Helper", "interface")); !done)
         return done;
 
     // In the same message the kernel would go up first, and make a link-local address.
     message = newMessage(RTM_NEWLINK, 0);
     fillLink(message, interfaceIndex, IFF_UP);
-    return run(message, {}, "interface");
+    return run(message, {}, TRANSLATE_NOOP("Helper", "interface"));
 }
 
 Result<void> RouteSocket::addAddress(unsigned interfaceIndex, const Ipv6Prefix &address)
 {
     nlmsghdr *message = newMessage(RTM_NEWADDR, add);
     fillAddress(message, interfaceIndex, address);
-    return run(message, {}, "IPv6 address");
+    return run(message, {}, TRANSLATE_NOOP("Helper", "IPv6 address"));
 }
 
 Result<void> RouteSocket::removeAddress(unsigned interfaceIndex, const Ipv6Prefix &address)
 {
     nlmsghdr *message = newMessage(RTM_DELADDR, 0);
     fillAddress(message, interfaceIndex, address);
-    return run(message, {EADDRNOTAVAIL, ENODEV}, "removal of an IPv6 address");
+    return run(message, {EADDRNOTAVAIL, ENODEV}, TRANSLATE_NOOP("Helper", "removal of an IPv6 address"));
 }
 
 Result<void> RouteSocket::addRoute(unsigned interfaceIndex, const Ipv6Prefix &destination, std::uint32_t metric,
@@ -129,14 +129,14 @@ Result<void> RouteSocket::addRoute(unsigned interfaceIndex, const Ipv6Prefix &de
     fillRoute(message, interfaceIndex, destination, metric);
     if (source)
         putAddress(message, RTA_PREFSRC, *source);
-    return run(message, {EEXIST}, "IPv6 route");
+    return run(message, {EEXIST}, TRANSLATE_NOOP("Helper", "IPv6 route"));
 }
 
 Result<void> RouteSocket::removeRoute(unsigned interfaceIndex, const Ipv6Prefix &destination, std::uint32_t metric)
 {
     nlmsghdr *message = newMessage(RTM_DELROUTE, 0);
     fillRoute(message, interfaceIndex, destination, metric);
-    return run(message, {ESRCH, ENODEV}, "removal of an IPv6 route");
+    return run(message, {ESRCH, ENODEV}, TRANSLATE_NOOP("Helper", "removal of an IPv6 route"));
 }
 
 nlmsghdr *RouteSocket::newMessage(std::uint16_t type, std::uint16_t flags)

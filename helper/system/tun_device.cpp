@@ -19,7 +19,8 @@ constexpr unsigned udpOverIpv6 = 0x40; // TUN_F_USO6, which headers before Linux
 teredo::Failure<Error> nodeFailure()
 {
     if (errno == ENOENT || errno == ENXIO || errno == ENODEV)
-        return {{errno, "There is no TUN device: " + std::string(deviceNode) + " is missing or has no driver"}};
+        return plainFailure(
+            TRANSLATE_NOOP("Helper", "There is no TUN device: %1 is missing or has no driver"), errno, deviceNode);
     return failure(deviceNode);
 }
 
@@ -27,10 +28,11 @@ teredo::Failure<Error> interfaceFailure(const std::string &name)
 {
     // EINVAL: there is an interface of that name, and it is no TUN device.
     if (errno == EBUSY || errno == EINVAL)
-        return {{EBUSY, "Another program uses the interface " + name}};
+        return plainFailure(TRANSLATE_NOOP("Helper", "Another program uses the interface %1"), EBUSY, name);
     if (errno == EPERM)
-        return {{errno, "The interface " + name + " needs the privilege CAP_NET_ADMIN"}};
-    return failure("interface " + name);
+        return plainFailure(
+            TRANSLATE_NOOP("Helper", "The interface %1 needs the privilege CAP_NET_ADMIN"), errno, name);
+    return failure(TRANSLATE_NOOP("Helper", "interface %1"), name);
 }
 
 Result<FileDescriptor> attach(const std::string &name, PacketHeader header)
@@ -91,13 +93,13 @@ Result<Attached> attachWith(const std::string &name, const TunOffloads &wanted)
 Result<TunDevice> TunDevice::create(const std::string &name, const TunOffloads &wanted)
 {
     if (name.empty() || name.size() >= IFNAMSIZ)
-        return failure("interface " + name, EINVAL);
+        return failure(TRANSLATE_NOOP("Helper", "interface %1"), EINVAL, name);
     auto attached = attachWith(name, wanted);
     if (!attached)
         return teredo::Failure{attached.error()};
     const unsigned index = if_nametoindex(name.c_str());
     if (index == 0)
-        return failure("interface " + name);
+        return failure(TRANSLATE_NOOP("Helper", "interface %1"), name);
     return TunDevice(std::move(attached->descriptor), index, attached->offloads);
 }
 

@@ -38,7 +38,7 @@ Result<teredo::Endpoint> localEndpoint(const FileDescriptor &socket)
     sockaddr_in address{};
     socklen_t size = sizeof address;
     if (getsockname(socket.number(), asGeneric(address), &size) != 0)
-        return failure("own address of a socket");
+        return failure(TRANSLATE_NOOP("Helper", "own address of a socket"));
     return toEndpoint(address);
 }
 
@@ -48,12 +48,12 @@ Result<UdpSocket> UdpSocket::open(teredo::Port port, const UdpOffloads &wanted)
 {
     FileDescriptor descriptor(socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!descriptor)
-        return failure("UDP socket");
+        return failure(TRANSLATE_NOOP("Helper", "UDP socket"));
     if (auto done = configure(descriptor, wanted); !done)
         return teredo::Failure{done.error()};
     sockaddr_in address = toSockaddr({{}, port});
     if (bind(descriptor.number(), asGeneric(address), sizeof address) != 0)
-        return failure("UDP port " + std::to_string(port.number));
+        return failure(TRANSLATE_NOOP("Helper", "UDP port %1"), std::to_string(port.number));
     const auto local = localEndpoint(descriptor);
     if (!local)
         return teredo::Failure{local.error()};
@@ -73,7 +73,7 @@ Result<teredo::Endpoint> UdpSocket::localEndpointTowards(const teredo::Endpoint 
     const FileDescriptor scratch(socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     sockaddr_in address = toSockaddr(remote);
     if (!scratch || connect(scratch.number(), asGeneric(address), sizeof address) != 0)
-        return failure("route to the server");
+        return failure(TRANSLATE_NOOP("Helper", "route to the server"));
     auto local = localEndpoint(scratch);
     if (!local)
         return local;
@@ -86,7 +86,7 @@ Result<void> UdpSocket::confineMulticast(const LocalSubnet &subnet) const
     interface.imr_address.s_addr = htonl(subnet.local.bits());
     interface.imr_ifindex = static_cast<int>(subnet.interfaceIndex);
     if (setsockopt(m_descriptor.number(), IPPROTO_IP, IP_MULTICAST_IF, &interface, sizeof interface) != 0)
-        return failure("interface for multicast");
+        return failure(TRANSLATE_NOOP("Helper", "interface for multicast"));
     if (auto done = setOption(m_descriptor, IPPROTO_IP, IP_MULTICAST_TTL, 1, "reach of multicast"); !done)
         return done;
     return setOption(m_descriptor, IPPROTO_IP, IP_MULTICAST_LOOP, 0, "return of multicast");

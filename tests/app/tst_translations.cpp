@@ -105,8 +105,9 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(QStringLiteral(LUPDATE),
-            {QStringLiteral(SOURCE_DIR "/app"), QStringLiteral(SOURCE_DIR "/helper/service"), u"-I"_s,
-                QStringLiteral(SOURCE_DIR), u"-locations"_s, u"none"_s, u"-ts"_s, copy});
+            {QStringLiteral(SOURCE_DIR "/app"), QStringLiteral(SOURCE_DIR "/helper"), u"-I"_s,
+                QStringLiteral(SOURCE_DIR), u"-tr-function-alias"_s, u"QT_TRANSLATE_NOOP+=TRANSLATE_NOOP"_s,
+                u"-locations"_s, u"none"_s, u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished());
         const QString said = QString::fromUtf8(lupdate.readAll());
         QVERIFY2(!said.contains(u"cannot be called without context"), qPrintable(said));

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cerrno>
+
 class TestSentence : public QObject
 {
     Q_OBJECT
@@ -85,6 +87,33 @@ private Q_SLOTS:
         QVERIFY2(words.size() >= 5, qPrintable(text));
         for (const QString &word : words)
             QVERIFY2(!inWords(word).isVerbatim(), qPrintable(word));
+    }
+
+    void whatTheSystemRefusedIsMadeOfParts()
+    {
+        errno = EADDRINUSE;
+        const kernel::Error taken = kernel::failure("UDP port %1", "3544").error;
+        QCOMPARE(taken.text, std::string("UDP port 3544: Address already in use"));
+        const Sentence sentence = inWords(taken);
+        QCOMPARE(sentence.text(), QString::fromStdString(taken.text));
+        QVERIFY(sentence
+            == Sentence("%1: %2", Sentence("UDP port %1", QStringLiteral("3544")), Sentence("Address already in use")));
+
+        const kernel::Error whole = kernel::plainFailure("no room for %1", ENOSPC, "us").error;
+        QVERIFY(inWords(whole) == Sentence("no room for %1", QStringLiteral("us")));
+        QCOMPARE(whole.text, std::string("no room for us"));
+        const kernel::Error foreign{EIO, "nftables: syntax error"};
+        QVERIFY(inWords(foreign) == Sentence::verbatim(QStringLiteral("nftables: syntax error")));
+    }
+
+    // As the C library has them; should it change one, that is told in English.
+    void theSystemsWordsAreKnown()
+    {
+        for (const int number :
+            {EPERM, ENOENT, EACCES, EBUSY, EADDRINUSE, ENETUNREACH, ENODEV, ENOSPC, EROFS, EINVAL}) {
+            const QString word = QString::fromStdString(kernel::wordsFor(number));
+            QVERIFY2(!inWords(word).isVerbatim(), qPrintable(word));
+        }
     }
 
     void anotherWordStaysAsItIs()
