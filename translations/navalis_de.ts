@@ -292,54 +292,6 @@ Qt: %3</translation>
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>Helper</source>
-        <translation>Helfer</translation>
-    </message>
-    <message>
-        <source>Tunnel device</source>
-        <translation>Tunnelgerät</translation>
-    </message>
-    <message>
-        <source>NetworkManager</source>
-        <translation>NetworkManager</translation>
-    </message>
-    <message>
-        <source>IPv4 connection</source>
-        <translation>IPv4-Verbindung</translation>
-    </message>
-    <message>
-        <source>UDP to the server</source>
-        <translation>UDP zum Server</translation>
-    </message>
-    <message>
-        <source>Teredo address</source>
-        <translation>Teredo-Adresse</translation>
-    </message>
-    <message>
-        <source>NAT</source>
-        <translation>NAT</translation>
-    </message>
-    <message>
-        <source>Way to IPv6 sites</source>
-        <translation>Weg zu IPv6-Seiten</translation>
-    </message>
-    <message>
-        <source>IPv6 addresses by name</source>
-        <translation>IPv6-Adressen zu Namen</translation>
-    </message>
-    <message>
-        <source>Protection from outside</source>
-        <translation>Schutz von außen</translation>
-    </message>
-    <message>
-        <source>Other tunnel programs</source>
-        <translation>Andere Tunnelprogramme</translation>
-    </message>
-    <message>
-        <source>Network interface</source>
-        <translation>Netzwerkschnittstelle</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
     </message>
@@ -2060,6 +2012,57 @@ Qt: %3</translation>
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Im Systemabschnitt starten, ohne Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>Tunnelgerät</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>IPv4-Verbindung</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>UDP zum Server</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Teredo-Adresse</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>Weg zu IPv6-Seiten</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>IPv6-Adressen zu Namen</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>Schutz von außen</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>Andere Tunnelprogramme</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
     </message>
 </context>
 <context>

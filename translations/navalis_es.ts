@@ -292,54 +292,6 @@ Qt: %3</translation>
         <translation>Omitido</translation>
     </message>
     <message>
-        <source>Helper</source>
-        <translation>Servicio auxiliar</translation>
-    </message>
-    <message>
-        <source>Tunnel device</source>
-        <translation>Dispositivo de túnel</translation>
-    </message>
-    <message>
-        <source>NetworkManager</source>
-        <translation>NetworkManager</translation>
-    </message>
-    <message>
-        <source>IPv4 connection</source>
-        <translation>Conexión IPv4</translation>
-    </message>
-    <message>
-        <source>UDP to the server</source>
-        <translation>UDP hasta el servidor</translation>
-    </message>
-    <message>
-        <source>Teredo address</source>
-        <translation>Dirección Teredo</translation>
-    </message>
-    <message>
-        <source>NAT</source>
-        <translation>NAT</translation>
-    </message>
-    <message>
-        <source>Way to IPv6 sites</source>
-        <translation>Camino a los sitios IPv6</translation>
-    </message>
-    <message>
-        <source>IPv6 addresses by name</source>
-        <translation>Direcciones IPv6 por nombre</translation>
-    </message>
-    <message>
-        <source>Protection from outside</source>
-        <translation>Protección frente al exterior</translation>
-    </message>
-    <message>
-        <source>Other tunnel programs</source>
-        <translation>Otros programas de túnel</translation>
-    </message>
-    <message>
-        <source>Network interface</source>
-        <translation>Interfaz de red</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>Todo está en orden.</translation>
     </message>
@@ -2060,6 +2012,57 @@ Qt: %3</translation>
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Iniciar en la bandeja, sin ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Helper</source>
+        <translation>Servicio auxiliar</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>Dispositivo de túnel</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>Conexión IPv4</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>UDP hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Dirección Teredo</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>Camino a los sitios IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>Direcciones IPv6 por nombre</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>Protección frente al exterior</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>Otros programas de túnel</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Interfaz de red</translation>
     </message>
 </context>
 <context>

@@ -292,54 +292,6 @@ Qt : %3</translation>
         <translation>Omis</translation>
     </message>
     <message>
-        <source>Helper</source>
-        <translation>Service auxiliaire</translation>
-    </message>
-    <message>
-        <source>Tunnel device</source>
-        <translation>Périphérique de tunnel</translation>
-    </message>
-    <message>
-        <source>NetworkManager</source>
-        <translation>NetworkManager</translation>
-    </message>
-    <message>
-        <source>IPv4 connection</source>
-        <translation>Connexion IPv4</translation>
-    </message>
-    <message>
-        <source>UDP to the server</source>
-        <translation>UDP vers le serveur</translation>
-    </message>
-    <message>
-        <source>Teredo address</source>
-        <translation>Adresse Teredo</translation>
-    </message>
-    <message>
-        <source>NAT</source>
-        <translation>NAT</translation>
-    </message>
-    <message>
-        <source>Way to IPv6 sites</source>
-        <translation>Chemin vers les sites IPv6</translation>
-    </message>
-    <message>
-        <source>IPv6 addresses by name</source>
-        <translation>Adresses IPv6 par nom</translation>
-    </message>
-    <message>
-        <source>Protection from outside</source>
-        <translation>Protection contre l&apos;extérieur</translation>
-    </message>
-    <message>
-        <source>Other tunnel programs</source>
-        <translation>Autres programmes de tunnel</translation>
-    </message>
-    <message>
-        <source>Network interface</source>
-        <translation>Interface réseau</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>Tout est en ordre.</translation>
     </message>
@@ -2060,6 +2012,57 @@ Qt : %3</translation>
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Helper</source>
+        <translation>Service auxiliaire</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>Périphérique de tunnel</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>Connexion IPv4</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>UDP vers le serveur</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Adresse Teredo</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>Chemin vers les sites IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>Adresses IPv6 par nom</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>Protection contre l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>Autres programmes de tunnel</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Interface réseau</translation>
     </message>
 </context>
 <context>

@@ -292,54 +292,6 @@ Qt: %3</translation>
         <translation>省略</translation>
     </message>
     <message>
-        <source>Helper</source>
-        <translation>ヘルパー</translation>
-    </message>
-    <message>
-        <source>Tunnel device</source>
-        <translation>トンネルデバイス</translation>
-    </message>
-    <message>
-        <source>NetworkManager</source>
-        <translation>NetworkManager</translation>
-    </message>
-    <message>
-        <source>IPv4 connection</source>
-        <translation>IPv4 接続</translation>
-    </message>
-    <message>
-        <source>UDP to the server</source>
-        <translation>サーバーへの UDP</translation>
-    </message>
-    <message>
-        <source>Teredo address</source>
-        <translation>Teredo アドレス</translation>
-    </message>
-    <message>
-        <source>NAT</source>
-        <translation>NAT</translation>
-    </message>
-    <message>
-        <source>Way to IPv6 sites</source>
-        <translation>IPv6 サイトへの経路</translation>
-    </message>
-    <message>
-        <source>IPv6 addresses by name</source>
-        <translation>名前からの IPv6 アドレス</translation>
-    </message>
-    <message>
-        <source>Protection from outside</source>
-        <translation>外部からの保護</translation>
-    </message>
-    <message>
-        <source>Other tunnel programs</source>
-        <translation>ほかのトンネルプログラム</translation>
-    </message>
-    <message>
-        <source>Network interface</source>
-        <translation>ネットワークインターフェイス</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>すべて正常です。</translation>
     </message>
@@ -2058,6 +2010,57 @@ Qt: %3</translation>
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>ウィンドウを開かず、トレイで開始します。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Helper</source>
+        <translation>ヘルパー</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>トンネルデバイス</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>IPv4 接続</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>サーバーへの UDP</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Teredo アドレス</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>IPv6 サイトへの経路</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>名前からの IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>外部からの保護</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>ほかのトンネルプログラム</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>ネットワークインターフェイス</translation>
     </message>
 </context>
 <context>

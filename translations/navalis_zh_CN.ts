@@ -292,54 +292,6 @@ Qt：%3</translation>
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Helper</source>
-        <translation>辅助服务</translation>
-    </message>
-    <message>
-        <source>Tunnel device</source>
-        <translation>隧道设备</translation>
-    </message>
-    <message>
-        <source>NetworkManager</source>
-        <translation>NetworkManager</translation>
-    </message>
-    <message>
-        <source>IPv4 connection</source>
-        <translation>IPv4 连接</translation>
-    </message>
-    <message>
-        <source>UDP to the server</source>
-        <translation>到服务器的 UDP</translation>
-    </message>
-    <message>
-        <source>Teredo address</source>
-        <translation>Teredo 地址</translation>
-    </message>
-    <message>
-        <source>NAT</source>
-        <translation>NAT</translation>
-    </message>
-    <message>
-        <source>Way to IPv6 sites</source>
-        <translation>通往 IPv6 站点的路径</translation>
-    </message>
-    <message>
-        <source>IPv6 addresses by name</source>
-        <translation>按名称查询 IPv6 地址</translation>
-    </message>
-    <message>
-        <source>Protection from outside</source>
-        <translation>对外防护</translation>
-    </message>
-    <message>
-        <source>Other tunnel programs</source>
-        <translation>其他隧道程序</translation>
-    </message>
-    <message>
-        <source>Network interface</source>
-        <translation>网络接口</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>一切正常。</translation>
     </message>
@@ -2058,6 +2010,57 @@ Qt：%3</translation>
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>在托盘中启动，不显示窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Helper</source>
+        <translation>辅助服务</translation>
+    </message>
+    <message>
+        <source>Tunnel device</source>
+        <translation>隧道设备</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>IPv4 connection</source>
+        <translation>IPv4 连接</translation>
+    </message>
+    <message>
+        <source>UDP to the server</source>
+        <translation>到服务器的 UDP</translation>
+    </message>
+    <message>
+        <source>Teredo address</source>
+        <translation>Teredo 地址</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Way to IPv6 sites</source>
+        <translation>通往 IPv6 站点的路径</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses by name</source>
+        <translation>按名称查询 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Protection from outside</source>
+        <translation>对外防护</translation>
+    </message>
+    <message>
+        <source>Other tunnel programs</source>
+        <translation>其他隧道程序</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>网络接口</translation>
     </message>
 </context>
 <context>

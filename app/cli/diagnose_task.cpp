@@ -4,6 +4,7 @@
 
 #include "app/cli/json.h"
 #include "app/cli/output.h"
+#include "app/client/check_name.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ QString DiagnoseTask::asText(const Checks &checks)
     qsizetype nameWidth = 0;
     for (const Check &check : checks) {
         wordWidth = std::max(wordWidth, output::width(word(check.result)));
-        nameWidth = std::max(nameWidth, std::min(output::width(check.check), output::columns / 4));
+        nameWidth = std::max(nameWidth, std::min(output::width(CheckName::of(check.check)), output::columns / 2));
     }
     const qsizetype indent = wordWidth + nameWidth + 4;
     const QString margin = u'\n' + QString(indent, u' ');
@@ -53,7 +54,8 @@ QString DiagnoseTask::asText(const Checks &checks)
     QString result;
     for (const Check &check : checks) {
         result += output::coloured(output::padded(word(check.result), wordWidth), colourOf(check.result)) + u"  "_s
-            + output::padded(check.check, nameWidth) + u"  "_s + output::wrapped(check.explanation.shown, indent);
+            + output::padded(CheckName::of(check.check), nameWidth) + u"  "_s
+            + output::wrapped(check.explanation.shown, indent);
         if (!check.remedy.isEmpty())
             result += margin + output::wrapped(u"→ "_s + check.remedy.shown, indent);
         result += u'\n';

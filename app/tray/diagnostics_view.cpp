@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/diagnostics_view.h"
 
+#include "app/client/check_name.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -15,9 +17,9 @@ qsizetype count(const Checks &checks, QStringView result)
     return std::count_if(checks.begin(), checks.end(), [&](const Check &check) { return check.result == result; });
 }
 
-QString line(const HelperEvent &event, const QString &time, const QString &text)
+QString line(const QString &time, const QString &kind, const QString &text)
 {
-    return u"%1  %2: %3"_s.arg(time, event.kind, text);
+    return u"%1  %2: %3"_s.arg(time, kind, text);
 }
 
 } // namespace
@@ -33,7 +35,7 @@ DiagnosticsView DiagnosticsView::of(
         if (!kind.isEmpty() && event.kind != kind)
             continue;
         const auto time = QDateTime::fromMSecsSinceEpoch(event.time).time();
-        const QString text = line(event, locale.toString(time, u"HH:mm:ss.zzz"_s), event.text.shown);
+        const QString text = line(locale.toString(time, u"HH:mm:ss.zzz"_s), kindName(event.kind), event.text.shown);
         if (text.contains(filter, Qt::CaseInsensitive))
             view.log += text;
     }
@@ -45,14 +47,17 @@ QList<DiagnosticsView::Row> DiagnosticsView::awaited()
     QList<Row> rows;
     for (const QString &check : {u"helper"_s, u"tun-device"_s, u"network-manager"_s, u"ipv4-route"_s, u"udp"_s,
              u"qualification"_s, u"nat"_s, u"relay"_s, u"dns-aaaa"_s, u"firewall"_s, u"conflicts"_s, u"interface"_s})
-        rows
-            += Row{.name = name(check), .mark = u"…"_s, .result = tr("Not known yet"), .explanation = {}, .remedy = {}};
+        rows += Row{.name = CheckName::of(check),
+            .mark = u"…"_s,
+            .result = tr("Not known yet"),
+            .explanation = {},
+            .remedy = {}};
     return rows;
 }
 
 DiagnosticsView::Row DiagnosticsView::row(const Check &check)
 {
-    Row row{.name = name(check.check),
+    Row row{.name = CheckName::of(check.check),
         .mark = u"?"_s,
         .result = check.result,
         .explanation = check.explanation.shown,
@@ -71,35 +76,6 @@ DiagnosticsView::Row DiagnosticsView::row(const Check &check)
         row.result = tr("Skipped");
     }
     return row;
-}
-
-QString DiagnosticsView::name(const QString &check)
-{
-    if (check == u"helper")
-        return tr("Helper");
-    if (check == u"tun-device")
-        return tr("Tunnel device");
-    if (check == u"network-manager")
-        return tr("NetworkManager");
-    if (check == u"ipv4-route")
-        return tr("IPv4 connection");
-    if (check == u"udp")
-        return tr("UDP to the server");
-    if (check == u"qualification")
-        return tr("Teredo address");
-    if (check == u"nat")
-        return tr("NAT");
-    if (check == u"relay")
-        return tr("Way to IPv6 sites");
-    if (check == u"dns-aaaa")
-        return tr("IPv6 addresses by name");
-    if (check == u"firewall")
-        return tr("Protection from outside");
-    if (check == u"conflicts")
-        return tr("Other tunnel programs");
-    if (check == u"interface")
-        return tr("Network interface");
-    return check;
 }
 
 QString DiagnosticsView::summaryOf(const Checks &checks)
@@ -153,7 +129,7 @@ QString diagnosticsReport(const TunnelStatus &status, const Checks &checks, cons
     }
     text += u'\n';
     for (const HelperEvent &event : events)
-        text += line(event, QDateTime::fromMSecsSinceEpoch(event.time).toUTC().toString(Qt::ISODateWithMs),
+        text += line(QDateTime::fromMSecsSinceEpoch(event.time).toUTC().toString(Qt::ISODateWithMs), event.kind,
                     event.text.english)
             + u'\n';
     return text;

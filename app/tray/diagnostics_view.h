@@ -40,7 +40,6 @@ public:
 
 private:
     [[nodiscard]] static Row row(const Check &check);
-    [[nodiscard]] static QString name(const QString &check);
     [[nodiscard]] static QString summaryOf(const Checks &checks);
 };
 

@@ -162,8 +162,8 @@ private Q_SLOTS:
         };
         const QString text = DiagnoseTask::asText(checks);
         fits(text);
-        QVERIFY(text.startsWith(u"ok      helper  It runs.\n"));
-        QVERIFY(text.contains(u"\n                → Try another"));
+        QVERIFY(text.startsWith(u"ok      Helper             It runs.\n"));
+        QVERIFY(text.contains(u"\n                           → Try another"));
     }
 
     void anEventIsOneLineWithItsTime()

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(view.rows.size(), 1);
         QCOMPARE(view.rows.first().explanation, u"Es gibt keinen Tunnel (UDP gesperrt)."_s);
         QCOMPARE(view.rows.first().remedy, u"Sehen Sie nach, was hier sonst fehlgeschlagen ist."_s);
-        QVERIFY(DiagnoseTask::asText(checks).contains(u"Es gibt keinen Tunnel"));
+        QVERIFY(DiagnoseTask::asText(checks).contains(u"Teredo-Adresse  Es gibt keinen Tunnel"));
         const QString report = diagnosticsReport(m_client->status(), checks, {});
         QVERIFY2(report.contains(u"[failed] qualification: There is no tunnel (udp-blocked).\n    See what else"),
             qPrintable(report));
@@ -101,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(LogTask::asText(events[1]).contains(u"Benutzt wird"));
         const auto view = DiagnosticsView::of({}, events, {}, u"benutzt"_s, QLocale::c());
         QCOMPARE(view.log.size(), 1);
+        QVERIFY(view.log.first().contains(u"  Server: Benutzt wird"));
         QCOMPARE(diagnosticsReport(m_client->status(), {}, events).count(event.text), 2);
     }
 
