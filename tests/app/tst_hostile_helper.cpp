@@ -100,6 +100,9 @@ private Q_SLOTS:
             properties({{u"Options"_s, QVariantMap{{u"ClientPort"_s, -1}, {u"Metered"_s, QString(100'000, u'm')}}}})};
         QTest::newRow("odd times") << QVariantList{
             properties({{u"Since"_s, std::numeric_limits<qlonglong>::max()}, {u"ServerRoundTrip"_s, std::nan("")}})};
+        QTest::newRow("huge template") << QVariantList{properties({{u"StateDetail"_s, u"No."_s},
+            {u"StateDetailTemplate"_s,
+                fake::Template{u"%1"_s.repeated(100'000), QVariantList(50'000, u"<b>%1"_s)}.toVariant()}})};
         QTest::newRow("many locked") << QVariantList{properties({{u"Locked"_s, QStringList(50'000, u"Mode"_s)}})};
     }
 
