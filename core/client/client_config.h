@@ -19,7 +19,8 @@ struct ClientConfig {
     std::vector<Ipv6Address>
         verificationHosts; // asked by echo whether IPv6 works; empty: Online right after qualification
     DestinationPolicy destinations;
-    // Where others are looked for by discovery bubbles (RFC 4380 §5.2.8); nothing: nowhere, and nobody hears of us.
+    // Where others are looked for by discovery bubbles (RFC 4380 §5.2.8), and nothing is sent to all of them on the
+    // word of somebody; nothing: nowhere, and nobody hears of us.
     std::optional<Ipv4Block> localSubnet = {};
     Duration refreshInterval = teredo::refreshInterval; // for which NATs keep a mapping
     bool determinesRefresh = false;                     // whether they keep it longer (RFC 4380 §5.2.7)

@@ -122,9 +122,20 @@ Endpoint Peers::endpointOf(const Ipv6Address &address, const Peer &peer) const
 // A peer at our own or our server's endpoint would make a loop (RFC 6324), one at another kind of address a weapon.
 bool Peers::mayBeClient(const wire::TeredoAddress &address) const
 {
-    const auto &policy = m_config.destinations;
-    return policy.allows(address.mapped.address) && policy.allows(address.server) && !isOurs(address.mapped)
+    return allows(address.mapped.address) && allows(address.server) && !isOurs(address.mapped)
         && !isServer(address.mapped) && !isOurs({address.server, teredoPort});
+}
+
+bool Peers::allows(const Ipv4Address &address) const
+{
+    return m_config.destinations.allows(address) && !isDirectedBroadcast(address);
+}
+
+// RFC 4380 §5.2.4: of our own subnet, the only one whose size we know.
+bool Peers::isDirectedBroadcast(const Ipv4Address &address) const
+{
+    const auto &subnet = m_config.localSubnet;
+    return subnet && subnet->contains(address) && !subnet->hasHost(address);
 }
 
 bool Peers::isOurs(const Endpoint &endpoint) const

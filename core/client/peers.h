@@ -205,6 +205,9 @@ private:
     void askNeighbour(Instant now, const Ipv6Address &client, Attempt &attempt, Outbox &out);
     [[nodiscard]] bool isNeighbourAt(Instant now, const Ipv6Address &client, const Endpoint &from) const;
 
+    // To whom may be sent on the word of others.
+    [[nodiscard]] bool allows(const Ipv4Address &address) const;
+    [[nodiscard]] bool isDirectedBroadcast(const Ipv4Address &address) const;
     [[nodiscard]] bool isOurs(const Endpoint &endpoint) const;
     [[nodiscard]] bool isServer(const Endpoint &endpoint) const;
 

@@ -168,7 +168,7 @@ void Peers::answerRelay(Instant now, const IndirectBubble &bubble, Outbox &out)
     const auto &target = bubble.origin;
     if (!target)
         out.drop(DropReason::Malformed);
-    else if (!m_config.destinations.allows(target->address) || isOurs(*target) || isServer(*target))
+    else if (!allows(target->address) || isOurs(*target) || isServer(*target))
         out.drop(DropReason::ForbiddenAddress);
     else if (!m_inducedBubbles.allow(now, target->address))
         out.drop(DropReason::RateLimited);

@@ -10,8 +10,9 @@ namespace teredo {
 // Once it has proven that it is there.
 bool Peers::mayBeAt(const wire::TeredoAddress &client, const Endpoint &endpoint) const
 {
-    const bool isReachable = m_config.destinations.allows(endpoint.address)
-        || (sharesOurNat(client) && DestinationPolicy::isPrivate(endpoint.address));
+    const bool isReachable = allows(endpoint.address)
+        || (sharesOurNat(client) && DestinationPolicy::isPrivate(endpoint.address)
+            && !isDirectedBroadcast(endpoint.address));
     return isReachable && !isOurs(endpoint) && !isServer(endpoint);
 }
 

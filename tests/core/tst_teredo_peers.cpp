@@ -123,6 +123,41 @@ private Q_SLOTS:
         QCOMPARE(scene.client.out.sent.size(), before);
     }
 
+    // RFC 4380 §5.2.4
+    void nobodyMakesUsSendToOurWholeSubnet()
+    {
+        Scenario scene({}, {.nat = {}, .subnet = Ipv4Block{{{192, 0, 2, 0}}, 24}});
+        scene.startAndRunFor(1s);
+        const std::size_t before = scene.client.out.sent.size();
+        for (const std::uint8_t all : {0, 255}) {
+            scene.sendText(clientAddress({{{192, 0, 2, all}}, {5000}}), "hello");
+            scene.sendText(wire::toIpv6({{{192, 0, 2, all}}, 0, peerEndpoint}), "hello");
+        }
+        QCOMPARE(scene.client.out.dropped(DropReason::ForbiddenAddress), 4U);
+        const Ipv6Address own = scene.client.status().address;
+        scene.client.receive(sim::serverEndpoint, // from 192.0.2.255
+            sim::bytes({0, 0, ~5000 >> 8 & 0xff, ~5000 & 0xff, 63, 255, 253, 0})
+                + sim::bubble(sim::RelayHost::bubbleSource(own), own));
+        QCOMPARE(scene.client.out.dropped(DropReason::ForbiddenAddress), 5U);
+        QCOMPARE(scene.client.out.sent.size(), before);
+        scene.sendText(clientAddress(peerEndpoint), "hello"); // a single host there
+        QCOMPARE(scene.client.sentTo(peerEndpoint).size(), 1U);
+    }
+
+    // RFC 6081 §5.6.4.2
+    void norDoesWhoIsBehindOurNat()
+    {
+        Scenario scene({}, {.nat = sim::portRestrictedNat, .subnet = Ipv4Block{{{192, 168, 1, 0}}, 24}});
+        scene.startAndRunFor(1s);
+        const Ipv6Address neighbour = clientAddress({scene.client.status().mapped.address, {40500}});
+        const auto alternate = [](int last) { return sim::bytes({192, 168, 1, last, 5000 >> 8, 5000 & 0xff}); };
+        scene.client.receive(sim::serverEndpoint,
+            sim::bubble(neighbour, scene.client.status().address) + sim::bytes({3, 14, 0, 0}) + alternate(255)
+                + alternate(7));
+        QCOMPARE(scene.client.sentTo({{{192, 168, 1, 7}}, {5000}}).size(), 1U);
+        QCOMPARE(scene.client.sentTo({{{192, 168, 1, 255}}, {5000}}).size(), 0U);
+    }
+
     void whoeverSendsFromItsMappingIsTrusted()
     {
         Scenario scene;
