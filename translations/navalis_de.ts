@@ -2536,6 +2536,10 @@ Qt: %3</translation>
         <translation>Rechner nicht gefunden</translation>
     </message>
     <message>
+        <source>No name server answers</source>
+        <translation>Kein Nameserver antwortet</translation>
+    </message>
+    <message>
         <source>%1 has taken from %2: %3</source>
         <translation>%1 hat %2 etwas weggenommen: %3</translation>
     </message>

@@ -2536,6 +2536,10 @@ Qt: %3</translation>
         <translation>Equipo no encontrado</translation>
     </message>
     <message>
+        <source>No name server answers</source>
+        <translation>Ningún servidor de nombres responde</translation>
+    </message>
+    <message>
         <source>%1 has taken from %2: %3</source>
         <translation>%1 ha quitado algo a %2: %3</translation>
     </message>

@@ -2536,6 +2536,10 @@ Qt : %3</translation>
         <translation>Hôte introuvable</translation>
     </message>
     <message>
+        <source>No name server answers</source>
+        <translation>Aucun serveur de noms ne répond</translation>
+    </message>
+    <message>
         <source>%1 has taken from %2: %3</source>
         <translation>%1 a retiré à %2 : %3</translation>
     </message>

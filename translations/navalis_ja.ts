@@ -2534,6 +2534,10 @@ Qt: %3</translation>
         <translation>ホストが見つかりません</translation>
     </message>
     <message>
+        <source>No name server answers</source>
+        <translation>応答するネームサーバーがありません</translation>
+    </message>
+    <message>
         <source>%1 has taken from %2: %3</source>
         <translation>%1が %2 から取り去りました: %3</translation>
     </message>

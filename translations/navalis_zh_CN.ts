@@ -2534,6 +2534,10 @@ Qt：%3</translation>
         <translation>找不到主机</translation>
     </message>
     <message>
+        <source>No name server answers</source>
+        <translation>没有名称服务器应答</translation>
+    </message>
+    <message>
         <source>%1 has taken from %2: %3</source>
         <translation>%1 从 %2 取走了：%3</translation>
     </message>

@@ -60,6 +60,8 @@ Sentence HostAnswer::problem() const
     case EAI_NODATA:
     case EAI_FAIL:
         return Sentence(QT_TRANSLATE_NOOP("Helper", "Host not found"));
+    case EAI_AGAIN:
+        return Sentence(QT_TRANSLATE_NOOP("Helper", "No name server answers"));
     default: // rare, and told in the words of the system
         return Sentence::verbatim(QString::fromLocal8Bit(gai_strerror(error)));
     }

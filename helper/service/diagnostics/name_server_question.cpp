@@ -21,8 +21,7 @@ public:
         , m_lookup(nameWithAddress, HostLookup::Family::Ipv6, [this](const HostAnswer &answer) { onAnswer(answer); })
     {
         m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this,
-            [this] { tell(Facts::Answer::Failed, Sentence(QT_TRANSLATE_NOOP("Helper", "it is silent"))); });
+        connect(&m_timeout, &QTimer::timeout, this, [this] { tell(Facts::Answer::Failed, silence()); });
         m_timeout.start(timeout);
     }
 
@@ -37,9 +36,13 @@ private:
             tell(Facts::Answer::Failed, problem(answer));
     }
 
+    static Sentence silence() { return Sentence(QT_TRANSLATE_NOOP("Helper", "it is silent")); }
+
     [[nodiscard]] static Sentence problem(const HostAnswer &answer)
     {
         switch (answer.error) {
+        case EAI_AGAIN:
+            return silence();
         case EAI_NONAME:
             return Sentence(QT_TRANSLATE_NOOP("Helper", "it does not know a name that is known everywhere"));
         case EAI_FAIL:
