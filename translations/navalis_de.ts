@@ -2537,7 +2537,7 @@ Qt: %3</translation>
     </message>
     <message>
         <source>No name server answers</source>
-        <translation>Kein Nameserver antwortet</translation>
+        <translation>Kein Namensserver antwortet</translation>
     </message>
     <message>
         <source>%1 has taken from %2: %3</source>

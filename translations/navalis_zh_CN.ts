@@ -2535,7 +2535,7 @@ Qt：%3</translation>
     </message>
     <message>
         <source>No name server answers</source>
-        <translation>没有名称服务器应答</translation>
+        <translation>没有域名服务器应答</translation>
     </message>
     <message>
         <source>%1 has taken from %2: %3</source>
