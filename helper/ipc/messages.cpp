@@ -118,7 +118,8 @@ bool isValid(const PortMapping &message)
 
 bool isValid(const MapPort &message)
 {
-    return isUnicast(message.local.address) && message.local.port != teredo::Port{} && isUnicast(message.router);
+    return isUnicast(message.local.address) && message.local.port != teredo::Port{} && isUnicast(message.router)
+        && message.external != teredo::Port{};
 }
 
 bool isValid(const MappingStatus &message)

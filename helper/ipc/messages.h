@@ -124,12 +124,21 @@ struct PortMapping {
     teredo::Endpoint external; // the router's side; zero without a mapping
 };
 
+// What a router was asked for: who sends to its external port reaches our internal one. Zero: nothing.
+struct MappedPorts {
+    teredo::Port internal;
+    teredo::Port external;
+
+    bool operator==(const MappedPorts &) const = default;
+};
+
 // Helper to port mapper, the first message and the only one: the end of the channel takes the mapping back.
 struct MapPort {
     Header header{version, Kind::MapPort};
     teredo::Endpoint local; // to be reached from outside
     teredo::Ipv4Address router;
-    teredo::Port former; // mapped by an earlier run that could not take it back; 0: none
+    teredo::Port external; // of the router; it may give another one
+    MappedPorts former;    // asked for by an earlier run that could not take it back
 };
 
 enum class MappingProtocol : std::uint8_t { None, Upnp, NatPmp, Pcp };

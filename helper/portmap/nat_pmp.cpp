@@ -70,11 +70,11 @@ RouterProtocol::Answer NatPmp::map(const ipc::MapPort &wanted)
     if (!address)
         return teredo::Failure{address.error()};
     const bool isFirst = m_suggested == teredo::Port{};
-    if (isFirst && wanted.former != teredo::Port{})
-        remove(*socket, wanted, wanted.former);
+    if (isFirst && wanted.former != ipc::MappedPorts{})
+        remove(*socket, wanted, wanted.former.internal);
     const auto mapped = askMapping(*socket, wanted,
         {.internal = wanted.local.port,
-            .suggested = isFirst ? wanted.local.port : m_suggested,
+            .suggested = isFirst ? wanted.external : m_suggested,
             .lifetime = wantedLifetime});
     if (!mapped)
         return teredo::Failure{mapped.error()};

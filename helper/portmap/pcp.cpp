@@ -32,7 +32,7 @@ RouterProtocol::Answer Pcp::ask(const ipc::MapPort &wanted, std::chrono::seconds
     auto socket = RouterSocket::open(wanted.local.address, helper);
     if (!socket || !socket->connectTo(router))
         return teredo::Failure{ipc::MappingProblem::NoAnswer};
-    const teredo::Endpoint firstWish{{}, wanted.local.port};
+    const teredo::Endpoint firstWish{{}, wanted.external};
     const pcp::MapRequest request{.client = wanted.local.address,
         .nonce = m_nonce,
         .internal = wanted.local.port,

@@ -77,12 +77,11 @@ public:
     Gateway(Gateway &&) = delete;
     Gateway &operator=(Gateway &&) = delete;
 
-    [[nodiscard]] int add(const teredo::Endpoint &local) const
+    [[nodiscard]] int add(teredo::Port external, const teredo::Endpoint &local) const
     {
-        const std::string port = numberText(local.port);
         const std::string address = upnp::toText(local.address);
-        return UPNP_AddPortMapping(m_urls.controlURL, m_data.first.servicetype, port.c_str(), port.c_str(),
-            address.c_str(), description, protocol, anyHost, forGood);
+        return UPNP_AddPortMapping(m_urls.controlURL, m_data.first.servicetype, numberText(external).c_str(),
+            numberText(local.port).c_str(), address.c_str(), description, protocol, anyHost, forGood);
     }
 
     // Whether it is ours: the same port may lead to another host, on another network than where we had it.
@@ -138,26 +137,50 @@ RouterProtocol::Answer Upnp::map(const ipc::MapPort &wanted)
         m_gateway = Gateway::at(*description, wanted.router);
         if (!m_gateway)
             return teredo::Failure{MappingProblem::Unusable};
-        // RFC 6081 §5.3.3: first what an earlier run could not take back
-        if (wanted.former != teredo::Port{} && m_gateway->leadsTo(wanted.local.address, wanted.former))
-            m_gateway->remove(wanted.former);
+        removeFormer(wanted);
     }
-    if (const int code = m_gateway->add(wanted.local); code != UPNPCOMMAND_SUCCESS) {
+    if (const int code = add(wanted); code != UPNPCOMMAND_SUCCESS) {
         m_gateway.reset(); // after a restart the router may be reached in another way
+        m_external = {};
         return teredo::Failure{problemOf(code)};
     }
     const auto address = m_gateway->externalAddress();
     if (!address) {
-        m_gateway->remove(wanted.local.port); // RFC 6081 §5.3.3
+        m_gateway->remove(m_external); // RFC 6081 §5.3.3
         m_gateway.reset();
+        m_external = {};
         return teredo::Failure{MappingProblem::Unusable};
     }
-    return Mapping{ipc::MappingProtocol::Upnp, {*address, wanted.local.port}, {}, {}};
+    return Mapping{ipc::MappingProtocol::Upnp, {*address, m_external}, {}, {}};
+}
+
+// The port that we have already, else the one that is wanted. This protocol offers no other one in place of a port
+// that somebody else has, so our own number is asked for then.
+int Upnp::add(const ipc::MapPort &wanted)
+{
+    const teredo::Port own = wanted.local.port;
+    const teredo::Port first = m_external == teredo::Port{} ? wanted.external : m_external;
+    m_external = first;
+    int code = m_gateway->add(first, wanted.local);
+    if (code > 0 && first != own) {
+        m_external = own;
+        code = m_gateway->add(own, wanted.local);
+    }
+    return code;
+}
+
+// RFC 6081 §5.3.3: first what an earlier run could not take back. Of its two ports either may have been mapped.
+void Upnp::removeFormer(const ipc::MapPort &wanted) const
+{
+    for (const teredo::Port port : {wanted.former.external, wanted.former.internal}) {
+        if (port != teredo::Port{} && m_gateway->leadsTo(wanted.local.address, port))
+            m_gateway->remove(port);
+    }
 }
 
 // RFC 6081 §5.3.5.1
-void Upnp::unmap(const ipc::MapPort &wanted)
+void Upnp::unmap(const ipc::MapPort &)
 {
     if (m_gateway)
-        m_gateway->remove(wanted.local.port);
+        m_gateway->remove(m_external);
 }

@@ -24,6 +24,10 @@ public:
 private:
     class Gateway;
 
+    [[nodiscard]] int add(const ipc::MapPort &wanted); // the library's code
+    void removeFormer(const ipc::MapPort &wanted) const;
+
     int m_helper;
     std::unique_ptr<Gateway> m_gateway; // found by the first map()
+    teredo::Port m_external;            // that it maps
 };

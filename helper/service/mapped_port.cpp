@@ -10,24 +10,26 @@ MappedPort::MappedPort(QString path)
 {
 }
 
-teredo::Port MappedPort::read() const
+ipc::MappedPorts MappedPort::read() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     constexpr qint64 longest = 16;
-    return {file.read(longest).trimmed().toUShort()};
+    const QList<QByteArray> numbers = file.read(longest).trimmed().split(' '); // "41000 52000"
+    return {{numbers.constFirst().toUShort()}, {numbers.constLast().toUShort()}};
 }
 
-void MappedPort::write(teredo::Port port) const
+void MappedPort::write(const ipc::MappedPorts &ports) const
 {
-    if (port == teredo::Port{}) {
+    if (ports == ipc::MappedPorts{}) {
         QFile::remove(m_path);
         return;
     }
     QSaveFile file(m_path);
-    const bool written
-        = file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(port.number) + '\n') > 0 && file.commit();
+    const QByteArray text
+        = QByteArray::number(ports.internal.number) + ' ' + QByteArray::number(ports.external.number) + '\n';
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) > 0 && file.commit();
     if (!written)
         qWarning("%s: %s", qUtf8Printable(m_path), qUtf8Printable(file.errorString()));
 }

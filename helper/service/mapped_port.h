@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/address.h"
+#include "helper/ipc/messages.h"
 
 #include <QString>
 
-// The port that a router was asked to map, kept over restarts: RFC 6081's Persisted UPnP-Mapped Port (§5.3.1). What
+// The ports that a router was asked to map, kept over restarts: RFC 6081's Persisted UPnP-Mapped Port (§5.3.1). What
 // cannot be written costs nothing but a mapping that stays on the router after a crash, so it is only logged.
 class MappedPort final
 {
 public:
     explicit MappedPort(QString path);
 
-    [[nodiscard]] teredo::Port read() const; // 0: none
-    void write(teredo::Port port) const;     // 0: none any more
+    [[nodiscard]] ipc::MappedPorts read() const;     // zero: none
+    void write(const ipc::MappedPorts &ports) const; // zero: none any more
 
 private:
     QString m_path;

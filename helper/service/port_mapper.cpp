@@ -57,8 +57,9 @@ PortMapper::~PortMapper()
 
 void PortMapper::want(const std::optional<ipc::MapPort> &wish)
 {
-    const auto same
-        = [](const ipc::MapPort &a, const ipc::MapPort &b) { return a.local == b.local && a.router == b.router; };
+    const auto same = [](const ipc::MapPort &a, const ipc::MapPort &b) {
+        return a.local == b.local && a.router == b.router && a.external == b.external;
+    };
     if (wish.has_value() == m_wish.has_value() && (!wish || same(*wish, *m_wish)))
         return;
     m_wish = wish;
@@ -86,7 +87,7 @@ void PortMapper::run()
     m_process.start(m_program, QStringList());
     if (const auto sent = m_channel->send(wanted); !sent)
         qWarning("port mapping: %s", sent.error().text.c_str());
-    m_remembered.write(wanted.local.port); // before it is made, so that no crash comes between
+    m_remembered.write({wanted.local.port, wanted.external}); // before it is made, so that no crash comes between
 }
 
 void PortMapper::onReadable()
@@ -143,7 +144,10 @@ void PortMapper::onError(QProcess::ProcessError error)
 // This is what makes it take the mapping back and end.
 void PortMapper::closeChannel()
 {
-    m_readable.reset();
+    if (m_readable) {
+        m_readable->setEnabled(false);
+        m_readable.release()->deleteLater(); // it may be the one that is talking to us
+    }
     m_channel.reset();
     if (m_process.state() != QProcess::NotRunning)
         m_ending.start();

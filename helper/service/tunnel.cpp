@@ -117,6 +117,7 @@ std::optional<ipc::MapPort> Tunnel::mappingWish() const
     ipc::MapPort wish;
     wish.local = m_session->local();
     wish.router = m_network.uplink->gateway;
+    wish.external = wish.local.port;
     return ipc::isValid(wish) ? std::optional(wish) : std::nullopt;
 }
 

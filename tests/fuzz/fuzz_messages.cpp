@@ -45,7 +45,10 @@ struct Reader {
     {
         must(message.external == teredo::Endpoint{} || ipc::isPossibleExternal(message.external));
     }
-    void operator()(const ipc::MapPort &message) const { must(message.local.port != teredo::Port{}); }
+    void operator()(const ipc::MapPort &message) const
+    {
+        must(message.local.port != teredo::Port{} && message.external != teredo::Port{});
+    }
     void operator()(const ipc::MappingStatus &message) const
     {
         must((message.problem == ipc::MappingProblem::None) == ipc::isPossibleExternal(message.external));

@@ -42,7 +42,8 @@ ipc::MapPort goodMapPort()
     ipc::MapPort wanted;
     wanted.local = {{{192, 168, 1, 20}}, {41000}};
     wanted.router = {{192, 168, 1, 1}};
-    wanted.former = {40000};
+    wanted.external = {52000};
+    wanted.former = {{40000}, {52001}};
     return wanted;
 }
 
@@ -173,7 +174,7 @@ private Q_SLOTS:
         for (const auto &change : std::initializer_list<std::function<void(ipc::MapPort &)>>{
                  [](ipc::MapPort &wanted) { wanted.local.port = {}; },
                  [](ipc::MapPort &wanted) { wanted.local.address = {}; },
-                 [](ipc::MapPort &wanted) { wanted.router = {}; },
+                 [](ipc::MapPort &wanted) { wanted.external = {}; }, [](ipc::MapPort &wanted) { wanted.router = {}; },
                  [](ipc::MapPort &wanted) { wanted.router = {{239, 255, 255, 250}}; }}) {
             ipc::MapPort wanted = goodMapPort();
             change(wanted);

@@ -19,11 +19,12 @@ constexpr teredo::Ipv4Address outside{{203, 0, 113, 10}};
 constexpr teredo::Port ourPort{41000};
 constexpr int patience = 15000; // milliseconds; a busy machine is slow
 
-ipc::MapPort wish(teredo::Port port = ourPort)
+ipc::MapPort wish(teredo::Port port = ourPort, teredo::Port external = {})
 {
     ipc::MapPort wanted;
     wanted.local = {ourAddress, port};
     wanted.router = routerAddress;
+    wanted.external = external == teredo::Port{} ? port : external;
     return wanted;
 }
 
@@ -56,7 +57,7 @@ private Q_SLOTS:
     {
         // Its end would wait for the program, which waits for the router in this very thread.
         m_mapper->want({});
-        QTRY_COMPARE_WITH_TIMEOUT(remembered().read(), teredo::Port{}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(remembered().read(), ipc::MappedPorts{}, patience);
         m_mapper.reset();
         m_router.reset();
     }
@@ -96,13 +97,69 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().external, (teredo::Endpoint{outside, ourPort}), patience);
         QTEST(int(m_mapper->mapping().protocol), "protocol");
         QVERIFY(m_router->log.contains(made));
-        QCOMPARE(remembered().read(), ourPort);
+        QCOMPARE(remembered().read(), (ipc::MappedPorts{ourPort, ourPort}));
 
         m_mapper->want({});
 
         QTRY_VERIFY_WITH_TIMEOUT(m_router->log.contains(takenBack), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(remembered().read(), teredo::Port{}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(remembered().read(), ipc::MappedPorts{}, patience);
         QCOMPARE(m_mapper->mapping().protocol, ipc::MappingProtocol::None);
+    }
+
+    void anExternalPortIsAskedFor_data()
+    {
+        QTest::addColumn<Prepare>("prepare");
+        QTest::newRow("PCP") << Prepare([](FakeRouter &router) { router.portControl = FakeRouter::PortControl::Pcp; });
+        QTest::newRow("NAT-PMP") << Prepare(
+            [](FakeRouter &router) { router.portControl = FakeRouter::PortControl::NatPmp; });
+        QTest::newRow("UPnP") << Prepare([](FakeRouter &router) { router.upnp = true; });
+    }
+
+    void anExternalPortIsAskedFor()
+    {
+        QFETCH(const Prepare, prepare);
+        prepare(*m_router);
+        QVERIFY(m_router->start());
+
+        m_mapper->want(wish(ourPort, {52000}));
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().external, (teredo::Endpoint{outside, {52000}}), patience);
+        QCOMPARE(remembered().read(), (ipc::MappedPorts{ourPort, {52000}}));
+        if (!m_router->upnp)
+            return;
+        QCOMPARE(m_router->mappings.value(52000).port, ourPort.number);
+        m_mapper->want({});
+        QTRY_VERIFY_WITH_TIMEOUT(m_router->mappings.isEmpty(), patience);
+    }
+
+    void whereSomebodyElseHasThatPortOursServes()
+    {
+        m_router->upnp = true;
+        m_router->mappings.insert(52000, {u"192.168.1.51"_s, 52000, u"TEREDO"_s, u"0"_s});
+        QVERIFY(m_router->start());
+
+        m_mapper->want(wish(ourPort, {52000}));
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().external, (teredo::Endpoint{outside, ourPort}), patience);
+        m_mapper->want({});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_router->mappings.contains(ourPort.number), patience);
+        QVERIFY(m_router->mappings.contains(52000));
+    }
+
+    // The helper learns of a mapping, and wants another one in the same breath.
+    void anotherExternalPortTakesTheFirstBack()
+    {
+        m_router->upnp = true;
+        QVERIFY(m_router->start());
+        connect(m_mapper.get(), &PortMapper::changed, this, [this] { m_mapper->want(wish(ourPort, {52000})); });
+
+        m_mapper->want(wish());
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_mapper->mapping().external, (teredo::Endpoint{outside, {52000}}), patience);
+        QCOMPARE(m_router->mappings.keys(), QList<quint16>{52000});
+        QVERIFY(m_router->log.indexOf(u"upnp DeletePortMapping 41000"_s)
+            < m_router->log.indexOf(u"upnp AddPortMapping 52000"_s));
+        m_mapper->disconnect(this);
     }
 
     void upnpIsAskedAsTheRfcSays() // RFC 6081 §5.3.3
@@ -147,13 +204,15 @@ private Q_SLOTS:
     void whatACrashLeftIsRemovedFirst()
     {
         m_router->upnp = true;
-        m_router->mappings.insert(40000, {u"192.168.1.50"_s, 40000, u"TEREDO"_s, u"0"_s});
+        m_router->mappings.insert(39000, {u"192.168.1.50"_s, 39000, u"TEREDO"_s, u"0"_s});
+        m_router->mappings.insert(40000, {u"192.168.1.50"_s, 39000, u"TEREDO"_s, u"0"_s});
         QVERIFY(m_router->start());
-        remembered().write({40000});
+        remembered().write({{39000}, {40000}});
 
         m_mapper->want(wish());
 
         QTRY_VERIFY_WITH_TIMEOUT(m_router->mappings.contains(ourPort.number), patience);
+        QVERIFY(!m_router->mappings.contains(39000));
         QVERIFY(!m_router->mappings.contains(40000));
         QVERIFY(m_router->log.indexOf(u"upnp DeletePortMapping 40000"_s)
             < m_router->log.indexOf(u"upnp AddPortMapping 41000"_s));
@@ -164,7 +223,7 @@ private Q_SLOTS:
         m_router->upnp = true;
         m_router->mappings.insert(40000, {u"192.168.1.51"_s, 40000, u"TEREDO"_s, u"0"_s});
         QVERIFY(m_router->start());
-        remembered().write({40000});
+        remembered().write({{40000}, {40000}});
 
         m_mapper->want(wish());
 
@@ -291,7 +350,7 @@ private Q_SLOTS:
 
         m_mapper->want(wish());
 
-        QTRY_COMPARE(remembered().read(), teredo::Port{});
+        QTRY_COMPARE(remembered().read(), ipc::MappedPorts{});
     }
 
 private:

@@ -99,7 +99,7 @@ QByteArray FakeRouter::answerPcp(const QByteArray &request)
     answer[3] = portControl == PortControl::RefusingPcp ? '\x02' : '\x00';
     answer.replace(8, 16, QByteArray(16, '\0')); // epoch and reserved
     put(answer, 8, epoch);
-    put(answer, 42, quint16(internal + shift));
+    put(answer, 42, quint16(at<quint16>(request, 42) + shift));
     answer.replace(
         44, 16, QByteArray(10, '\0') + "\xff\xff" + char(externalFirstOctet) + QByteArray("\x00\x71\x0a", 3));
     return answer;
@@ -125,7 +125,7 @@ QByteArray FakeRouter::answerNatPmp(const QByteArray &request)
     log << u"nat-pmp map %1 %2"_s.arg(internal).arg(lifetime);
     QByteArray answer = QByteArray::fromHex("0081000000000001") + QByteArray(8, '\0');
     put(answer, 8, internal);
-    put(answer, 10, quint16(internal + shift));
+    put(answer, 10, quint16(at<quint16>(request, 6) + shift));
     put(answer, 12, lifetime);
     return answer;
 }
@@ -182,11 +182,14 @@ QByteArray FakeRouter::answerSoap(const QByteArray &action, const QByteArray &bo
     log << u"upnp %1 %2"_s.arg(QString::fromLatin1(action)).arg(external);
     QByteArray content;
     if (action == "AddPortMapping") {
+        const QString client = tag(body, u"NewInternalClient"_s);
         if (addError != 0)
             return soapError(addError);
+        if (mappings.contains(external) && mappings.value(external).client != client)
+            return soapError(718); // ConflictInMappingEntry
         mappings.insert(external,
-            {tag(body, u"NewInternalClient"_s), quint16(tag(body, u"NewInternalPort"_s).toUInt()),
-                tag(body, u"NewPortMappingDescription"_s), tag(body, u"NewLeaseDuration"_s)});
+            {client, quint16(tag(body, u"NewInternalPort"_s).toUInt()), tag(body, u"NewPortMappingDescription"_s),
+                tag(body, u"NewLeaseDuration"_s)});
     } else if (action == "DeletePortMapping") {
         mappings.remove(external);
     } else if (action == "GetExternalIPAddress") {

@@ -40,11 +40,11 @@ public:
     QByteArray descriptionBody;                  // instead of a good one
     quint8 externalFirstOctet = 203;             // of PCP and NAT-PMP
     int addError = 0;                            // UPnP error code of AddPortMapping
-    quint16 shift = 0;                           // external port - internal port
+    quint16 shift = 0;                           // external port - the one asked for
     quint32 epoch = 0;                           // of PCP and NAT-PMP
 
     // What it was asked.
-    QMap<quint16, Entry> mappings; // by external port
+    QMap<quint16, Entry> mappings; // by external port; UPnP leaves one of another client to it
     QStringList log;               // "pcp map 41000 7200", "upnp DeletePortMapping 40000", ...
 
     bool start();
