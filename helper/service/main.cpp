@@ -104,7 +104,9 @@ int serve(QDBusConnection bus, const Options &options, const Termination &termin
     QObject::connect(&openPorts, &OpenPorts::changed, &tunnel, onOpenPorts);
     onOpenPorts();
     PortMapper portMapper(options.portMapper, MappedPort(options.memory + QStringLiteral("/mapped-port")));
-    QObject::connect(&tunnel, &Tunnel::changed, &portMapper, [&] { portMapper.want(tunnel.mappingWish()); });
+    const auto onWish = [&] { portMapper.want(tunnel.mappingWish()); };
+    QObject::connect(&tunnel, &Tunnel::changed, &portMapper, onWish);
+    QObject::connect(&tunnel, &Tunnel::mappingWishChanged, &portMapper, onWish);
     QObject::connect(&portMapper, &PortMapper::changed, &tunnel, [&] { tunnel.setPortMapping(portMapper.mapping()); });
     ServerTests tests(settings, HostLookup::system(), options.engine);
     const NetworkManager manager(bus);

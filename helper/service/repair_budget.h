@@ -28,6 +28,12 @@ public:
         return when - now;
     }
 
+    // Whether the next one may be at once.
+    [[nodiscard]] bool isLeft(Milliseconds now) const
+    {
+        return m_taken.size() < m_repairs || m_taken[m_taken.size() - m_repairs] + m_within <= now;
+    }
+
 private:
     std::size_t m_repairs;
     Milliseconds m_within;

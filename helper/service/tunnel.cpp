@@ -117,7 +117,7 @@ std::optional<ipc::MapPort> Tunnel::mappingWish() const
     ipc::MapPort wish;
     wish.local = m_session->local();
     wish.router = m_network.uplink->gateway;
-    wish.external = wish.local.port;
+    wish.external = m_wishedPort.port();
     return ipc::isValid(wish) ? std::optional(wish) : std::nullopt;
 }
 
@@ -127,6 +127,7 @@ void Tunnel::setPortMapping(const ipc::MappingStatus &mapping)
     if (m_session)
         m_session->setPortMapping(mapping.external);
     publish();
+    followServer();
 }
 
 void Tunnel::askStatistics(StatisticsAnswer answer)
@@ -259,6 +260,7 @@ void Tunnel::startSession(const QList<ResolvedServer> &servers)
     connect(m_session.get(), &Session::failed, this, &Tunnel::onFailed);
     connect(m_session.get(), &Session::statisticsArrived, this, &Tunnel::onStatistics);
     m_session->start();
+    m_wishedPort = WishedPort(m_session->local().port);
     // That of the session before; if this one has another port, it is taken back in a moment.
     if (m_mapping.external != teredo::Endpoint{})
         m_session->setPortMapping(m_mapping.external);
@@ -289,6 +291,15 @@ void Tunnel::onClient(const teredo::ClientStatus &client)
     noteOnline(client.phase == teredo::Phase::Online);
     const StateWords words = stateWords(client);
     show(words.state, words.reason);
+    followServer();
+}
+
+// Whoever hears of it may have the mapping taken back at once, so this comes last.
+void Tunnel::followServer()
+{
+    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now().time_since_epoch());
+    if (hasAddress(m_client.phase) && m_wishedPort.follow(now, m_client.mapped, m_mapping.external))
+        Q_EMIT mappingWishChanged();
 }
 
 void Tunnel::onImpaired(const TunnelFailure &failure)

@@ -8,6 +8,8 @@
 #include "helper/service/session.h"
 #include "helper/service/settings.h"
 #include "helper/service/tunnel_status.h"
+#include "helper/service/wished_port.h"
+#include "helper/system/boot_clock.h"
 
 #include <QElapsedTimer>
 
@@ -42,7 +44,8 @@ public:
     void setAsleep(bool asleep); // the machine is going to sleep, or has woken up
     void setOpenPorts(const kernel::OpenPorts &ports);
     [[nodiscard]] std::uint64_t refusedPackets() const; // by the firewall, since the session began
-    // What the router should map: the port of the present session. Nothing where there is none, or no router to ask.
+    // What the router should map: the port of the present session, to the one where the server sees it. Nothing where
+    // there is no session, or no router to ask.
     [[nodiscard]] std::optional<ipc::MapPort> mappingWish() const;
     void setPortMapping(const ipc::MappingStatus &mapping); // what the router has given
     void askStatistics(StatisticsAnswer answer);            // zeros while there is no session
@@ -50,6 +53,7 @@ public:
 Q_SIGNALS:
     void changed();
     void settingsChanged();                  // they may have
+    void mappingWishChanged();               // and so it may after changed()
     void remarked(const Sentence &sentence); // for the event log, about interface or sockets
 
 private:
@@ -79,6 +83,7 @@ private:
     void onFailed(const TunnelFailure &failure);
     void onRetry();
     void onStatistics(const std::optional<ipc::Statistics> &statistics);
+    void followServer();
     void noteOnline(bool online);
     void forgiveIfStable();
 
@@ -104,6 +109,8 @@ private:
     QList<ResolvedServer> m_servers; // that the session asks
     teredo::ClientStatus m_client;
     ipc::MappingStatus m_mapping;
+    WishedPort m_wishedPort;
+    kernel::BootClock m_clock;
     QElapsedTimer m_online; // valid while online
 
     struct Shown {

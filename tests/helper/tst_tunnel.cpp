@@ -65,10 +65,68 @@ private Q_SLOTS:
         QVERIFY(wish.has_value());
         QCOMPARE(wish->local, (teredo::Endpoint{{{192, 168, 1, 20}}, {41000}}));
         QCOMPARE(wish->router, (teredo::Ipv4Address{{192, 168, 1, 1}}));
+        QCOMPARE(wish->external, teredo::Port{41000});
 
         scene.tunnel.setNetwork(network(NetworkClass::NativeIpv6));
 
         QVERIFY(!scene.tunnel.mappingWish());
+    }
+
+    // RFC 6081 §5.3.3
+    void theRouterIsAskedForThePortThatTheServerSees()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        const QSignalSpy wished(&scene.tunnel, &Tunnel::mappingWishChanged);
+        scene.tunnel.setPortMapping(mappedAt(41000));
+        scene.seenAt(52000);
+        QCOMPARE(wished.size(), 1);
+        QCOMPARE(scene.tunnel.mappingWish()->external, teredo::Port{52000});
+        QCOMPARE(scene.tunnel.mappingWish()->local.port, teredo::Port{41000});
+
+        scene.tunnel.setPortMapping({}); // the old one is taken back
+        scene.tunnel.setPortMapping(mappedAt(52000));
+        QCOMPARE(scene.tunnel.mappingWish()->external, teredo::Port{52000});
+        scene.sessions.current->reach(Phase::Offline); // a mapping that may serve again
+        QCOMPARE(scene.tunnel.mappingWish()->external, teredo::Port{52000});
+        QCOMPARE(wished.size(), 1);
+
+        scene.tunnel.restart();
+        QTRY_VERIFY(scene.sessions.current != nullptr);
+        QCOMPARE(scene.tunnel.mappingWish()->external, teredo::Port{41000});
+    }
+
+    void aMappingThatComesAfterTheAddressIsMovedAsWell()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        scene.seenAt(52000);
+        QCOMPARE(scene.tunnel.mappingWish()->external, teredo::Port{41000});
+
+        scene.tunnel.setPortMapping(mappedAt(41000));
+
+        QCOMPARE(scene.tunnel.mappingWish()->external, teredo::Port{52000});
+    }
+
+    void theWishIsFollowedAtOnceAndOnce()
+    {
+        Scene scene;
+        QVERIFY(scene.join());
+        QList<quint16> asked; // as a port mapper is, which takes the mapping back at once
+        const auto ask = [&] {
+            asked.append(scene.tunnel.mappingWish()->external.number);
+            scene.tunnel.setPortMapping({});
+        };
+        connect(&scene.tunnel, &Tunnel::mappingWishChanged, this, ask);
+        scene.seenAt(52000);
+        scene.tunnel.setPortMapping(mappedAt(41000));
+        QCOMPARE(asked, QList<quint16>{52000});
+        QCOMPARE(scene.sessions.current->portMapping, teredo::Endpoint{});
+        for (const quint16 port : {50001, 50002, 50003, 50004}) { // a router that moves us each time
+            scene.tunnel.setPortMapping(mappedAt(asked.constLast()));
+            scene.seenAt(port);
+        }
+        QCOMPARE(asked, (QList<quint16>{52000, 50001, 50002}));
     }
 
     void whereItIsSwitchedOffNobodyIsAsked()

@@ -16,6 +16,7 @@ using teredo::policy::Mode;
 using teredo::policy::NetworkClass;
 
 inline constexpr teredo::Ipv4Address serverAddress{{8, 8, 4, 4}};
+inline constexpr teredo::Ipv4Address routerAddress{{203, 0, 113, 10}}; // outside
 
 inline NetworkState network(
     NetworkClass networkClass, std::uint8_t hostNumber = 20, const QString &uuid = QStringLiteral("one"))
@@ -24,6 +25,14 @@ inline NetworkState network(
     if (networkClass != NetworkClass::Offline)
         state.uplink = {2, {{192, 168, 1, 1}}, {{{192, 168, 1, hostNumber}}}};
     return state;
+}
+
+inline ipc::MappingStatus mappedAt(quint16 port)
+{
+    ipc::MappingStatus mapping;
+    mapping.protocol = ipc::MappingProtocol::Pcp;
+    mapping.external = {routerAddress, {port}};
+    return mapping;
 }
 
 // A tunnel whose retries come after milliseconds.
@@ -49,6 +58,12 @@ public:
     {
         tunnel.setNetwork(network(networkClass));
         return QTest::qWaitFor([this] { return sessions.current != nullptr; });
+    }
+    // The server has qualified us, and sees us at this port of the router.
+    void seenAt(quint16 port)
+    {
+        sessions.current->status.mapped = {routerAddress, {port}};
+        sessions.current->reach(teredo::Phase::Verifying);
     }
 
 private:
