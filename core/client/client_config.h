@@ -19,9 +19,11 @@ struct ClientConfig {
     std::vector<Ipv6Address>
         verificationHosts; // asked by echo whether IPv6 works; empty: Online right after qualification
     DestinationPolicy destinations;
-    // Where others are looked for by discovery bubbles (RFC 4380 §5.2.8), and nothing is sent to all of them on the
-    // word of somebody; nothing: nowhere, and nobody hears of us.
+    // That of `local`, whose hosts are never sent to all at once on the word of somebody (RFC 4380 §5.2.4); nothing: it
+    // is not known, or has no other hosts.
     std::optional<Ipv4Block> localSubnet = {};
+    // Whether others are looked for in it by discovery bubbles (RFC 4380 §5.2.8), else nobody there hears of us.
+    bool localDiscovery = false;
     Duration refreshInterval = teredo::refreshInterval; // for which NATs keep a mapping
     bool determinesRefresh = false;                     // whether they keep it longer (RFC 4380 §5.2.7)
 };

@@ -21,7 +21,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool isOn() const { return m_config.localSubnet.has_value(); }
+    [[nodiscard]] bool isOn() const { return m_config.localDiscovery && m_config.localSubnet.has_value(); }
     // Another host of the local subnet; neither all of them nor us.
     [[nodiscard]] bool isNeighbour(const Ipv4Address &address) const;
 

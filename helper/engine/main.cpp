@@ -73,6 +73,7 @@ teredo::ClientConfig configOf(const ipc::Start &start)
         .verificationHosts = {hosts.begin(), hosts.end()},
         .destinations = teredo::DestinationPolicy(start.allowTestAddresses != 0 ? Allowed : Refused),
         .localSubnet = subnetOf(start),
+        .localDiscovery = start.localDiscovery != 0,
         .refreshInterval = std::chrono::seconds(start.refreshInterval),
         .determinesRefresh = start.determinesRefresh != 0};
 }
@@ -104,7 +105,7 @@ Ending runWhenStarted(Facilities &facilities)
         return {ipc::ExitCode::ProtocolError, "The helper began with neither a valid Start nor a valid Probe message"};
     auto &descriptors = received->descriptors;
     Tunnel tunnel{.firewall = std::move(descriptors[2]),
-        .discovery = start->subnetLength == 0 ? kernel::FileDescriptor() : std::move(descriptors[3]),
+        .discovery = start->localDiscovery == 0 ? kernel::FileDescriptor() : std::move(descriptors[3]),
         .udp = std::move(descriptors[1]),
         .tun = std::move(descriptors[0])};
     const auto offloads = offloadsOf(*start);

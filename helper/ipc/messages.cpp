@@ -91,8 +91,8 @@ bool isValid(const Start &message)
         && isAtMost(message.mergeUdp, 1) && isAtMost(message.mergeSent, 1)
         && (message.tunHeader != 0 || (message.mergeTcp == 0 && message.mergeUdp == 0))
         && message.verificationHostCount <= maxVerificationHosts && isAtMost(message.determinesRefresh, 1)
-        && isRefreshInterval(std::chrono::seconds(message.refreshInterval))
-        && (message.subnetLength == 0 || isSubnetLength(message.subnetLength));
+        && isRefreshInterval(std::chrono::seconds(message.refreshInterval)) && isAtMost(message.localDiscovery, 1)
+        && (isSubnetLength(message.subnetLength) || (message.subnetLength == 0 && message.localDiscovery == 0));
 }
 
 bool isValid(const Status &message)
@@ -207,7 +207,7 @@ void wipeSecrets(Probe &message)
 std::size_t descriptorCount(const Message &message)
 {
     if (const auto *start = std::get_if<Start>(&message))
-        return start->subnetLength == 0 ? startDescriptors : discoveryDescriptors;
+        return start->localDiscovery == 0 ? startDescriptors : discoveryDescriptors;
     return std::holds_alternative<Probe>(message) ? probeDescriptors : 0;
 }
 

@@ -66,8 +66,9 @@ struct Start {
     std::uint8_t mergeTcp = 0;  // and takes several as one
     std::uint8_t mergeUdp = 0;
     std::uint8_t mergeSent = 0; // the UDP socket does (UDP_SEGMENT)
-    // How many bits of `local` are those of the subnet in which there is local discovery; 0: there is none.
+    // How many bits of `local` are those of its subnet; 0: it is not known, or has no other computers.
     std::uint8_t subnetLength = 0;
+    std::uint8_t localDiscovery = 0; // 0 or 1: there is in that subnet
     std::array<teredo::Ipv6Address, maxVerificationHosts> verificationHosts{};
     std::array<Server, teredo::maxServers> servers{}; // the preferred one first
 };

@@ -78,7 +78,7 @@ EngineSession::Done EngineSession::open()
         return done;
     if (Done done = openSocket(); !done)
         return done;
-    openDiscovery();
+    lookAround();
     return handOver();
 }
 
@@ -134,42 +134,52 @@ EngineSession::Done EngineSession::openSocket()
     return {};
 }
 
-// The tunnel works without it as well.
-void EngineSession::openDiscovery()
+// The tunnel works without a subnet, and without discovery in it, as well.
+void EngineSession::lookAround()
 {
+    const auto subnet = localSubnet();
+    m_subnetLength = subnet ? subnet->prefixLength : 0;
     if (!m_options.localDiscovery)
         return;
-    const auto done = discover();
-    if (done)
-        return;
-    m_discovery.reset();
-    const Sentence problem = inWords(done.error());
-    if (done.error().number == EADDRINUSE)
+    if (!subnet)
+        return remarkNoDiscovery(subnet.error());
+    if (const auto done = discoverIn(*subnet); !done) {
+        m_discovery.reset();
+        remarkNoDiscovery(done.error());
+    }
+}
+
+kernel::Result<kernel::LocalSubnet> EngineSession::localSubnet() const
+{
+    const auto network = kernel::readNetwork();
+    if (!network)
+        return teredo::Failure{network.error()};
+    auto subnet = kernel::localSubnet(*network, m_local.address);
+    if (subnet && !ipc::isSubnetLength(subnet->prefixLength))
+        return kernel::plainFailure(
+            QT_TRANSLATE_NOOP("Helper", "its prefix leaves no room for other computers, or too much"), ENONET);
+    return subnet;
+}
+
+kernel::Result<void> EngineSession::discoverIn(const kernel::LocalSubnet &subnet)
+{
+    auto socket = kernel::DiscoverySocket::open(subnet);
+    if (!socket)
+        return teredo::Failure{socket.error()};
+    m_discovery = std::move(*socket);
+    return m_socket->confineMulticast(subnet);
+}
+
+void EngineSession::remarkNoDiscovery(const kernel::Error &error)
+{
+    const Sentence problem = inWords(error);
+    if (error.number == EADDRINUSE)
         Q_EMIT remarked(Sentence(QT_TRANSLATE_NOOP("Helper",
                                      "No local discovery in this network: %1; end the program that has it, or set "
                                      "another ClientPort"),
             problem));
     else
         Q_EMIT remarked(Sentence(QT_TRANSLATE_NOOP("Helper", "No local discovery in this network: %1"), problem));
-}
-
-kernel::Result<void> EngineSession::discover()
-{
-    const auto network = kernel::readNetwork();
-    if (!network)
-        return teredo::Failure{network.error()};
-    const auto subnet = kernel::localSubnet(*network, m_local.address);
-    if (!subnet)
-        return teredo::Failure{subnet.error()};
-    if (!ipc::isSubnetLength(subnet->prefixLength))
-        return kernel::plainFailure(
-            QT_TRANSLATE_NOOP("Helper", "its prefix leaves no room for other computers, or too much"), ENONET);
-    auto socket = kernel::DiscoverySocket::open(*subnet);
-    if (!socket)
-        return teredo::Failure{socket.error()};
-    m_discovery = std::move(*socket);
-    m_subnetLength = subnet->prefixLength;
-    return m_socket->confineMulticast(*subnet);
 }
 
 EngineSession::Done EngineSession::handOver()
@@ -263,5 +273,6 @@ void EngineSession::describe(ipc::Start &message) const
     message.mergeTcp = offloads.tcp ? 1 : 0;
     message.mergeUdp = offloads.udp ? 1 : 0;
     message.mergeSent = m_options.udpOffloads.segments ? 1 : 0;
-    message.subnetLength = m_discovery ? m_subnetLength : 0;
+    message.subnetLength = m_subnetLength;
+    message.localDiscovery = m_discovery ? 1 : 0;
 }

@@ -32,8 +32,10 @@ private:
     [[nodiscard]] Done startEngine();
     [[nodiscard]] Done openLink();
     [[nodiscard]] Done openSocket();
-    void openDiscovery();
-    [[nodiscard]] kernel::Result<void> discover();
+    void lookAround();
+    [[nodiscard]] kernel::Result<kernel::LocalSubnet> localSubnet() const;
+    [[nodiscard]] kernel::Result<void> discoverIn(const kernel::LocalSubnet &subnet);
+    void remarkNoDiscovery(const kernel::Error &error);
     [[nodiscard]] Done handOver();
     [[nodiscard]] kernel::Result<void> configureEngine(const kernel::FileDescriptor &guard);
     void onStatus(const teredo::ClientStatus &status);
@@ -53,6 +55,6 @@ private:
     std::optional<kernel::UdpSocket> m_socket; // only until the engine has it
     // The same, if there is local discovery.
     std::optional<kernel::DiscoverySocket> m_discovery;
-    std::uint8_t m_subnetLength = 0;
+    std::uint8_t m_subnetLength = 0; // 0: not known, or no other computers there
     std::unique_ptr<EngineProcess> m_engine;
 };

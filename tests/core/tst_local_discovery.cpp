@@ -50,7 +50,8 @@ struct Neighbours {
             .outside = {},
             .inside = at,
             .around = &lan,
-            .subnet = discovery == Discovery::On ? std::optional(subnet) : std::nullopt};
+            .subnet = subnet,
+            .discovers = discovery == Discovery::On};
     }
     void start(sim::ClientHost &client)
     {
@@ -102,7 +103,8 @@ struct Alone {
 
     explicit Alone()
         : lan(internet.world, internet.world, sim::portRestrictedNat, outside)
-        , client(internet.world, {.nat = {}, .outside = {}, .inside = atA, .around = &lan, .subnet = subnet},
+        , client(internet.world,
+              {.nat = {}, .outside = {}, .inside = atA, .around = &lan, .subnet = subnet, .discovers = true},
               sim::clientConfig())
     {
         client.start();
@@ -392,7 +394,8 @@ private Q_SLOTS:
             .local = atA,
             .verificationHosts = {},
             .destinations = DestinationPolicy(),
-            .localSubnet = subnet};
+            .localSubnet = subnet,
+            .localDiscovery = true};
         LocalDiscovery discovery(config);
         const Instant now{};
         for (std::uint16_t i = 0; i < maxLocalPeers; ++i)

@@ -78,6 +78,7 @@ ClientConfig configured(std::uint8_t choice)
         .destinations = DestinationPolicy(DestinationPolicy::TestAddresses::Allowed)};
     if (has(0))
         config.localSubnet = subnet;
+    config.localDiscovery = true;
     config.determinesRefresh = has(1);
     if (has(2))
         config.servers.insert(config.servers.begin(), {relay.address, {}});

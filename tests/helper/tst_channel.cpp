@@ -141,10 +141,11 @@ private Q_SLOTS:
         QCOMPARE(errorAt(*m_engine), ipc::ReceiveError::Unusable);
     }
 
-    void theSocketForDiscoveryComesWithItsSubnetOnly()
+    void theSocketForDiscoveryComesWithThatOnly()
     {
         ipc::Start start = goodStart();
         start.subnetLength = 24;
+        start.localDiscovery = 1;
         QVERIFY(m_helper->send(start, {STDERR_FILENO, STDERR_FILENO, STDERR_FILENO, STDERR_FILENO}));
         const auto received = m_engine->receive();
         QVERIFY(received);

@@ -6,6 +6,7 @@
 #include "helper/own_network.h"
 #include "helper/system/discovery_socket.h"
 #include "helper/system/network_snapshot.h"
+#include "sim/relay_host.h"
 
 #include <QFile>
 #include <QTest>
@@ -86,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(discovery && udp->confineMulticast(*subnet));
         ipc::Start message = startMessage(*udp, *device);
         message.subnetLength = subnet->prefixLength;
+        message.localDiscovery = 1;
         QVERIFY(engine.channel().send(message,
             {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO,
                 discovery->descriptor().number()}));
@@ -105,6 +107,29 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(answer->from, told->from);
         QCOMPARE(answer->payload, sim::ipv6(status->address, neighbour, 59, 255, {}));
+    }
+
+    // RFC 4380 §5.2.4
+    void nobodyMakesItSendToItsWholeSubnet()
+    {
+        const RunningEngine engine(ENGINE);
+        const auto device = kernel::TunDevice::create("teredo0");
+        const auto udp = kernel::UdpSocket::open({0});
+        QVERIFY(device && udp);
+        ipc::Start message = startMessage(*udp, *device);
+        message.subnetLength = 24;
+        QVERIFY(
+            engine.channel().send(message, {device->descriptor().number(), udp->descriptor().number(), STDERR_FILENO}));
+        QVERIFY(m_outside->answerSolicitation());
+        const auto status = engine.statusWith(Phase::Verifying);
+        QVERIFY(status);
+
+        const teredo::Ipv6Address own = status->address; // a relay at 203.0.113.255 asks for a bubble
+        m_outside->sendFromServer(sim::operator+(sim::bytes({0, 0, ~5000 >> 8 & 0xff, ~5000 & 0xff, 52, 255, 142, 0}),
+            sim::bubble(sim::RelayHost::bubbleSource(own), own)));
+
+        constexpr auto forbidden = static_cast<std::size_t>(teredo::DropReason::ForbiddenAddress);
+        QTRY_COMPARE(askStatistics(engine).value_or(ipc::Statistics{}).drops[forbidden], 1u);
     }
 
     void whatIsNoTeredoDatagramIsCountedAndDoesNoHarm()

@@ -203,6 +203,11 @@ private Q_SLOTS:
             << ChangeStart([](ipc::Start &start) { start.mergeTcp = 1; });
         QTest::newRow("half the Internet as subnet") << ChangeStart([](ipc::Start &start) { start.subnetLength = 7; });
         QTest::newRow("a subnet without others") << ChangeStart([](ipc::Start &start) { start.subnetLength = 31; });
+        QTest::newRow("flag 2 for discovery") << ChangeStart([](ipc::Start &start) {
+            start.subnetLength = 24;
+            start.localDiscovery = 2;
+        });
+        QTest::newRow("discovery without a subnet") << ChangeStart([](ipc::Start &start) { start.localDiscovery = 1; });
         QTest::newRow("too many hosts") << ChangeStart(
             [](ipc::Start &start) { start.verificationHostCount = ipc::maxVerificationHosts + 1; });
     }
@@ -226,12 +231,16 @@ private Q_SLOTS:
         QVERIFY(ipc::isValid(start));
     }
 
-    void withASubnetThereIsAnotherDescriptor()
+    void withDiscoveryThereIsAnotherDescriptor()
     {
         ipc::Start start = goodStart();
         QCOMPARE(ipc::descriptorCount(start), ipc::startDescriptors);
         for (const std::uint8_t length : {8, 24, 30}) {
             start.subnetLength = length;
+            start.localDiscovery = 0;
+            QVERIFY(ipc::isValid(start));
+            QCOMPARE(ipc::descriptorCount(start), ipc::startDescriptors);
+            start.localDiscovery = 1;
             QVERIFY(ipc::isValid(start));
             QCOMPARE(ipc::descriptorCount(start), ipc::discoveryDescriptors);
         }

@@ -16,6 +16,7 @@ teredo::ClientConfig withLocal(teredo::ClientConfig config, const Place &place)
 {
     config.local = localEndpoint(place);
     config.localSubnet = place.subnet;
+    config.localDiscovery = place.discovers;
     return config;
 }
 
@@ -27,7 +28,7 @@ ClientHost::ClientHost(World &world, const Place &place, teredo::ClientConfig co
     , client(withLocal(std::move(config), place), chance)
     , m_world(world)
     , m_local(localEndpoint(place))
-    , m_discovers(place.subnet.has_value())
+    , m_discovers(place.discovers)
     , m_network(place.around ? place.around : &world)
 {
     if (place.nat)

@@ -17,7 +17,8 @@ struct Place {
     Ipv4Address outside{{192, 0, 2, 1}};
     Endpoint inside{{{192, 168, 1, 2}}, {51000}};
     Network *around = nullptr;                    // another network than the internet
-    std::optional<teredo::Ipv4Block> subnet = {}; // where it looks for others, if it does
+    std::optional<teredo::Ipv4Block> subnet = {}; // as far as it knows
+    bool discovers = false;                       // looks for others there
 };
 
 inline constexpr Endpoint discoveryEndpoint{{{224, 0, 0, 253}}, {3544}};
