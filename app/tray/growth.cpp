@@ -2,17 +2,58 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/growth.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
 
+namespace {
+
+// A Wayland compositor may answer late, with the size that the window had before, and Qt takes that however small. Once
+// for each growth, for one that insists is not to be argued with.
+class Insistence final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    void arm() { m_armed = true; }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        auto *window = qobject_cast<QWidget *>(object);
+        if (m_armed && event->type() == QEvent::Resize && window->height() < window->minimumHeight()) {
+            m_armed = false;
+            QMetaObject::invokeMethod(
+                window, [window] { window->resize(window->width(), window->minimumHeight()); }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    bool m_armed = false;
+};
+
+void insistOnMinimum(QWidget &window)
+{
+    const auto name = QStringLiteral("insistence");
+    auto *insistence = static_cast<Insistence *>(window.findChild<QObject *>(name, Qt::FindDirectChildrenOnly));
+    if (insistence == nullptr) {
+        insistence = new Insistence(&window);
+        insistence->setObjectName(name);
+        window.installEventFilter(insistence);
+    }
+    insistence->arm();
+}
+
+} // namespace
+
 void growToFit(QWidget &window)
 {
     QLayout &layout = *window.layout();
     layout.activate();
     const int needed = std::max(layout.totalHeightForWidth(window.width()), layout.totalMinimumSize().height());
-    // Also the least height: a Wayland compositor may answer late, with the size that the window had before.
     window.setMinimumHeight(std::min(needed, window.screen()->availableSize().height()));
+    insistOnMinimum(window);
 }
