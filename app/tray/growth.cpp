@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,8 +26,7 @@ public:
         auto *window = qobject_cast<QWidget *>(object);
         if (m_armed && event->type() == QEvent::Resize && window->height() < window->minimumHeight()) {
             m_armed = false;
-            QMetaObject::invokeMethod(
-                window, [window] { window->resize(window->width(), window->minimumHeight()); }, Qt::QueuedConnection);
+            QTimer::singleShot(0, window, [window] { window->resize(window->width(), window->minimumHeight()); });
         }
         return false;
     }

@@ -6,6 +6,7 @@
 
 #include <QMutex>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <netdb.h>
 
@@ -86,7 +87,7 @@ HostLookup::HostLookup(const QString &name, Family family, Take take)
         const HostAnswer answer = askSystem(name, family);
         const QMutexLocker lock(&asker->mutex);
         if (HostLookup *lookup = asker->lookup)
-            QMetaObject::invokeMethod(lookup, [lookup, answer] { lookup->m_take(answer); }, Qt::QueuedConnection);
+            QTimer::singleShot(0, lookup, [lookup, answer] { lookup->m_take(answer); }); // in its own thread
     });
 }
 
