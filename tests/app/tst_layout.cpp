@@ -23,6 +23,7 @@
 #include <QTest>
 #include <QTranslator>
 #include <QTreeView>
+#include <QWindow>
 
 #include <algorithm>
 #include <memory>
@@ -185,7 +186,9 @@ private Q_SLOTS:
         auto *name = dialog.findChild<QLineEdit *>();
         name->setText(u"192.0.2.256"_s);
         Q_EMIT name->textEdited(name->text());
-        dialog.resize(former);
+        dialog.windowHandle()->setMinimumSize({}); // a compositor need not care
+        dialog.windowHandle()->resize(former);
+        QCoreApplication::processEvents(); // which brings it
         QTRY_COMPARE(whatIsCutOff(dialog, true), QStringList());
     }
 
