@@ -58,12 +58,6 @@ public:
         return true;
     }
 
-    // From when on it remembers nothing.
-    [[nodiscard]] constexpr Instant emptyFrom() const
-    {
-        return m_last == Instant::min() ? m_last : m_last + bubbleWindow;
-    }
-
     [[nodiscard]] constexpr Instant lastTransmission() const { return m_last; }
 
 private:

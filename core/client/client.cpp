@@ -131,6 +131,7 @@ void Client::onServerAnswer(Instant now, ServerRace::Entrant &from, const Server
     }
     // No news worth a report: only the latest measurement.
     m_status.serverRoundTrip = answer.roundTrip;
+    tellPeersOfRoundTrip();
 }
 
 // One of several servers; the others may have another key for us.
@@ -167,7 +168,7 @@ void Client::adopt(Instant now, const ServerAnswer &answer, Qualified &qualified
     m_status.serverRoundTrip = answer.roundTrip;
     const Identity identity{m_status.address, m_status.mapped, &server};
     m_peers.restart(identity, out);
-    m_peers.setRoundTrip(std::max(answer.roundTrip, m_status.hostRoundTrip));
+    tellPeersOfRoundTrip();
     tellPeersOfNat();
     m_peers.announce(now, out);
     out.report(m_status);
@@ -187,6 +188,11 @@ void Client::adoptFindings(Outbox &out)
     reportIfChanged(before, out);
 }
 
+void Client::tellPeersOfRoundTrip()
+{
+    m_peers.setRoundTrip(std::max(m_status.serverRoundTrip, m_status.hostRoundTrip));
+}
+
 void Client::onHostAnswer(Instant now, const HostAnswer &answer, Outbox &out)
 {
     if (!std::get<Qualified>(m_state).verification.onAnswer(now, answer.host, m_peers, out))
@@ -195,7 +201,7 @@ void Client::onHostAnswer(Instant now, const HostAnswer &answer, Outbox &out)
     m_status.phase = Phase::Online;
     m_status.relay = answer.relay;
     m_status.hostRoundTrip = answer.roundTrip;
-    m_peers.setRoundTrip(std::max(m_status.serverRoundTrip, answer.roundTrip));
+    tellPeersOfRoundTrip();
     reportIfChanged(before, out);
 }
 
@@ -280,6 +286,7 @@ void Client::onTimer(Instant now, Outbox &out)
     if (m_peers.isCutOff(now))
         qualified->maintenance.onDoubt(now, m_status.serverRoundTrip);
     if (qualified->verification.onTimer(now, m_peers, out)) {
+        qualified->maintenance.onDoubt(now, m_status.serverRoundTrip); // perhaps we are elsewhere by now
         const ClientStatus before = m_status;
         m_status.phase = Phase::Limited;
         reportIfChanged(before, out);

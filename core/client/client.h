@@ -79,6 +79,7 @@ private:
     void showOffline(Outbox &out);
     void adoptFindings(Outbox &out);
     void tellPeersOfNat();
+    void tellPeersOfRoundTrip();
     void reportIfChanged(const ClientStatus &before, Outbox &out) const;
 
     ClientConfig m_config;

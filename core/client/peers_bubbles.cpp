@@ -290,7 +290,7 @@ bool Peers::answerStranger(Instant now, const wire::TeredoAddress &client, const
     const bool proof = answersUs && isEarly;
     if (isEarly && !proof)
         return false;
-    if (!proof && !m_inducedBubbles.allow(now, client.mapped.address))
+    if (!answersUs && !m_inducedBubbles.allow(now, client.mapped.address))
         return false;
     Attempt *opened = openUnasked(now, address, out);
     if (!opened)

@@ -34,7 +34,7 @@ public:
                 m_factor = 1;
         }
         if (m_deadline == never)
-            m_deadline = std::max(now, m_since + patience());
+            m_deadline = std::max(now + patience() / 2, m_since + patience()); // this one may yet be answered
         m_lastSent = now;
     }
     constexpr void onHeard() { m_since = never; }

@@ -149,8 +149,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("noticed"); // so many ms after the first that is not answered
         QTest::newRow("a stream") << 10 << 1000;
         QTest::newRow("a person who types") << 300 << 1000;
-        QTest::newRow("ping") << 1000 << 1000;
-        QTest::newRow("now and then") << 2500 << 2500;
+        QTest::newRow("ping") << 1000 << 1500;
+        QTest::newRow("now and then") << 2500 << 3000;
     }
 
     // The next refresh is at least 17 seconds away.
@@ -219,6 +219,21 @@ private Q_SLOTS:
             scene.runFor(100ms);
         }
         QCOMPARE(scene.client.sentTo(sim::serverEndpoint).size(), 1U);
+    }
+
+    // A person who thinks for a while: the last word wanted no answer, the next one gets its own.
+    void aLastWordIsNoSilenceForTheNextConversation()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.startAndRunFor(2s);
+        scene.internet.server.solicitations = 0;
+        for (const bool isAnswered : {true, false, true}) {
+            scene.internet.host.repeats = isAnswered;
+            scene.sendText(sim::hostAddress, "well");
+            scene.runFor(3s);
+        }
+        QCOMPARE(scene.heard().size(), 2U);
+        QCOMPARE(scene.internet.server.solicitations, 0);
     }
 
     // As over a satellite: what is under way is not lost.

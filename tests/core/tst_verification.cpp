@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(scene.client.status().hostRoundTrip, Duration(350ms)); // of the second request alone
     }
 
+    // As when a VPN ends: the mapping is another one before the first echo gets there. The next refresh is later.
+    void aMappingLostBeforeAnyAnswerIsFoundWithTheFirstVerification()
+    {
+        Scenario scene({sim::hostAddress});
+        scene.internet.relay.running = false;
+        scene.startAndRunFor(1s);
+        QCOMPARE(scene.phase(), Phase::Verifying);
+        const Endpoint before = scene.client.status().mapped;
+        scene.client.nat().reboot();
+        scene.internet.relay.running = true;
+
+        scene.runFor(9s);
+
+        QVERIFY(scene.client.status().mapped != before);
+        QCOMPARE(scene.phase(), Phase::Online);
+    }
+
     void withoutARelayItIsLimitedUntilOneAppears()
     {
         Scenario scene({sim::hostAddress});
