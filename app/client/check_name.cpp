@@ -2,31 +2,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/client/check_name.h"
 
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr std::pair<const char *, const char *> names[] = {
+    {"helper", QT_TRANSLATE_NOOP("CheckName", "Helper")},
+    {"tun-device", QT_TRANSLATE_NOOP("CheckName", "Tunnel device")},
+    {"network-manager", QT_TRANSLATE_NOOP("CheckName", "NetworkManager")},
+    {"ipv4-route", QT_TRANSLATE_NOOP("CheckName", "IPv4 connection")},
+    {"udp", QT_TRANSLATE_NOOP("CheckName", "UDP to the server")},
+    {"qualification", QT_TRANSLATE_NOOP("CheckName", "Teredo address")},
+    {"nat", QT_TRANSLATE_NOOP("CheckName", "NAT")},
+    {"relay", QT_TRANSLATE_NOOP("CheckName", "Way to IPv6 sites")},
+    {"dns-aaaa", QT_TRANSLATE_NOOP("CheckName", "IPv6 addresses by name")},
+    {"firewall", QT_TRANSLATE_NOOP("CheckName", "Protection from outside")},
+    {"conflicts", QT_TRANSLATE_NOOP("CheckName", "Other tunnel programs")},
+    {"interface", QT_TRANSLATE_NOOP("CheckName", "Network interface")},
+};
+
+} // namespace
+
+QStringList CheckName::all()
+{
+    QStringList words;
+    for (const auto &[word, name] : names)
+        words += QLatin1StringView(word);
+    return words;
+}
+
 QString CheckName::of(const QString &check)
 {
-    if (check == u"helper")
-        return tr("Helper");
-    if (check == u"tun-device")
-        return tr("Tunnel device");
-    if (check == u"network-manager")
-        return tr("NetworkManager");
-    if (check == u"ipv4-route")
-        return tr("IPv4 connection");
-    if (check == u"udp")
-        return tr("UDP to the server");
-    if (check == u"qualification")
-        return tr("Teredo address");
-    if (check == u"nat")
-        return tr("NAT");
-    if (check == u"relay")
-        return tr("Way to IPv6 sites");
-    if (check == u"dns-aaaa")
-        return tr("IPv6 addresses by name");
-    if (check == u"firewall")
-        return tr("Protection from outside");
-    if (check == u"conflicts")
-        return tr("Other tunnel programs");
-    if (check == u"interface")
-        return tr("Network interface");
-    return check;
+    const auto *found
+        = std::ranges::find_if(names, [&](const auto &each) { return check == QLatin1StringView(each.first); });
+    return found == std::ranges::end(names) ? check : tr(found->second);
 }

@@ -33,7 +33,7 @@ void CheckList::display(const QList<DiagnosticsView::Row> &rows)
     setPage(content);
     // Tab would come to them last, for they are the newest.
     QWidget *before = previousInFocusChain();
-    while (before->isAncestorOf(this) || before->focusPolicy() == Qt::NoFocus)
+    while (before != this && (before->isAncestorOf(this) || before->focusPolicy() == Qt::NoFocus))
         before = before->previousInFocusChain();
     for (QWidget *text : texts)
         setTabOrder(std::exchange(before, text), text);

@@ -40,7 +40,7 @@ void DiagnosticsSession::run()
 {
     const int number = ++m_run;
     const bool redacted = m_window.isRedacted();
-    setBusy(true);
+    m_window.setBusy(true);
     if (redacted)
         forgetWhatIsNotRedacted();
     m_patience.start();
@@ -54,7 +54,7 @@ void DiagnosticsSession::run()
             if (error.isError())
                 return giveUp();
             m_patience.stop();
-            setBusy(false);
+            m_window.setBusy(false);
             m_checks = checks;
             m_redacted = redacted;
             display();
@@ -86,7 +86,7 @@ void DiagnosticsSession::giveUp()
 {
     ++m_run;
     m_patience.stop();
-    setBusy(false);
+    m_window.setBusy(false);
     m_window.setRedacted(m_redacted);
     display();
 }
@@ -123,16 +123,10 @@ void DiagnosticsSession::onEvent(const HelperEvent &event)
     m_drawing.start();
 }
 
-void DiagnosticsSession::setBusy(bool busy)
-{
-    m_busy = busy;
-    m_window.setBusy(busy);
-}
-
 void DiagnosticsSession::display()
 {
     auto view = DiagnosticsView::of(found(), m_events, m_window.kind(), m_window.filter(), QLocale());
-    if (m_busy && view.rows.isEmpty())
+    if (m_window.isBusy() && view.rows.isEmpty())
         view.rows = DiagnosticsView::awaited();
     m_window.display(view);
 }

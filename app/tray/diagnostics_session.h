@@ -29,7 +29,6 @@ private:
     void forgetWhatIsNotRedacted();
     void fetchEvents(bool redacted);
     void onEvent(const HelperEvent &event);
-    void setBusy(bool busy);
     void display();
     void copy();
     void save(const QString &name);
@@ -43,7 +42,6 @@ private:
     bool m_redacted = true; // what is kept here
     QTimer m_patience;      // for an answer, before it is asked whether the helper lives
     QTimer m_drawing;       // once for all events that have come
-    bool m_busy = false;    // with a run
     bool m_absent = false;  // the helper, when it was last heard of
     int m_run = 0;          // the newest; what an older one brings is out of date
 };

@@ -45,11 +45,10 @@ DiagnosticsView DiagnosticsView::of(
 QList<DiagnosticsView::Row> DiagnosticsView::awaited()
 {
     QList<Row> rows;
-    for (const QString &check : {u"helper"_s, u"tun-device"_s, u"network-manager"_s, u"ipv4-route"_s, u"udp"_s,
-             u"qualification"_s, u"nat"_s, u"relay"_s, u"dns-aaaa"_s, u"firewall"_s, u"conflicts"_s, u"interface"_s})
+    for (const QString &check : CheckName::all())
         rows += Row{.name = CheckName::of(check),
             .mark = u"…"_s,
-            .result = tr("Not known yet"),
+            .result = tr("Not checked yet"),
             .explanation = {},
             .remedy = {}};
     return rows;

@@ -26,7 +26,8 @@ public:
     explicit DiagnosticsWindow(QWidget *parent = nullptr);
 
     void display(const DiagnosticsView &view);
-    void setBusy(bool busy);
+    void setBusy(bool busy); // with a run of the checks
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     void showProblem(const QString &problem);
     // The report is in the clipboard.
     void confirmCopy();
