@@ -8,8 +8,11 @@
 #include "app/tray/status_header.h"
 #include "app/tray/status_rows.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QWindow>
@@ -54,6 +57,7 @@ void StatusWindow::display(const StatusView &view)
 void StatusWindow::display(const TrafficView &view)
 {
     m_rows->display(view);
+    growToFit(*this);
 }
 
 void StatusWindow::showProblem(const QString &problem)
@@ -85,7 +89,7 @@ void StatusWindow::changeEvent(QEvent *event)
         noteSight();
 }
 
-// The desktop tells only the window behind this one that it is out of sight, on another desktop for example.
+// Only the QWindow of this widget is told when it is out of sight, on another desktop for example.
 bool StatusWindow::eventFilter(QObject *object, QEvent *event)
 {
     const bool handled = QWidget::eventFilter(object, event);
@@ -132,7 +136,7 @@ void StatusWindow::addShortcuts()
 {
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &StatusWindow::refreshRequested);
-    connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, this, &StatusWindow::copyRequested);
+    connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, this, &StatusWindow::onCopyKey);
 }
 
 void StatusWindow::showMessage()
@@ -146,10 +150,21 @@ void StatusWindow::showMessage()
     growToFit(*this);
 }
 
+// A label leaves the key to the window, whatever is selected in it.
+void StatusWindow::onCopyKey()
+{
+    const auto *label = qobject_cast<const QLabel *>(focusWidget());
+    if (label != nullptr && label->hasSelectedText())
+        QGuiApplication::clipboard()->setText(label->selectedText());
+    else
+        Q_EMIT copyRequested();
+}
+
 void StatusWindow::noteSight()
 {
-    if (std::exchange(m_seen, isSeen()) != m_seen)
-        Q_EMIT seenChanged(m_seen);
+    const bool seen = isSeen();
+    if (std::exchange(m_seen, seen) != seen)
+        Q_EMIT seenChanged(seen);
 }
 
 void StatusWindow::onMessageButton()

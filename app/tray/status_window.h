@@ -54,6 +54,7 @@ private:
     void addShortcuts();
     void showMessage();
     void onMessageButton();
+    void onCopyKey();
     void noteSight();
 
     StatusView m_view;

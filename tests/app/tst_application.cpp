@@ -97,8 +97,11 @@ private Q_SLOTS:
         const auto *bar = visibleWindow<StatusWindow>()->findChild<QFrame *>(u"message"_s);
         QTRY_VERIFY(bar->isVisible());
         QVERIFY2(bar->accessibleName().contains(u"http://networkcheck.kde.org/"), qPrintable(bar->accessibleName()));
-        const auto *text = bar->findChildren<QLabel *>().last();
-        QVERIFY(text->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard)); // to be copied
+        auto *text = bar->findChildren<QLabel *>().last();
+        text->setFocus();
+        QTest::keySequence(text, QKeySequence::SelectAll);
+        QTest::keySequence(text, QKeySequence::Copy);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"http://networkcheck.kde.org/"));
     }
 
     void aClosedPromptOpensNoWindow()
