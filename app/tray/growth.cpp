@@ -16,6 +16,8 @@ namespace {
 // for each growth, for one that insists is not to be argued with.
 class Insistence final : public QObject
 {
+    Q_OBJECT
+
 public:
     using QObject::QObject;
 
@@ -37,11 +39,9 @@ private:
 
 void insistOnMinimum(QWidget &window)
 {
-    const auto name = QStringLiteral("insistence");
-    auto *insistence = static_cast<Insistence *>(window.findChild<QObject *>(name, Qt::FindDirectChildrenOnly));
+    auto *insistence = window.findChild<Insistence *>(Qt::FindDirectChildrenOnly);
     if (insistence == nullptr) {
         insistence = new Insistence(&window);
-        insistence->setObjectName(name);
         window.installEventFilter(insistence);
     }
     insistence->arm();
@@ -54,6 +54,11 @@ void growToFit(QWidget &window)
     QLayout &layout = *window.layout();
     layout.activate();
     const int needed = std::max(layout.totalHeightForWidth(window.width()), layout.totalMinimumSize().height());
-    window.setMinimumHeight(std::min(needed, window.screen()->availableSize().height()));
-    insistOnMinimum(window);
+    const int least = std::min(needed, window.screen()->availableSize().height());
+    const bool grows = least > window.minimumHeight();
+    window.setMinimumHeight(least);
+    if (grows)
+        insistOnMinimum(window);
 }
+
+#include "growth.moc"
