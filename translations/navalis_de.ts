@@ -125,7 +125,7 @@ Qt: %3</translation>
         <translation>Sein Symbol in der Leiste öffnet dieses Fenster wieder.</translation>
     </message>
     <message>
-        <source>No browser could be started. Open this address in one: %1</source>
+        <source>No browser could be started. Open this address yourself: %1</source>
         <translation>Es ließ sich kein Browser starten. Öffnen Sie in einem diese Adresse: %1</translation>
     </message>
 </context>
@@ -346,7 +346,7 @@ Qt: %3</translation>
         <translation>Nichts konnte geprüft werden.</translation>
     </message>
     <message>
-        <source>Not known yet</source>
+        <source>Not checked yet</source>
         <translation>Noch nicht bekannt</translation>
     </message>
 </context>
@@ -497,7 +497,7 @@ Qt: %3</translation>
 <context>
     <name>KeyedTable</name>
     <message>
-        <source>The context menu sorts it</source>
+        <source>Can be sorted from the context menu</source>
         <translation>Das Kontextmenü sortiert sie</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@ Qt: %3</translation>
         <translation>Nach %1 sortiert</translation>
     </message>
     <message>
-        <source>Sorted by %1, from the end</source>
+        <source>Sorted by %1, descending</source>
         <translation>Nach %1 sortiert, vom Ende her</translation>
     </message>
 </context>
@@ -687,10 +687,6 @@ Qt: %3</translation>
 <context>
     <name>NetworksView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
-    </message>
-    <message>
         <source>%1 (not applied yet)</source>
         <comment>rule</comment>
         <translation>%1 (noch nicht angewendet)</translation>
@@ -732,10 +728,6 @@ Qt: %3</translation>
 </context>
 <context>
     <name>OptionsView</name>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
-    </message>
     <message>
         <source>in place</source>
         <translation>in Kraft</translation>
@@ -845,7 +837,7 @@ Qt: %3</translation>
         <translation>Ungetestet</translation>
     </message>
     <message>
-        <source>Works partly</source>
+        <source>Partly works</source>
         <translation>Geht teilweise</translation>
     </message>
     <message>
@@ -985,10 +977,6 @@ Qt: %3</translation>
 <context>
     <name>ServersView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -1068,6 +1056,10 @@ Qt: %3</translation>
 </context>
 <context>
     <name>StateText</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
+    </message>
     <message>
         <source>The IPv6 tunnel is off.</source>
         <translation>Der IPv6-Tunnel ist aus.</translation>
@@ -1602,10 +1594,6 @@ Qt: %3</translation>
 <context>
     <name>StatusView</name>
     <message>
-        <source>Set by your administrator</source>
-        <translation>Von Ihrer Systemverwaltung festgelegt</translation>
-    </message>
-    <message>
         <source>Automatic: used where the network has no IPv6</source>
         <translation>Automatisch: benutzt, wo das Netz kein IPv6 hat</translation>
     </message>
@@ -1961,10 +1949,6 @@ Qt: %3</translation>
     <message>
         <source>&amp;Only when I switch it on</source>
         <translation>&amp;Nur wenn ich ihn einschalte</translation>
-    </message>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrer Systemverwaltung festgelegt.</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

@@ -125,7 +125,7 @@ Qt: %3</translation>
         <translation>Su icono en el panel vuelve a abrir esta ventana.</translation>
     </message>
     <message>
-        <source>No browser could be started. Open this address in one: %1</source>
+        <source>No browser could be started. Open this address yourself: %1</source>
         <translation>No se pudo iniciar ningún navegador. Abra esta dirección en uno: %1</translation>
     </message>
 </context>
@@ -346,7 +346,7 @@ Qt: %3</translation>
         <translation>No se pudo comprobar nada.</translation>
     </message>
     <message>
-        <source>Not known yet</source>
+        <source>Not checked yet</source>
         <translation>Aún no se sabe</translation>
     </message>
 </context>
@@ -497,7 +497,7 @@ Qt: %3</translation>
 <context>
     <name>KeyedTable</name>
     <message>
-        <source>The context menu sorts it</source>
+        <source>Can be sorted from the context menu</source>
         <translation>El menú contextual la ordena</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@ Qt: %3</translation>
         <translation>Ordenado por %1</translation>
     </message>
     <message>
-        <source>Sorted by %1, from the end</source>
+        <source>Sorted by %1, descending</source>
         <translation>Ordenado por %1, desde el final</translation>
     </message>
 </context>
@@ -687,10 +687,6 @@ Qt: %3</translation>
 <context>
     <name>NetworksView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Fijado por su administrador.</translation>
-    </message>
-    <message>
         <source>%1 (not applied yet)</source>
         <comment>rule</comment>
         <translation>%1 (aún sin aplicar)</translation>
@@ -732,10 +728,6 @@ Qt: %3</translation>
 </context>
 <context>
     <name>OptionsView</name>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>Fijado por su administrador.</translation>
-    </message>
     <message>
         <source>in place</source>
         <translation>en vigor</translation>
@@ -845,7 +837,7 @@ Qt: %3</translation>
         <translation>Sin probar</translation>
     </message>
     <message>
-        <source>Works partly</source>
+        <source>Partly works</source>
         <translation>A medias</translation>
     </message>
     <message>
@@ -985,10 +977,6 @@ Qt: %3</translation>
 <context>
     <name>ServersView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Fijado por su administrador.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -1068,6 +1056,10 @@ Qt: %3</translation>
 </context>
 <context>
     <name>StateText</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por su administrador.</translation>
+    </message>
     <message>
         <source>The IPv6 tunnel is off.</source>
         <translation>El túnel IPv6 está desactivado.</translation>
@@ -1602,10 +1594,6 @@ Qt: %3</translation>
 <context>
     <name>StatusView</name>
     <message>
-        <source>Set by your administrator</source>
-        <translation>Fijado por su administrador</translation>
-    </message>
-    <message>
         <source>Automatic: used where the network has no IPv6</source>
         <translation>Automático: se usa donde la red no tiene IPv6</translation>
     </message>
@@ -1961,10 +1949,6 @@ Qt: %3</translation>
     <message>
         <source>&amp;Only when I switch it on</source>
         <translation>&amp;Solo cuando lo active</translation>
-    </message>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>Fijado por su administrador.</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

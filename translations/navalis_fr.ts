@@ -125,7 +125,7 @@ Qt : %3</translation>
         <translation>Son icône dans le tableau de bord rouvre cette fenêtre.</translation>
     </message>
     <message>
-        <source>No browser could be started. Open this address in one: %1</source>
+        <source>No browser could be started. Open this address yourself: %1</source>
         <translation>Aucun navigateur n&apos;a pu être lancé. Ouvrez cette adresse dans l&apos;un d&apos;eux : %1</translation>
     </message>
 </context>
@@ -346,7 +346,7 @@ Qt : %3</translation>
         <translation>Rien n’a pu être vérifié.</translation>
     </message>
     <message>
-        <source>Not known yet</source>
+        <source>Not checked yet</source>
         <translation>Pas encore connu</translation>
     </message>
 </context>
@@ -497,7 +497,7 @@ Qt : %3</translation>
 <context>
     <name>KeyedTable</name>
     <message>
-        <source>The context menu sorts it</source>
+        <source>Can be sorted from the context menu</source>
         <translation>Le menu contextuel le trie</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@ Qt : %3</translation>
         <translation>Trié par %1</translation>
     </message>
     <message>
-        <source>Sorted by %1, from the end</source>
+        <source>Sorted by %1, descending</source>
         <translation>Trié par %1, depuis la fin</translation>
     </message>
 </context>
@@ -687,10 +687,6 @@ Qt : %3</translation>
 <context>
     <name>NetworksView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Fixé par votre administrateur.</translation>
-    </message>
-    <message>
         <source>%1 (not applied yet)</source>
         <comment>rule</comment>
         <translation>%1 (pas encore appliqué)</translation>
@@ -732,10 +728,6 @@ Qt : %3</translation>
 </context>
 <context>
     <name>OptionsView</name>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>Fixé par votre administrateur.</translation>
-    </message>
     <message>
         <source>in place</source>
         <translation>en place</translation>
@@ -845,7 +837,7 @@ Qt : %3</translation>
         <translation>Non testé</translation>
     </message>
     <message>
-        <source>Works partly</source>
+        <source>Partly works</source>
         <translation>En partie</translation>
     </message>
     <message>
@@ -985,10 +977,6 @@ Qt : %3</translation>
 <context>
     <name>ServersView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Fixé par votre administrateur.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -1068,6 +1056,10 @@ Qt : %3</translation>
 </context>
 <context>
     <name>StateText</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
+    </message>
     <message>
         <source>The IPv6 tunnel is off.</source>
         <translation>Le tunnel IPv6 est désactivé.</translation>
@@ -1602,10 +1594,6 @@ Qt : %3</translation>
 <context>
     <name>StatusView</name>
     <message>
-        <source>Set by your administrator</source>
-        <translation>Fixé par votre administrateur</translation>
-    </message>
-    <message>
         <source>Automatic: used where the network has no IPv6</source>
         <translation>Automatique : utilisé là où le réseau n&apos;a pas d&apos;IPv6</translation>
     </message>
@@ -1961,10 +1949,6 @@ Qt : %3</translation>
     <message>
         <source>&amp;Only when I switch it on</source>
         <translation>Seulement quand je l&apos;acti&amp;ve</translation>
-    </message>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>Fixé par votre administrateur.</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

@@ -125,7 +125,7 @@ Qt: %3</translation>
         <translation>パネルのアイコンからこのウィンドウを再び開けます。</translation>
     </message>
     <message>
-        <source>No browser could be started. Open this address in one: %1</source>
+        <source>No browser could be started. Open this address yourself: %1</source>
         <translation>ブラウザーを起動できませんでした。ブラウザーでこのアドレスを開いてください: %1</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@ Qt: %3</translation>
         <translation>何も検査できませんでした。</translation>
     </message>
     <message>
-        <source>Not known yet</source>
+        <source>Not checked yet</source>
         <translation>確認中です</translation>
     </message>
 </context>
@@ -495,7 +495,7 @@ Qt: %3</translation>
 <context>
     <name>KeyedTable</name>
     <message>
-        <source>The context menu sorts it</source>
+        <source>Can be sorted from the context menu</source>
         <translation>コンテキストメニューで並べ替えられます</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@ Qt: %3</translation>
         <translation>%1 で並べ替えました</translation>
     </message>
     <message>
-        <source>Sorted by %1, from the end</source>
+        <source>Sorted by %1, descending</source>
         <translation>%1 の逆順で並べ替えました</translation>
     </message>
 </context>
@@ -685,10 +685,6 @@ Qt: %3</translation>
 <context>
     <name>NetworksView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>管理者が設定しています。</translation>
-    </message>
-    <message>
         <source>%1 (not applied yet)</source>
         <comment>rule</comment>
         <translation>%1 (未適用)</translation>
@@ -730,10 +726,6 @@ Qt: %3</translation>
 </context>
 <context>
     <name>OptionsView</name>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>管理者が設定しています。</translation>
-    </message>
     <message>
         <source>in place</source>
         <translation>有効</translation>
@@ -843,7 +835,7 @@ Qt: %3</translation>
         <translation>未テスト</translation>
     </message>
     <message>
-        <source>Works partly</source>
+        <source>Partly works</source>
         <translation>一部のみ可</translation>
     </message>
     <message>
@@ -983,10 +975,6 @@ Qt: %3</translation>
 <context>
     <name>ServersView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>管理者が設定しています。</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
     </message>
@@ -1066,6 +1054,10 @@ Qt: %3</translation>
 </context>
 <context>
     <name>StateText</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
+    </message>
     <message>
         <source>The IPv6 tunnel is off.</source>
         <translation>IPv6 トンネルはオフです。</translation>
@@ -1600,10 +1592,6 @@ Qt: %3</translation>
 <context>
     <name>StatusView</name>
     <message>
-        <source>Set by your administrator</source>
-        <translation>管理者が設定しています</translation>
-    </message>
-    <message>
         <source>Automatic: used where the network has no IPv6</source>
         <translation>自動: ネットワークに IPv6 がない場合に使用</translation>
     </message>
@@ -1959,10 +1947,6 @@ Qt: %3</translation>
     <message>
         <source>&amp;Only when I switch it on</source>
         <translation>自分でオンにしたときだけ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>管理者が設定しています。</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

@@ -125,7 +125,7 @@ Qt：%3</translation>
         <translation>点击面板中的图标可再次打开此窗口。</translation>
     </message>
     <message>
-        <source>No browser could be started. Open this address in one: %1</source>
+        <source>No browser could be started. Open this address yourself: %1</source>
         <translation>无法启动浏览器。请在浏览器中打开此地址：%1</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@ Qt：%3</translation>
         <translation>未能检查任何项目。</translation>
     </message>
     <message>
-        <source>Not known yet</source>
+        <source>Not checked yet</source>
         <translation>尚不清楚</translation>
     </message>
 </context>
@@ -495,7 +495,7 @@ Qt：%3</translation>
 <context>
     <name>KeyedTable</name>
     <message>
-        <source>The context menu sorts it</source>
+        <source>Can be sorted from the context menu</source>
         <translation>可用快捷菜单排序</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@ Qt：%3</translation>
         <translation>已按%1排序</translation>
     </message>
     <message>
-        <source>Sorted by %1, from the end</source>
+        <source>Sorted by %1, descending</source>
         <translation>已按%1倒序排序</translation>
     </message>
 </context>
@@ -685,10 +685,6 @@ Qt：%3</translation>
 <context>
     <name>NetworksView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>由管理员设定。</translation>
-    </message>
-    <message>
         <source>%1 (not applied yet)</source>
         <comment>rule</comment>
         <translation>%1（尚未应用）</translation>
@@ -730,10 +726,6 @@ Qt：%3</translation>
 </context>
 <context>
     <name>OptionsView</name>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>由管理员设定。</translation>
-    </message>
     <message>
         <source>in place</source>
         <translation>已生效</translation>
@@ -843,7 +835,7 @@ Qt：%3</translation>
         <translation>未测试</translation>
     </message>
     <message>
-        <source>Works partly</source>
+        <source>Partly works</source>
         <translation>部分可用</translation>
     </message>
     <message>
@@ -983,10 +975,6 @@ Qt：%3</translation>
 <context>
     <name>ServersView</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>由管理员设定。</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
@@ -1066,6 +1054,10 @@ Qt：%3</translation>
 </context>
 <context>
     <name>StateText</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
+    </message>
     <message>
         <source>The IPv6 tunnel is off.</source>
         <translation>IPv6 隧道已关闭。</translation>
@@ -1600,10 +1592,6 @@ Qt：%3</translation>
 <context>
     <name>StatusView</name>
     <message>
-        <source>Set by your administrator</source>
-        <translation>由管理员设定</translation>
-    </message>
-    <message>
         <source>Automatic: used where the network has no IPv6</source>
         <translation>自动：网络没有 IPv6 时使用</translation>
     </message>
@@ -1959,10 +1947,6 @@ Qt：%3</translation>
     <message>
         <source>&amp;Only when I switch it on</source>
         <translation>仅在我开启时(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>由管理员设定。</translation>
     </message>
     <message>
         <source>Show the tray icon from &amp;login on</source>

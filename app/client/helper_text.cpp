@@ -80,7 +80,7 @@ public:
     {
     }
 
-    // Nothing if there is no translation of it as a whole, or it is not what it should be.
+    // Nothing if the outermost template has no translation, or any of it is not what it should be.
     [[nodiscard]] std::optional<QString> sentence(const QVariant &value, int depth = 1) const
     {
         const auto structure = qvariant_cast<QDBusArgument>(value);

@@ -30,7 +30,7 @@ QString ServerTestText::shortResult(const QString &word)
     if (word == u"works")
         return tr("Works");
     if (word == u"no-second-address")
-        return tr("Works partly");
+        return tr("Partly works");
     if (word == u"no-answer")
         return tr("No answer");
     if (word == u"refused")

@@ -167,6 +167,11 @@ StateText StateText::ofNetworkFailure(const TunnelStatus &status)
     return {tr("The tunnel does not work."), named(reason)};
 }
 
+QString StateText::lock()
+{
+    return tr("Set by your administrator.");
+}
+
 QString StateText::natExplanation(const TunnelStatus &status)
 {
     const QString what = tr("A NAT is the device that lets many computers share one IPv4 address: mostly the router "

@@ -27,6 +27,9 @@ public:
     // The relay with the round trip through it.
     [[nodiscard]] static QString relay(const TunnelStatus &status);
 
+    // Why a control cannot be used that the administrator has locked.
+    [[nodiscard]] static QString lock();
+
     bool operator==(const StateText &) const = default;
 
 private:

@@ -318,7 +318,7 @@ void Application::openLoginPage()
     const QString page = u"http://networkcheck.kde.org/"_s;
     if (QDesktopServices::openUrl(QUrl(page)))
         return;
-    m_window.showProblem(tr("No browser could be started. Open this address in one: %1").arg(page));
+    m_window.showProblem(tr("No browser could be started. Open this address yourself: %1").arg(page));
     showWindow();
 }
 

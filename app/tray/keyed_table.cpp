@@ -59,7 +59,7 @@ KeyedTable::KeyedTable(const QStringList &headers, const QString &accessibleName
     setRootIsDecorated(false);
     setAllColumnsShowFocus(true);
     setAccessibleName(accessibleName);
-    setAccessibleDescription(tr("The context menu sorts it"));
+    setAccessibleDescription(tr("Can be sorted from the context menu"));
     addSortActions();
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
         const bool stretches = column == columnCount() - 1; // with the window
@@ -138,7 +138,7 @@ void KeyedTable::onSorted()
     if (column == unsorted)
         return announce(*this, tr("Not sorted"));
     const bool ascends = header()->sortIndicatorOrder() == Qt::AscendingOrder;
-    announce(*this, (ascends ? tr("Sorted by %1") : tr("Sorted by %1, from the end")).arg(m_headers[column]));
+    announce(*this, (ascends ? tr("Sorted by %1") : tr("Sorted by %1, descending")).arg(m_headers[column]));
 }
 
 // What says nothing comes last, whichever way round.

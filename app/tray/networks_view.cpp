@@ -3,6 +3,7 @@
 #include "app/tray/networks_view.h"
 
 #include "app/client/nat_text.h"
+#include "app/client/state_text.h"
 
 #include <QDateTime>
 
@@ -14,7 +15,7 @@ NetworksView NetworksView::of(const TunnelStatus &status, const KnownNetworks &n
     NetworksView view;
     const bool locked = status.isLocked(u"Networks");
     view.enabled = status.isPresent() && !locked;
-    view.lock = locked ? tr("Set by your administrator.") : QString();
+    view.lock = locked ? StateText::lock() : QString();
     for (const KnownNetwork &network : networks) {
         const QString rule = typed.value(network.uuid, network.rule);
         QStringList result{network.server, NatText::of(network.natType).name};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/tray/options_view.h"
 
+#include "app/client/state_text.h"
 using namespace Qt::StringLiterals;
 
 OptionsView OptionsView::of(const TunnelStatus &status)
@@ -13,9 +14,7 @@ OptionsView OptionsView::of(const TunnelStatus &status)
     for (const auto &[key, value] : values.asKeyValueRange()) {
         const bool locked = status.isLocked(key);
         view.options.insert(key,
-            {.value = value,
-                .enabled = status.isPresent() && !locked,
-                .lock = locked ? tr("Set by your administrator.") : QString()});
+            {.value = value, .enabled = status.isPresent() && !locked, .lock = locked ? StateText::lock() : QString()});
     }
     view.facts = factsOf(status);
     return view;

@@ -4,6 +4,7 @@
 
 #include "app/client/nat_text.h"
 #include "app/client/server_test_text.h"
+#include "app/client/state_text.h"
 #include "app/tray/direction.h"
 
 #include <QDateTime>
@@ -60,7 +61,7 @@ void ServerEdits::keep(const QString &name, const ServerChoices &listed)
 ServersView ServersView::of(
     const TunnelStatus &status, const ServerChoices &servers, const ServerEdits &edits, const QLocale &locale)
 {
-    const QString lock = tr("Set by your administrator.");
+    const QString lock = StateText::lock();
     ServersView view;
     view.choiceEnabled = status.isPresent() && !status.isLocked(u"Server");
     view.choiceLock = status.isLocked(u"Server") ? lock : QString();
@@ -124,7 +125,7 @@ QString ServersView::details(const ServerChoice &server, const QLocale &locale)
         particulars += tr("tested %1", "when")
                            .arg(locale.toString(QDateTime::fromSecsSinceEpoch(server.lastTest), QLocale::ShortFormat));
     if (!server.note.isEmpty())
-        particulars += inOrder(server.note.shown);
+        particulars += server.note.shown;
     const QString name = particulars.isEmpty()
         ? inOrder(server.name)
         : tr("%1 (%2)", "a server and what is known of it").arg(inOrder(server.name), particulars.join(tr(", ")));

@@ -25,7 +25,7 @@ StatusView StatusView::of(const TunnelStatus &status, const QLocale &locale)
     view.server = StateText::server(status);
     view.serverEnabled = status.isPresent() && !status.isLocked(u"Server");
     if (status.isPresent() && status.isLocked(u"Server"))
-        view.serverLock = tr("Set by your administrator");
+        view.serverLock = StateText::lock();
     view.nat = NatText::of(status.natType).meaning;
     view.natExplanation = StateText::natExplanation(status);
     view.relay = StateText::relay(status);
@@ -41,7 +41,7 @@ QString StatusView::hint(const TunnelStatus &status)
     if (!status.isPresent())
         return {};
     if (status.isLocked(u"Mode"))
-        return tr("Set by your administrator");
+        return StateText::lock();
     if (status.mode == u"auto")
         return tr("Automatic: used where the network has no IPv6");
     if (status.mode == u"on")

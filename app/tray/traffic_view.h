@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static TrafficView of(
         const Statistics &statistics, const TrafficHistory &history, const QLocale &locale);
 
-    // The same at a glance, with the time of day when it was so; empty: nothing is known.
+    // The same at a glance, with date and time of when it was so; empty: nothing is known.
     [[nodiscard]] static QString totalsAt(const Statistics &statistics, const QDateTime &time, const QLocale &locale);
 
     QString totals; // empty: nothing is known
